@@ -1,0 +1,78 @@
+package nl.tweestap.shell;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Finds the page at an address and opens it to those who have earned it.
+ *
+ * <p>A forward to a view bypasses the container's security constraints, so the check is made here,
+ * once, for all pages. Views cannot be asked for by their file name.
+ */
+public class AddressFilter extends HttpFilter {
+
+    @Inject transient Instance<Places> features;
+    @Inject transient CurrentUser user;
+    @Inject transient CurrentAddress current;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (isServedByOthers(path)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Address> address = Address.parse(path);
+        address.ifPresent(found -> request.setAttribute(CurrentAddress.ATTRIBUTE, found));
+        Optional<Place> place = address.flatMap(this::find);
+        if (place.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (place.get().access() == Access.OPEN) {
+            open(place.get(), request, response);
+            return;
+        }
+        response.setHeader("Cache-Control", "no-store");
+        if (!place.get().access().isOpenTo(user.state())) {
+            Redirect.to(
+                    request, response, current.path(user.state().nextPlace()) + comeBack(request));
+            return;
+        }
+        open(place.get(), request, response);
+    }
+
+    private static boolean isServedByOthers(String path) {
+        return path.startsWith("/assets/")
+                || path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/health/");
+    }
+
+    private Optional<Place> find(Address address) {
+        return features.stream().flatMap(places -> places.find(address).stream()).findFirst();
+    }
+
+    private static void open(Place place, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.getRequestDispatcher(place.view()).forward(request, response);
+    }
+
+    /** Only a stranger is brought back: the others are led on by what they have yet to do. */
+    private String comeBack(HttpServletRequest request) {
+        if (user.isKnown() || !request.getMethod().equals("GET")) {
+            return "";
+        }
+        return "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+    }
+}

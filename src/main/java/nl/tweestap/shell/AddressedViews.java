@@ -1,0 +1,34 @@
+package nl.tweestap.shell;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+
+/** Makes Faces speak the address's language, and post a form to the address it was shown at. */
+public class AddressedViews extends ViewHandlerWrapper {
+
+    /** Request attribute with which a page that has moved on says where its form posts to now. */
+    public static final String ACTION_URL = AddressedViews.class.getName() + ".action";
+
+    public AddressedViews(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public Locale calculateLocale(FacesContext context) {
+        return CDI.current().select(CurrentAddress.class).get().getLocale();
+    }
+
+    @Override
+    public String getActionURL(FacesContext context, String viewId) {
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        if (request.getAttribute(ACTION_URL) instanceof String moved) {
+            return moved;
+        }
+        Object asked = request.getAttribute("jakarta.servlet.forward.request_uri");
+        return asked instanceof String path ? path : super.getActionURL(context, viewId);
+    }
+}

@@ -1,0 +1,48 @@
+package nl.tweestap.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Addresses of our own style sheets, scripts and icons. Each carries a piece of its content's hash,
+ * so that a browser may keep it for a year and still sees a change at once.
+ */
+@Named("assets")
+@ApplicationScoped
+public class Assets {
+
+    private static final int FINGERPRINT_LENGTH = 10;
+
+    @Inject ServletContext context;
+
+    private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+
+    /** {@code url("tweestap.css")} is {@code /assets/tweestap.css?v=0a1b2c3d4e}. */
+    public String url(String name) {
+        return "/assets/" + name + "?v=" + fingerprints.computeIfAbsent(name, this::fingerprint);
+    }
+
+    private String fingerprint(String name) {
+        try (InputStream stream = context.getResourceAsStream("/assets/" + name)) {
+            if (stream == null) {
+                throw new IllegalArgumentException("No such asset: " + name);
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(stream.readAllBytes());
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

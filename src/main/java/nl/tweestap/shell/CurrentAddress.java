@@ -1,0 +1,77 @@
+package nl.tweestap.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where the reader is, and in which language: {@code #{address}} in the views. */
+@Named("address")
+@RequestScoped
+public class CurrentAddress {
+
+    static final String ATTRIBUTE = Address.class.getName();
+
+    @Inject HttpServletRequest request;
+
+    private static final Address NOWHERE =
+            new Address(Optional.empty(), Optional.empty(), java.util.List.of());
+
+    public Address get() {
+        return request.getAttribute(ATTRIBUTE) instanceof Address address ? address : NOWHERE;
+    }
+
+    /** The address's language; else the browser's wish; else Dutch. */
+    public Language language() {
+        return get().language()
+                .orElseGet(() -> Language.ofWishes(Collections.list(request.getLocales())));
+    }
+
+    public Locale getLocale() {
+        return language().locale();
+    }
+
+    public String getLanguageTag() {
+        return language().tag();
+    }
+
+    public String getHtmlLang() {
+        return language().htmlLang();
+    }
+
+    /** The school's slug; empty outside a school. */
+    public Optional<String> school() {
+        return get().school();
+    }
+
+    /**
+     * A path in this language and school: {@code path("account")} is {@code /nl/rpo/account}. With
+     * an empty rest it is the landing page; outside a school it is the front door.
+     */
+    public String path(String rest) {
+        if (school().isEmpty()) {
+            return "/";
+        }
+        String base = "/" + getLanguageTag() + "/" + school().get();
+        return rest.isEmpty() ? base : base + "/" + rest;
+    }
+
+    /** The same page in another language. */
+    public String inLanguage(Language other) {
+        if (school().isEmpty()) {
+            return "/";
+        }
+        String rest = String.join("/", get().rest());
+        String base = "/" + other.tag() + "/" + school().get();
+        return rest.isEmpty() ? base : base + "/" + rest;
+    }
+
+    /** The path as it was asked, before any forward. */
+    public String asked() {
+        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+        return forwarded instanceof String uri ? uri : request.getRequestURI();
+    }
+}

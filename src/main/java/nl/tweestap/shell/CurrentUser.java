@@ -1,0 +1,63 @@
+package nl.tweestap.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+
+/**
+ * Who is looking, if anybody: {@code #{user}} in the views. Looked up at first use, once a request,
+ * so that a guide page never touches the database.
+ */
+@Named("user")
+@RequestScoped
+public class CurrentUser {
+
+    @Inject HttpServletRequest request;
+    @Inject CurrentAddress address;
+    @Inject SessionCookie cookie;
+    @Inject Visitors visitors;
+
+    private boolean isLookedUp;
+    private Optional<Visitor> visitor = Optional.empty();
+
+    /** Empty for strangers, and for people of another school than the address names. */
+    public Optional<Visitor> visitor() {
+        if (!isLookedUp) {
+            isLookedUp = true;
+            visitor = cookie.read(request).flatMap(visitors::recognise).filter(this::belongsHere);
+        }
+        return visitor;
+    }
+
+    private boolean belongsHere(Visitor candidate) {
+        return address.school().map(candidate.school()::equals).orElse(true);
+    }
+
+    public VisitorState state() {
+        return visitor().map(Visitor::state).orElse(VisitorState.NOBODY);
+    }
+
+    /** Forgets the look-up: after signing in, stepping up or signing out within this request. */
+    public void lookAgain() {
+        isLookedUp = false;
+    }
+
+    public Optional<String> accountId() {
+        return visitor().map(Visitor::accountId);
+    }
+
+    /** Whether there is a name to show and a session to end. */
+    public boolean isKnown() {
+        return visitor().isPresent();
+    }
+
+    public boolean isSignedIn() {
+        return state() == VisitorState.SIGNED_IN;
+    }
+
+    public String getDisplayName() {
+        return visitor().map(Visitor::displayName).orElse("");
+    }
+}

@@ -1,0 +1,91 @@
+package nl.tweestap.shell;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerFactory;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The last stop for an exception in a Faces page. A form that is no longer known leads back to its
+ * page; anything else is a bug: logged here once, and the reader gets a plain page.
+ */
+public class FacesErrors extends ExceptionHandlerWrapper {
+
+    private static final Logger LOG = Logger.getLogger(FacesErrors.class.getName());
+
+    FacesErrors(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        if (!events.hasNext()) {
+            return;
+        }
+        Throwable failure = events.next().getContext().getException();
+        while (events.hasNext()) {
+            events.next();
+        }
+        events = getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            events.next();
+            events.remove();
+        }
+        answer(FacesContext.getCurrentInstance(), failure);
+    }
+
+    private static void answer(FacesContext faces, Throwable failure) {
+        ExternalContext external = faces.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        boolean isStale = failure instanceof ViewExpiredException;
+        if (!isStale) {
+            LOG.log(Level.SEVERE, "A page failed", failure);
+        }
+        try {
+            if (response.isCommitted()) {
+                return;
+            }
+            response.resetBuffer();
+            if (isStale || faces.getPartialViewContext().isAjaxRequest()) {
+                Redirect.to(request, response, isStale ? asked(request) : ProblemPage.PATH);
+            } else {
+                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        } finally {
+            faces.responseComplete();
+        }
+    }
+
+    private static String asked(HttpServletRequest request) {
+        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
+        return forwarded instanceof String path ? path : "/";
+    }
+
+    /** Named in faces-config.xml. */
+    public static class Factory extends ExceptionHandlerFactory {
+
+        public Factory(ExceptionHandlerFactory wrapped) {
+            super(wrapped);
+        }
+
+        @Override
+        public ExceptionHandler getExceptionHandler() {
+            return new FacesErrors(getWrapped().getExceptionHandler());
+        }
+    }
+}

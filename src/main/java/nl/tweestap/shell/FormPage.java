@@ -1,0 +1,36 @@
+package nl.tweestap.shell;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page with a form: what is wrong with what was typed. The tags errors and field read it. */
+public abstract class FormPage {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** The error summary, in the order of the fields. */
+    public List<FieldError> getErrors() {
+        return List.copyOf(errors);
+    }
+
+    /** The words at a field; empty when there is nothing wrong with it. */
+    public String errorAt(String field) {
+        return errors.stream()
+                .filter(error -> error.field().equals(field))
+                .map(FieldError::message)
+                .findFirst()
+                .orElse("");
+    }
+
+    protected void refuse(String field, String message) {
+        errors.add(new FieldError(field, message));
+    }
+
+    protected void refuse(String message) {
+        refuse("", message);
+    }
+
+    protected boolean isRefused() {
+        return !errors.isEmpty();
+    }
+}

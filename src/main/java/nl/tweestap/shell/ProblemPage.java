@@ -1,0 +1,45 @@
+package nl.tweestap.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The page for everything that has no page: what happened in plain words, and what to do now. Shown
+ * for error statuses, and at {@code /problem} when a script has to be led away from a failed page.
+ */
+@Named("problemPage")
+@RequestScoped
+public class ProblemPage {
+
+    static final String PATH = "/problem";
+
+    @Inject HttpServletRequest request;
+    @Inject Texts texts;
+
+    public int getStatus() {
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status
+                ? status
+                : 500;
+    }
+
+    public String getTitle() {
+        return texts.get("shell.problem." + kind() + ".title");
+    }
+
+    public String getExplanation() {
+        return texts.get("shell.problem." + kind() + ".explanation");
+    }
+
+    private String kind() {
+        return switch (getStatus()) {
+            case 404 -> "notfound";
+            case 403 -> "refused";
+            case 400, 405, 411, 413, 414, 431 -> "unreadable";
+            case 503, 429 -> "busy";
+            default -> "broken";
+        };
+    }
+}

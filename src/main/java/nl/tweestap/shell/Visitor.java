@@ -1,0 +1,14 @@
+package nl.tweestap.shell;
+
+/**
+ * Somebody recognised by a session token of ours.
+ *
+ * @param school slug of the school whose account it is
+ * @param sessionId id of the session's row, never the token
+ */
+public record Visitor(
+        String accountId,
+        String sessionId,
+        String school,
+        String displayName,
+        VisitorState state) {}
