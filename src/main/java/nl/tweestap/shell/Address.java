@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.tweestap.text.Language;
 
 /**
  * A page's address: {@code /{language}/{school}/rest…}, or an address without language and school

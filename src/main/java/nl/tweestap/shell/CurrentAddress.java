@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import nl.tweestap.text.Language;
 
 /** Where the reader is, and in which language: {@code #{address}} in the views. */
 @Named("address")

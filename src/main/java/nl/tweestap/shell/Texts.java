@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
+import nl.tweestap.text.Words;
 
 /**
  * The words of the pages in the reader's language: {@code #{text['signin.password.title']}}. It is

@@ -1,4 +1,4 @@
-package nl.tweestap.shell;
+package nl.tweestap.text;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,0 +1,28 @@
+package nl.tweestap.authenticator;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a person has to sign in with, besides the password.
+ *
+ * <p>An authenticator comes into being when its owner proves to have it (binding), and from then on
+ * it is replaced as a whole or removed. What was not proven does not exist.
+ */
+public sealed interface Authenticator permits AuthenticatorApp, Phone, RecoveryCodes {
+
+    /** For ever, and unguessable: a random UUID. */
+    String id();
+
+    /** What the owner calls it; at most {@link #MAX_NAME_LENGTH} characters. */
+    String name();
+
+    Instant boundAt();
+
+    /** Empty when it was never used after binding. */
+    Optional<Instant> lastUsedAt();
+
+    Kind kind();
+
+    int MAX_NAME_LENGTH = 40;
+}

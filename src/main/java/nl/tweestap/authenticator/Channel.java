@@ -1,0 +1,7 @@
+package nl.tweestap.authenticator;
+
+/** How a one-time code reaches a phone. */
+public enum Channel {
+    SMS,
+    VOICE
+}

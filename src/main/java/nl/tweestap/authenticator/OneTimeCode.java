@@ -1,0 +1,37 @@
+package nl.tweestap.authenticator;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+
+/**
+ * A code sent to a phone by SMS or call (out-of-band, NIST SP 800-63B-4 §3.1.3).
+ *
+ * <p>Printing it shows nothing.
+ */
+public record OneTimeCode(String digits) {
+
+    /** SP 800-63B-4 §3.1.3.2: at least 20 bits, or six digits with throttling. */
+    public static final int LENGTH = 6;
+
+    /** SP 800-63B-4 §3.1.3.2: at most ten minutes. */
+    public static final Duration LIFETIME = Duration.ofMinutes(10);
+
+    /** A resend repeats the same code until it is this old; after that it would die on arrival. */
+    public static final Duration REPEATABLE_FOR = Duration.ofMinutes(9);
+
+    /** Wrong codes against one challenge before it is dead (product table, "wrong codes"). */
+    public static final int MAX_WRONG = 5;
+
+    private static final int BOUND = 1_000_000;
+
+    /** Makes a new one; every code from 000000 is as likely as any other. */
+    public static OneTimeCode random(RandomGenerator source) {
+        return new OneTimeCode(String.format(Locale.ROOT, "%06d", source.nextInt(BOUND)));
+    }
+
+    @Override
+    public String toString() {
+        return "OneTimeCode(hidden)";
+    }
+}

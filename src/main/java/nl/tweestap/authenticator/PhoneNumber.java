@@ -1,0 +1,36 @@
+package nl.tweestap.authenticator;
+
+import java.util.regex.Pattern;
+
+/**
+ * A telephone number in international form (E.164): a plus and 7 to 15 digits.
+ *
+ * <p>Printing it shows the mask only, so that a number never ends in a log.
+ */
+public record PhoneNumber(String e164) {
+
+    private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+    /** How many digits a mask leaves (product table, "masks"). */
+    static final int SHOWN_DIGITS = 2;
+
+    public PhoneNumber {
+        if (!E164.matcher(e164).matches()) {
+            throw new IllegalArgumentException("Not a telephone number in E.164 form");
+        }
+    }
+
+    /** The last two digits, after dots: {@code •• •• •• 78}. */
+    public String masked() {
+        return "•• •• •• " + lastDigits();
+    }
+
+    public String lastDigits() {
+        return e164.substring(e164.length() - SHOWN_DIGITS);
+    }
+
+    @Override
+    public String toString() {
+        return masked();
+    }
+}

@@ -1,0 +1,82 @@
+package nl.tweestap.authenticator;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * A code for the day the phone is lost: {@code XXXX-XXXX-XXXX-XXXX}, used once (NIST SP 800-63B-4
+ * §3.1.2 and §4.2.1.1).
+ *
+ * <p>Sixteen characters from an alphabet of 25: 25^16 ≈ 2^74.3, well over the 64 bits that make a
+ * fast hash enough against guessing through the front door. With less than 112 bits a stolen
+ * database could be searched, so the hash is salted per account and keyed by the caller.
+ */
+public final class RecoveryCode {
+
+    /** Codes in one set (product table). */
+    public static final int PER_SET = 10;
+
+    /** No 0/O, 1/I/L, 2/Z, 5/S or U/V: pairs that are read wrong. */
+    static final String ALPHABET = "346789ABCDEFGHJKMNPQRTWXY";
+
+    static final int CHARACTERS = 16;
+    private static final int GROUP = 4;
+
+    private final String characters;
+
+    private RecoveryCode(String characters) {
+        this.characters = characters;
+    }
+
+    public static RecoveryCode random(RandomGenerator source) {
+        StringBuilder characters = new StringBuilder();
+        for (int index = 0; index < CHARACTERS; index++) {
+            characters.append(ALPHABET.charAt(source.nextInt(ALPHABET.length())));
+        }
+        return new RecoveryCode(characters.toString());
+    }
+
+    /**
+     * Reads what somebody typed, dashes, spaces and small letters forgiven.
+     *
+     * @return empty when it cannot be a recovery code
+     */
+    public static Optional<RecoveryCode> parse(String typed) {
+        String characters = TypedCode.normalise(typed);
+        boolean isOne =
+                characters.length() == CHARACTERS
+                        && characters.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
+        return isOne ? Optional.of(new RecoveryCode(characters)) : Optional.empty();
+    }
+
+    /** In groups of four, for showing once. */
+    public String reveal() {
+        return characters.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+    }
+
+    /**
+     * What is stored instead of the code.
+     *
+     * @param salt of the set it belongs to
+     * @return 64 hexadecimal digits
+     */
+    public String hash(String salt) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of()
+                    .formatHex(digest.digest(characters.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RecoveryCode(hidden)";
+    }
+}

@@ -1,0 +1,115 @@
+package nl.tweestap.authenticator;
+
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.OptionalLong;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Codes of an authenticator app: RFC 6238 over RFC 4226, with SHA-1, 6 digits and 30 seconds,
+ * because that is what every app understands.
+ *
+ * <p>Does not protect against phishing: a code typed on a false page works on the true one for as
+ * long as it lives (NIST SP 800-63B-4 §3.2.5).
+ */
+public final class Totp {
+
+    /** RFC 6238 §4 (X). */
+    public static final Duration TIME_STEP = Duration.ofSeconds(30);
+
+    /** RFC 4226 §5.3: at least six. */
+    public static final int DIGITS = 6;
+
+    /** Time steps accepted before and after now: RFC 6238 §5.2 advises one at most. */
+    public static final int DRIFT = 1;
+
+    /** For an authenticator that never had a code accepted: any time step is later. */
+    public static final long NEVER = -1;
+
+    /** What RFC 6238 §1.2 allows; apps reliably support the first only. */
+    public enum Algorithm {
+        SHA1("HmacSHA1"),
+        SHA256("HmacSHA256"),
+        SHA512("HmacSHA512");
+
+        private final String mac;
+
+        Algorithm(String mac) {
+            this.mac = mac;
+        }
+    }
+
+    private Totp() {}
+
+    /** The time step (T) of a moment; RFC 6238 §4.2 with T0 = 0. */
+    public static long timeStep(Instant moment) {
+        return Math.floorDiv(moment.getEpochSecond(), TIME_STEP.toSeconds());
+    }
+
+    /** The code at a time step, with leading zeros. */
+    public static String code(SharedSecret secret, long timeStep) {
+        return code(Algorithm.SHA1, secret, timeStep, DIGITS);
+    }
+
+    /** HOTP(K, T) of RFC 4226 §5.3, with dynamic truncation. */
+    static String code(Algorithm algorithm, SharedSecret secret, long timeStep, int digits) {
+        byte[] hash =
+                hmac(algorithm, secret, ByteBuffer.allocate(Long.BYTES).putLong(timeStep).array());
+        int offset = hash[hash.length - 1] & 0xf;
+        int binary = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fff_ffff;
+        int modulus = (int) Math.pow(10, digits);
+        return String.format(Locale.ROOT, "%0" + digits + "d", binary % modulus);
+    }
+
+    /**
+     * Judges a code.
+     *
+     * @param code digits as {@link TypedCode#normalise} leaves them
+     * @param lastAcceptedTimeStep of the last accepted code, so that a code counts once and an
+     *     earlier one never after it (RFC 6238 §5.2); {@link #NEVER} for a new authenticator
+     * @return the time step the code belongs to; empty when it is wrong, too old, or used before
+     */
+    public static OptionalLong acceptedTimeStep(
+            SharedSecret secret, String code, Instant now, long lastAcceptedTimeStep) {
+        OptionalLong matching = matchingTimeStep(secret, code, now);
+        return matching.isPresent() && matching.getAsLong() > lastAcceptedTimeStep
+                ? matching
+                : OptionalLong.empty();
+    }
+
+    /**
+     * The time step within the drift that has this code, used before or not. All of them are
+     * compared, so the time taken says nothing.
+     */
+    public static OptionalLong matchingTimeStep(SharedSecret secret, String code, Instant now) {
+        OptionalLong matching = OptionalLong.empty();
+        long current = timeStep(now);
+        for (long step = current - DRIFT; step <= current + DRIFT; step++) {
+            if (isSame(code(secret, step), code)) {
+                matching = OptionalLong.of(step);
+            }
+        }
+        return matching;
+    }
+
+    private static boolean isSame(String expected, String claimed) {
+        return MessageDigest.isEqual(
+                expected.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                claimed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static byte[] hmac(Algorithm algorithm, SharedSecret secret, byte[] message) {
+        try {
+            Mac mac = Mac.getInstance(algorithm.mac);
+            mac.init(new SecretKeySpec(secret.reveal(), algorithm.mac));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package nl.tweestap.authenticator;
+
+/**
+ * What the verifier says of a claim. The person can cause each of these, so none is an exception.
+ */
+public enum Verdict {
+    ACCEPTED,
+    /** Not the code. */
+    WRONG,
+    /** The code was right once; its time is over. */
+    EXPIRED,
+    /** The right code, but it was accepted before. */
+    USED,
+    /** Too many tries of late: not judged at all. Goes by itself. */
+    PAUSED,
+    /** Far too many wrong codes in a row: this authenticator is off until it is bound again. */
+    DISABLED;
+
+    public boolean isAccepted() {
+        return this == ACCEPTED;
+    }
+}

@@ -1,0 +1,81 @@
+package nl.tweestap.database;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import nl.tweestap.seal.Seal;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the database up to date before anything else starts, or stops the start with the reason.
+ *
+ * <p>The pool's settings make it recover by itself after the database was away.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/tweestap",
+        className = "nl.tweestap.database.PortalDataSource",
+        url = "${MPCONFIG=tweestap.database.url}",
+        user = "${MPCONFIG=tweestap.database.user}",
+        password = "${MPCONFIG=tweestap.database.password}",
+        minPoolSize = 2,
+        maxPoolSize = 16,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.connection-creation-retry-attempts=0",
+            "fish.payara.fail-all-connections=true",
+            "fish.payara.max-wait-time-in-millis=5000"
+        })
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migration {
+
+    /** Two nodes may start together: the second waits for the first. */
+    private static final int LOCK_RETRIES = 60;
+
+    private static final int CONNECT_RETRIES = 30;
+
+    @Resource(lookup = "java:app/jdbc/tweestap")
+    DataSource database;
+
+    @Inject Seal seal;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.database.url")
+    String url;
+
+    @PostConstruct
+    void start() {
+        DatabaseAddress.objection(url)
+                .ifPresent(
+                        reason -> {
+                            throw new IllegalStateException(reason);
+                        });
+        migrate(database);
+        try {
+            SealCheck.check(database, seal);
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The database does not answer", failure);
+        }
+    }
+
+    /** Applies the migrations that are missing. */
+    public static void migrate(DataSource database) {
+        Flyway.configure(Migration.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .lockRetryCount(LOCK_RETRIES)
+                .connectRetries(CONNECT_RETRIES)
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,37 @@
+package nl.tweestap.seal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes the one {@link Seal}: from the setting {@code tweestap.key}, else from the key file. */
+@ApplicationScoped
+class SealSource {
+
+    @Inject RandomGenerator randomness;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.key")
+    Optional<String> key;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.data-folder")
+    Path dataFolder;
+
+    @Produces
+    @Singleton
+    Seal seal() throws IOException {
+        byte[] bytes =
+                key.isPresent()
+                        ? Base64.getDecoder().decode(key.get())
+                        : KeyFile.readOrCreate(dataFolder.resolve("keys"), randomness);
+        return new Seal(bytes, randomness);
+    }
+}
