@@ -20,6 +20,5 @@ create table desk_message (
     recipient varchar(600) not null,
     subject varchar(200) not null,
     body varchar(6000) not null,
-    arrived_at timestamp with time zone not null,
-    outcome varchar(30) not null
+    arrived_at timestamp with time zone not null
 );

@@ -1,0 +1,32 @@
+package nl.tweestap.account;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A person's account at one school. The directory knows the person and the password; the account
+ * has the authenticators, the sessions and the history.
+ *
+ * @param id a random UUID, the only thing that stands in logs
+ * @param language tag of the language messages are written in: {@code nl}, {@code nl-formal},
+ *     {@code en}
+ * @param defaultAuthenticator id of the one asked first
+ */
+public record Account(
+        String id,
+        String school,
+        String username,
+        String displayName,
+        String mail,
+        String language,
+        Optional<String> defaultAuthenticator) {
+
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    @Override
+    public String toString() {
+        return "Account(" + id + ")";
+    }
+}

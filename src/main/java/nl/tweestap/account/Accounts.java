@@ -1,0 +1,79 @@
+package nl.tweestap.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The accounts in the database. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject InstantSource clock;
+
+    /** Name and addresses of a person, as the directory has them today. */
+    public record Profile(String displayName, String mail) {}
+
+    @Transactional
+    public Optional<Account> find(String id) {
+        return Optional.ofNullable(database.find(AccountRow.class, id)).map(AccountRow::account);
+    }
+
+    @Transactional
+    public Optional<Account> find(String school, String username) {
+        return row(school, username).map(AccountRow::account);
+    }
+
+    private Optional<AccountRow> row(String school, String username) {
+        return database.createQuery(
+                        "select a from AccountRow a where a.school = :school"
+                                + " and a.username = :username",
+                        AccountRow.class)
+                .setParameter("school", school)
+                .setParameter("username", username)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Makes the account of somebody who signs in for the first time.
+     *
+     * @throws jakarta.persistence.PersistenceException when another request made it just now; then
+     *     {@link #find} has it
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Account create(String school, String username, Profile profile, String language) {
+        AccountRow row = new AccountRow();
+        row.id = UUID.randomUUID().toString();
+        row.school = school;
+        row.username = username;
+        row.displayName = profile.displayName();
+        row.mail = profile.mail();
+        row.language = language;
+        row.createdAt = clock.instant();
+        database.persist(row);
+        database.flush();
+        return row.account();
+    }
+
+    /** Takes over what the directory says today, and the language the person reads now. */
+    @Transactional
+    public void refresh(String id, Profile profile, String language) {
+        AccountRow row = database.find(AccountRow.class, id);
+        row.displayName = profile.displayName();
+        row.mail = profile.mail();
+        row.language = language;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void chooseDefault(String id, Optional<String> authenticatorId) {
+        database.find(AccountRow.class, id).defaultAuthenticator = authenticatorId.orElse(null);
+    }
+}

@@ -1,0 +1,67 @@
+package nl.tweestap.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.tweestap.seal.Seal;
+
+/** A message in the database; recipient and body are sealed. */
+@Entity
+@Table(name = "message")
+class MessageRow {
+
+    /** Where a message is on its way. */
+    enum State {
+        WAITING,
+        CLAIMED,
+        SENT,
+        FAILED
+    }
+
+    @Id String id;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    Medium medium;
+
+    @Column String recipient;
+    @Column String subject;
+    @Column String body;
+
+    @Column(name = "written_at")
+    Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    State state;
+
+    /** Name of the {@link Outcome} once it is known; empty before. */
+    @Column String reason;
+
+    @Column int tries;
+
+    @Column(name = "next_try_at")
+    Instant nextTryAt;
+
+    static MessageRow of(String id, Message message, Instant now, Seal seal) {
+        MessageRow row = new MessageRow();
+        row.id = id;
+        row.medium = message.medium();
+        row.recipient = seal.seal(message.recipient(), id);
+        row.subject = message.subject();
+        row.body = seal.seal(message.body(), id);
+        row.writtenAt = now;
+        row.state = State.WAITING;
+        row.reason = "";
+        row.nextTryAt = now;
+        return row;
+    }
+
+    Message message(Seal seal) {
+        return new Message(medium, seal.open(recipient, id), subject, seal.open(body, id));
+    }
+}

@@ -1,0 +1,104 @@
+package nl.tweestap.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.seal.Seal;
+
+/** The messages in the database. */
+@ApplicationScoped
+public class Messages {
+
+    /** A node that died while sending gives its message back after this long. */
+    private static final Duration CLAIM = Duration.ofSeconds(60);
+
+    /** More than a school writes in a minute. */
+    private static final int MOST_AT_ONCE = 200;
+
+    private static final List<MessageRow.State> OPEN =
+            List.of(MessageRow.State.WAITING, MessageRow.State.CLAIMED);
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject Seal seal;
+
+    void add(String id, Message message, Instant now) {
+        database.persist(MessageRow.of(id, message, now, seal));
+    }
+
+    /** Messages that may be sent now; those left by a node that died are among them. */
+    @Transactional
+    List<String> due(Instant now) {
+        return database.createQuery(
+                        "select m.id from MessageRow m where m.state in :open"
+                                + " and m.nextTryAt <= :now order by m.writtenAt",
+                        String.class)
+                .setParameter("open", OPEN)
+                .setParameter("now", now)
+                .setMaxResults(MOST_AT_ONCE)
+                .getResultList();
+    }
+
+    /** Takes a message for sending: one node gets it, and no other until the claim is over. */
+    @Transactional
+    Optional<Claimed> claim(String id, Instant now) {
+        int claimed =
+                database.createQuery(
+                                "update MessageRow m set m.state = :claimed, m.nextTryAt = :until,"
+                                        + " m.tries = m.tries + 1 where m.id = :id"
+                                        + " and m.state in :open and m.nextTryAt <= :now")
+                        .setParameter("claimed", MessageRow.State.CLAIMED)
+                        .setParameter("until", now.plus(CLAIM))
+                        .setParameter("id", id)
+                        .setParameter("open", OPEN)
+                        .setParameter("now", now)
+                        .executeUpdate();
+        if (claimed == 0) {
+            return Optional.empty();
+        }
+        MessageRow row = database.find(MessageRow.class, id);
+        database.refresh(row);
+        return Optional.of(new Claimed(row.message(seal), row.writtenAt, row.tries));
+    }
+
+    /** A message taken for sending. */
+    record Claimed(Message message, Instant writtenAt, int tries) {}
+
+    @Transactional
+    void sent(String id) {
+        finish(id, MessageRow.State.SENT, Outcome.SENT);
+    }
+
+    @Transactional
+    void failed(String id, Outcome outcome) {
+        finish(id, MessageRow.State.FAILED, outcome);
+    }
+
+    /** Failed this time; to be tried again. */
+    @Transactional
+    void postpone(String id, Outcome outcome, Instant until) {
+        finish(id, MessageRow.State.WAITING, outcome);
+        MessageRow row = database.find(MessageRow.class, id);
+        row.nextTryAt = until;
+    }
+
+    private void finish(String id, MessageRow.State state, Outcome outcome) {
+        MessageRow row = database.find(MessageRow.class, id);
+        row.state = state;
+        row.reason = outcome.name();
+    }
+
+    /** How it stands; WAITING for one that is not there yet. */
+    @Transactional
+    Outcome outcome(String id) {
+        MessageRow row = database.find(MessageRow.class, id);
+        return row == null || row.reason.isEmpty() ? Outcome.WAITING : Outcome.valueOf(row.reason);
+    }
+}
