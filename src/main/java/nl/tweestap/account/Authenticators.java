@@ -1,0 +1,145 @@
+package nl.tweestap.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.tweestap.authenticator.AttemptLimits;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.RecoveryCode;
+import nl.tweestap.seal.Seal;
+
+/** The authenticators of the accounts, in the database. */
+@ApplicationScoped
+public class Authenticators {
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject Seal seal;
+
+    /** Everything the account has, in the order in which it was bound. */
+    @Transactional
+    public List<Authenticator> of(String accountId) {
+        return rows(accountId).stream().map(this::authenticator).toList();
+    }
+
+    private List<AuthenticatorRow> rows(String accountId) {
+        return database.createQuery(
+                        "select a from AuthenticatorRow a where a.accountId = :account"
+                                + " order by a.boundAt, a.id",
+                        AuthenticatorRow.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    private Authenticator authenticator(AuthenticatorRow row) {
+        return row.authenticator(seal, row.kind == Kind.RECOVERY_CODES ? unusedCodes(row.id) : 0);
+    }
+
+    private int unusedCodes(String authenticatorId) {
+        return database.createQuery(
+                        "select count(c) from RecoveryCodeRow c where c.authenticatorId = :id"
+                                + " and c.usedAt is null",
+                        Long.class)
+                .setParameter("id", authenticatorId)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /** One of this account's; somebody else's is not found. */
+    @Transactional
+    public Optional<Authenticator> find(String accountId, String authenticatorId) {
+        return row(accountId, authenticatorId).map(this::authenticator);
+    }
+
+    private Optional<AuthenticatorRow> row(String accountId, String authenticatorId) {
+        return Optional.ofNullable(database.find(AuthenticatorRow.class, authenticatorId))
+                .filter(row -> row.accountId.equals(accountId));
+    }
+
+    /** Whether the account can be asked for anything besides the password. */
+    @Transactional
+    public boolean hasAny(String accountId) {
+        return !rows(accountId).isEmpty();
+    }
+
+    /**
+     * Stores a proven authenticator, unless the account has as many of its kind as it may. The
+     * account's row is locked, so that two at once are counted one after the other.
+     *
+     * @return whether there was room
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean add(String accountId, Authenticator authenticator) {
+        database.find(AccountRow.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+        long same =
+                rows(accountId).stream().filter(row -> row.kind == authenticator.kind()).count();
+        if (same >= authenticator.kind().most()) {
+            return false;
+        }
+        database.persist(AuthenticatorRow.of(accountId, authenticator, seal));
+        database.flush();
+        return true;
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void addCodes(String authenticatorId, List<RecoveryCode> codes) {
+        for (RecoveryCode code : codes) {
+            RecoveryCodeRow row = new RecoveryCodeRow();
+            row.id = UUID.randomUUID().toString();
+            row.authenticatorId = authenticatorId;
+            row.hash = hash(authenticatorId, code);
+            database.persist(row);
+        }
+    }
+
+    /** As it is stored: salted by its set, and keyed, so that a stolen table cannot be searched. */
+    String hash(String authenticatorId, RecoveryCode code) {
+        return seal.keyedHash(code.hash(authenticatorId));
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void rename(String accountId, String authenticatorId, String name) {
+        row(accountId, authenticatorId).ifPresent(row -> row.name = name);
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remove(String accountId, String authenticatorId) {
+        row(accountId, authenticatorId).ifPresent(database::remove);
+        database.flush();
+    }
+
+    /** Whether too many wrong codes in a row have switched it off. */
+    @Transactional
+    public boolean isDisabled(String authenticatorId) {
+        AuthenticatorRow row = database.find(AuthenticatorRow.class, authenticatorId);
+        return row != null && row.consecutiveFailures >= AttemptLimits.CONSECUTIVE;
+    }
+
+    /** Counts a wrong code in the row itself, so that none is lost between two at once. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void countFailure(String authenticatorId) {
+        database.createQuery(
+                        "update AuthenticatorRow a set a.consecutiveFailures ="
+                                + " a.consecutiveFailures + 1 where a.id = :id")
+                .setParameter("id", authenticatorId)
+                .executeUpdate();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void forgetFailures(String authenticatorId, java.time.Instant now) {
+        database.createQuery(
+                        "update AuthenticatorRow a set a.consecutiveFailures = 0,"
+                                + " a.lastUsedAt = :now where a.id = :id")
+                .setParameter("now", now)
+                .setParameter("id", authenticatorId)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,51 @@
+package nl.tweestap.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import nl.tweestap.authenticator.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** A code that was sent to a phone; code and number are sealed. */
+@Entity
+@Table(name = "challenge")
+class ChallengeRow {
+
+    @Id String id;
+
+    @Column(name = "account_id")
+    String accountId;
+
+    /** The bound phone it went to; none while a phone is being bound. */
+    @Column(name = "authenticator_id")
+    @Nullable String authenticatorId;
+
+    @Column String flow;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    Channel channel;
+
+    @Column String number;
+    @Column String code;
+
+    @Column(name = "code_made_at")
+    Instant codeMadeAt;
+
+    @Column int sends;
+
+    @Column(name = "last_sent_at")
+    Instant lastSentAt;
+
+    @Column int wrong;
+
+    @Column(name = "spent_at")
+    @Nullable Instant spentAt;
+
+    @Column(name = "message_id")
+    String messageId;
+}

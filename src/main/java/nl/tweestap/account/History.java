@@ -1,0 +1,81 @@
+package nl.tweestap.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What happened to an account, for its owner and the helpdesk. Lines are added, never changed. */
+@ApplicationScoped
+public class History {
+
+    private static final Logger LOG = Logger.getLogger(History.class.getName());
+
+    /** What fits a page. */
+    private static final int MOST_SHOWN = 50;
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject InstantSource clock;
+
+    /** What can happen; each has words in {@code text/account}. */
+    public enum Event {
+        SIGNED_IN,
+        WRONG_CODE,
+        PAUSED,
+        AUTHENTICATOR_DISABLED,
+        AUTHENTICATOR_BOUND,
+        AUTHENTICATOR_RENAMED,
+        AUTHENTICATOR_REMOVED,
+        DEFAULT_CHANGED,
+        RECOVERY_CODE_USED,
+        SIGNED_OUT,
+        SIGNED_OUT_EVERYWHERE
+    }
+
+    /**
+     * One line.
+     *
+     * @param detail name of the authenticator it is about, masked where it is a number
+     */
+    public record Line(Instant at, Event event, String detail, String browser) {}
+
+    /**
+     * Adds a line in the caller's transaction, or one of its own. Logs the event without the
+     * detail.
+     */
+    @Transactional
+    public void add(String accountId, Event event, String detail, String browser) {
+        HistoryRow row = new HistoryRow();
+        row.id = UUID.randomUUID().toString();
+        row.accountId = accountId;
+        row.happenedAt = clock.instant();
+        row.event = event;
+        row.detail = detail;
+        row.browser = browser;
+        database.persist(row);
+        LOG.log(Level.INFO, "Account {0}: {1}", new Object[] {accountId, event});
+    }
+
+    /** The newest lines, newest first. */
+    @Transactional
+    public List<Line> newest(String accountId) {
+        return database.createQuery(
+                        "select h from HistoryRow h where h.accountId = :account"
+                                + " order by h.happenedAt desc",
+                        HistoryRow.class)
+                .setParameter("account", accountId)
+                .setMaxResults(MOST_SHOWN)
+                .getResultStream()
+                .map(row -> new Line(row.happenedAt, row.event, row.detail, row.browser))
+                .toList();
+    }
+}

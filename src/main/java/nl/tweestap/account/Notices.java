@@ -1,0 +1,62 @@
+package nl.tweestap.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import nl.tweestap.account.History.Event;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.delivery.Medium;
+import nl.tweestap.delivery.Message;
+import nl.tweestap.delivery.Outbox;
+import nl.tweestap.text.Words;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells people by mail what was changed on their account, and how to object (SP 800-63B-4 §4.6).
+ * Never by the phone that was changed.
+ */
+@ApplicationScoped
+public class Notices {
+
+    /** Schools that run this are in the Netherlands. */
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    @Inject Outbox outbox;
+    @Inject InstantSource clock;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.address")
+    URI address;
+
+    void send(Account account, Event event, Kind kind, String label) {
+        Locale locale = account.locale();
+        String key = "account.notice." + event.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String subject = Words.of(key + ".subject", locale, kindWord(kind, locale), label);
+        String body =
+                Words.of(
+                        "account.notice.body",
+                        locale,
+                        account.displayName(),
+                        subject,
+                        label,
+                        time(locale),
+                        address + "/" + account.language() + "/" + account.school() + "/account");
+        outbox.write(new Message(Medium.MAIL, account.mail(), subject, body));
+    }
+
+    private static String kindWord(Kind kind, Locale locale) {
+        return Words.of(
+                "account.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), locale);
+    }
+
+    private String time(Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(Locale.forLanguageTag(locale.getLanguage()))
+                .format(clock.instant().atZone(ZONE));
+    }
+}

@@ -1,0 +1,41 @@
+package nl.tweestap.account;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Somebody's stay, from password to sign-out.
+ *
+ * @param secondFactorAt when a second factor was last proven
+ * @param returnPath where the person was going when asked to sign in; empty for nowhere special
+ * @param browser in a word or two, for the owner to recognise
+ */
+public record Session(
+        String id,
+        String accountId,
+        SessionState state,
+        Instant startedAt,
+        Instant lastSeenAt,
+        Optional<Instant> secondFactorAt,
+        String returnPath,
+        String browser) {
+
+    /** Without a sign of life (product table, "sessions"; SP 800-63B-4 §2.2.3 allows an hour). */
+    public static final Duration IDLE = Duration.ofMinutes(10);
+
+    /** In all (product table, "sessions"). */
+    public static final Duration ABSOLUTE = Duration.ofMinutes(60);
+
+    /** How long a second factor counts for changing authenticators (product table). */
+    public static final Duration FRESH = Duration.ofMinutes(10);
+
+    public boolean isOver(Instant now) {
+        return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(startedAt.plus(ABSOLUTE));
+    }
+
+    /** Whether authenticators may be changed without proving a second factor again. */
+    public boolean isFresh(Instant now) {
+        return secondFactorAt.map(at -> now.isBefore(at.plus(FRESH))).orElse(false);
+    }
+}

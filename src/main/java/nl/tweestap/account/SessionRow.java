@@ -1,0 +1,55 @@
+package nl.tweestap.account;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A session in the database, known by the hash of its token. */
+@Entity
+@Table(name = "session")
+class SessionRow {
+
+    @Id String id;
+
+    @Column(name = "token_hash")
+    String tokenHash;
+
+    @Column(name = "account_id")
+    String accountId;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    SessionState state;
+
+    @Column(name = "started_at")
+    Instant startedAt;
+
+    @Column(name = "last_seen_at")
+    Instant lastSeenAt;
+
+    @Column(name = "second_factor_at")
+    @Nullable Instant secondFactorAt;
+
+    @Column(name = "return_path")
+    String returnPath;
+
+    @Column String browser;
+
+    Session session() {
+        return new Session(
+                id,
+                accountId,
+                state,
+                startedAt,
+                lastSeenAt,
+                Optional.ofNullable(secondFactorAt),
+                returnPath,
+                browser);
+    }
+}

@@ -1,0 +1,35 @@
+package nl.tweestap.directory;
+
+import java.util.Set;
+
+/**
+ * Somebody in the directory.
+ *
+ * @param username as the directory spells it, whatever the person typed
+ * @param language tag of the language to write to this person in
+ * @param group class or department
+ */
+public record Person(
+        String school,
+        String username,
+        String displayName,
+        String mail,
+        String language,
+        String group,
+        Set<Role> roles) {
+
+    /** What somebody may do besides looking after the own account. */
+    public enum Role {
+        HELPDESK,
+        TEACHER
+    }
+
+    public Person {
+        roles = Set.copyOf(roles);
+    }
+
+    @Override
+    public String toString() {
+        return "Person(hidden)";
+    }
+}

@@ -1,0 +1,101 @@
+package nl.tweestap.directory.csv;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.tweestap.directory.Directory;
+import nl.tweestap.directory.DirectoryBusy;
+import nl.tweestap.directory.Person;
+import nl.tweestap.directory.Person.Role;
+
+/** The people in {@code content/demo/people.csv}. */
+@ApplicationScoped
+public class CsvDirectory implements Directory {
+
+    private static final String FILE = "/WEB-INF/content/demo/people.csv";
+
+    /** What an unknown name is checked against, so that it takes as long as a known one. */
+    private static final String NOBODY = Argon2Hashing.hash("nobody has this password");
+
+    @Inject ServletContext context;
+
+    private final Argon2Hashing hashing = new Argon2Hashing();
+    private volatile Map<String, Entry> people = Map.of();
+
+    private record Entry(Person person, String hash) {}
+
+    @Override
+    public Optional<Person> check(String school, String username, String password)
+            throws DirectoryBusy {
+        if (username.length() > MAX_LENGTH || password.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        Optional<Entry> entry = Optional.ofNullable(people().get(key(school, username)));
+        boolean isRight = hashing.matches(password, entry.map(Entry::hash).orElse(NOBODY));
+        return isRight ? entry.map(Entry::person) : Optional.empty();
+    }
+
+    private static String key(String school, String username) {
+        return school + "/" + username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Map<String, Entry> people() {
+        if (people.isEmpty()) {
+            people = read();
+        }
+        return people;
+    }
+
+    private Map<String, Entry> read() {
+        try (InputStream stream = context.getResourceAsStream(FILE)) {
+            return stream == null ? Map.of() : read(stream);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Map<String, Entry> read(InputStream stream) throws IOException {
+        Map<String, Entry> entries = new HashMap<>();
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            for (NamedCsvRecord row : rows) {
+                Entry entry = new Entry(person(row), row.getField("password"));
+                String school = entry.person().school();
+                entries.put(key(school, entry.person().username()), entry);
+                entries.put(key(school, entry.person().mail()), entry);
+            }
+        }
+        return Map.copyOf(entries);
+    }
+
+    private static Person person(NamedCsvRecord row) {
+        Set<Role> roles =
+                Arrays.stream(row.getField("roles").split(" "))
+                        .filter(role -> !role.isEmpty())
+                        .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)))
+                        .collect(Collectors.toSet());
+        return new Person(
+                row.getField("school"),
+                row.getField("username"),
+                row.getField("name"),
+                row.getField("mail"),
+                row.getField("language"),
+                row.getField("group"),
+                roles);
+    }
+}
