@@ -4,7 +4,7 @@ package nl.tweestap.shell;
 public enum Access {
     /** Nothing. */
     OPEN,
-    /** The password was right and the second factor is being asked. */
+    /** The password was right and the second factor is being asked: to sign in, or once more. */
     SECOND_FACTOR,
     /** May bind authenticators: signed in, or the password was right and there is none yet. */
     ENROLMENT,
@@ -15,7 +15,8 @@ public enum Access {
     public boolean isOpenTo(VisitorState state) {
         return switch (this) {
             case OPEN -> true;
-            case SECOND_FACTOR -> state == VisitorState.SECOND_FACTOR_WANTED;
+            case SECOND_FACTOR ->
+                    state == VisitorState.SECOND_FACTOR_WANTED || state == VisitorState.SIGNED_IN;
             case ENROLMENT -> state == VisitorState.ENROLLING || state == VisitorState.SIGNED_IN;
             case SIGNED_IN -> state == VisitorState.SIGNED_IN;
         };

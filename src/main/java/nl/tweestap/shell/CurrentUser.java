@@ -39,9 +39,9 @@ public class CurrentUser {
         return visitor().map(Visitor::state).orElse(VisitorState.NOBODY);
     }
 
-    /** Forgets the look-up: after signing in, stepping up or signing out within this request. */
-    public void lookAgain() {
-        isLookedUp = false;
+    /** The session token as it came in; only for exchanging it at a step up. */
+    public Optional<String> token() {
+        return cookie.read(request);
     }
 
     public Optional<String> accountId() {
