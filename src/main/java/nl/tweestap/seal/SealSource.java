@@ -23,7 +23,7 @@ class SealSource {
 
     @Inject
     @ConfigProperty(name = "tweestap.data-folder")
-    Path dataFolder;
+    String dataFolder;
 
     @Produces
     @Singleton
@@ -31,7 +31,7 @@ class SealSource {
         byte[] bytes =
                 key.isPresent()
                         ? Base64.getDecoder().decode(key.get())
-                        : KeyFile.readOrCreate(dataFolder.resolve("keys"), randomness);
+                        : KeyFile.readOrCreate(Path.of(dataFolder, "keys"), randomness);
         return new Seal(bytes, randomness);
     }
 }

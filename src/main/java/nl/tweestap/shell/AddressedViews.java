@@ -29,6 +29,10 @@ public class AddressedViews extends ViewHandlerWrapper {
             return moved;
         }
         Object asked = request.getAttribute("jakarta.servlet.forward.request_uri");
-        return asked instanceof String path ? path : super.getActionURL(context, viewId);
+        Object query = request.getAttribute("jakarta.servlet.forward.query_string");
+        if (!(asked instanceof String path)) {
+            return super.getActionURL(context, viewId);
+        }
+        return query == null ? path : path + "?" + query;
     }
 }

@@ -1,0 +1,134 @@
+package nl.tweestap.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Accounts;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.History;
+import nl.tweestap.account.History.Event;
+import nl.tweestap.account.Sessions;
+import nl.tweestap.account.Verification;
+import nl.tweestap.account.Verification.Judgement;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.AuthenticatorApp;
+import nl.tweestap.directory.Directory;
+import nl.tweestap.directory.DirectoryBusy;
+import nl.tweestap.directory.Person;
+
+/** Takes somebody from a password to a session. */
+@ApplicationScoped
+public class SignIn {
+
+    @Inject Directory directory;
+    @Inject Accounts accounts;
+    @Inject Authenticators authenticators;
+    @Inject Sessions sessions;
+    @Inject Verification verification;
+    @Inject History history;
+
+    /**
+     * Where somebody comes from and wants to go.
+     *
+     * @param language tag the person reads now; messages come in it
+     * @param returnPath a checked path of this site; empty for none
+     */
+    public record Visit(String school, String language, String returnPath, String browser) {}
+
+    /** What somebody proves the second factor with. */
+    public enum Means {
+        APP,
+        SENT_CODE,
+        RECOVERY_CODE
+    }
+
+    /** The verdict, and the new token when it was accepted. */
+    public record Answered(Judgement judgement, Optional<String> token) {}
+
+    /**
+     * Checks the password and begins a session that still has everything to prove.
+     *
+     * @return empty when name or password is wrong
+     * @throws DirectoryBusy when passwords cannot be checked just now
+     */
+    public Optional<Sessions.Begun> start(String username, String password, Visit visit)
+            throws DirectoryBusy {
+        return directory
+                .check(visit.school(), username, password)
+                .map(person -> account(person, visit))
+                .map(account -> sessions.begin(account.id(), visit.returnPath(), visit.browser()));
+    }
+
+    private Account account(Person person, Visit visit) {
+        Accounts.Profile profile = new Accounts.Profile(person.displayName(), person.mail());
+        Optional<Account> known = accounts.find(person.school(), person.username());
+        known.ifPresent(account -> accounts.refresh(account.id(), profile, visit.language()));
+        return known.orElseGet(() -> create(person, profile, visit));
+    }
+
+    private Account create(Person person, Accounts.Profile profile, Visit visit) {
+        try {
+            return accounts.create(person.school(), person.username(), profile, visit.language());
+        } catch (PersistenceException madeInAnotherTab) {
+            return accounts.find(person.school(), person.username())
+                    .orElseThrow(() -> madeInAnotherTab);
+        }
+    }
+
+    /** Judges a second factor. Accepted, the session is signed in under a new token. */
+    @Transactional
+    public Answered answer(Account account, Proof proof, String typed, String browser) {
+        Judgement judgement = judge(account, proof, typed, browser);
+        if (!judgement.isAccepted()) {
+            return new Answered(judgement, Optional.empty());
+        }
+        Optional<String> token = sessions.stepUp(proof.token());
+        token.ifPresent(
+                stepped ->
+                        history.add(account.id(), Event.SIGNED_IN, proof.means().name(), browser));
+        return new Answered(judgement, token);
+    }
+
+    /**
+     * What is being proven, in which session.
+     *
+     * @param token of the session, as it is now
+     * @param sessionId of the same session; codes are sent per session
+     * @param authenticatorId of the app; empty text otherwise
+     */
+    public record Proof(Means means, String token, String sessionId, String authenticatorId) {
+
+        @Override
+        public String toString() {
+            return "Proof(" + means + ")";
+        }
+    }
+
+    private Judgement judge(Account account, Proof proof, String typed, String browser) {
+        return switch (proof.means()) {
+            case APP ->
+                    authenticators
+                            .find(account.id(), proof.authenticatorId())
+                            .filter(AuthenticatorApp.class::isInstance)
+                            .map(AuthenticatorApp.class::cast)
+                            .map(app -> verification.app(account, app, typed, browser))
+                            .orElseThrow(() -> new IllegalStateException("No such app"));
+            case SENT_CODE ->
+                    verification.sentCode(account, flow(proof.sessionId()), typed, browser);
+            case RECOVERY_CODE -> verification.recoveryCode(account, typed, browser);
+        };
+    }
+
+    /** The flow codes of this session are sent in. */
+    public static String flow(String sessionId) {
+        return "sign-in/" + sessionId;
+    }
+
+    /** The authenticator that is asked first; empty when there is none but recovery codes. */
+    public Optional<Authenticator> preferred(Account account) {
+        return account.defaultAuthenticator().flatMap(id -> authenticators.find(account.id(), id));
+    }
+}

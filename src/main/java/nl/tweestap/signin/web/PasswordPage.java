@@ -1,0 +1,92 @@
+package nl.tweestap.signin.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import nl.tweestap.account.Sessions;
+import nl.tweestap.directory.DirectoryBusy;
+import nl.tweestap.shell.BrowserName;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.Redirect;
+import nl.tweestap.shell.Response;
+import nl.tweestap.shell.SessionCookie;
+import nl.tweestap.shell.Texts;
+import nl.tweestap.signin.SignIn;
+
+/** Name and password. */
+@Named("passwordPage")
+@RequestScoped
+public class PasswordPage extends FormPage {
+
+    @Inject SignIn signIn;
+    @Inject FirstCode firstCode;
+    @Inject CurrentAddress address;
+    @Inject SessionCookie cookie;
+    @Inject HttpServletRequest request;
+    @Inject Response response;
+    @Inject Texts texts;
+
+    private String username = "";
+    private String password = "";
+
+    /**
+     * Checks what was typed and leads on; or says what is missing or wrong, never which of the two.
+     */
+    public void signIn() throws IOException {
+        if (username.isBlank()) {
+            refuse("username", texts.get("signin.password.username-missing"));
+        }
+        if (password.isEmpty()) {
+            refuse("password", texts.get("signin.password.password-missing"));
+        }
+        if (isRefused()) {
+            return;
+        }
+        try {
+            Optional<Sessions.Begun> begun = signIn.start(username, password, visit());
+            if (begun.isPresent()) {
+                leadOn(begun.get());
+            } else {
+                refuse("password", texts.get("signin.password.wrong"));
+            }
+        } catch (DirectoryBusy busy) {
+            refuse(texts.get("signin.password.busy"));
+        }
+    }
+
+    private SignIn.Visit visit() {
+        String wish = request.getParameter("to");
+        String to = wish == null ? "" : Redirect.returnPath(wish, address.path("")).orElse("");
+        return new SignIn.Visit(
+                address.school().orElseThrow(),
+                address.getLanguageTag(),
+                to,
+                BrowserName.of(request));
+    }
+
+    private void leadOn(Sessions.Begun begun) throws IOException {
+        cookie.write(response.get(), begun.token());
+        response.redirect(address.path(firstCode.nextPlace(begun.session())));
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    /** A password is never sent back to the page. */
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

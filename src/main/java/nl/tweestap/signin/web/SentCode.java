@@ -1,0 +1,81 @@
+package nl.tweestap.signin.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.tweestap.account.Challenge;
+import nl.tweestap.account.Notices;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.delivery.Courier;
+import nl.tweestap.delivery.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of the code that is under way: when, until when, when again, and what went
+ * wrong.
+ */
+@Named("sentCode")
+@RequestScoped
+public class SentCode {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
+
+    @Inject Courier courier;
+    @Inject InstantSource clock;
+
+    private @Nullable Challenge challenge;
+    private @Nullable Outcome outcome;
+
+    void show(Challenge open) {
+        challenge = open;
+        outcome = courier.outcome(open.messageId());
+    }
+
+    public boolean isSent() {
+        return challenge != null;
+    }
+
+    public boolean isCall() {
+        return challenge != null && challenge.channel() == Channel.VOICE;
+    }
+
+    public boolean isFailed() {
+        return outcome != null && outcome.isFailed();
+    }
+
+    /** The end of a message key: {@code refused}, {@code no-answer}, {@code gateway-down}. */
+    public String getFailure() {
+        return outcome == null ? "" : outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String getSentAt() {
+        return challenge == null ? "" : time(challenge.lastSentAt());
+    }
+
+    public String getValidUntil() {
+        return challenge == null ? "" : time(challenge.expiresAt());
+    }
+
+    /** Whether this flow may not send any more. */
+    public boolean isSentOut() {
+        return challenge != null && challenge.isSentOut();
+    }
+
+    /** Until it may be sent again; 0 when it may be now. */
+    public long getWaitSeconds() {
+        if (challenge == null || isFailed()) {
+            return 0;
+        }
+        Duration wait = Duration.between(clock.instant(), challenge.resendableAt());
+        return Math.max(0, wait.toSeconds() + 1);
+    }
+
+    private static String time(Instant moment) {
+        return TIME.format(moment.atZone(Notices.ZONE));
+    }
+}

@@ -1,0 +1,89 @@
+package nl.tweestap.signin.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+import nl.tweestap.account.Challenge;
+import nl.tweestap.account.Challenges;
+import nl.tweestap.account.CodeSending;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Phone;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.signin.SignIn;
+import nl.tweestap.signin.SignIn.Means;
+
+/** Asks for the code that was sent to a phone; sends it, again, or by a call. */
+@Named("verifyPhonePage")
+@RequestScoped
+public class VerifyPhonePage extends VerifyPage {
+
+    @Inject FirstCode firstCode;
+    @Inject Challenges challenges;
+    @Inject Schools schools;
+    @Inject SentCode sentCode;
+
+    @Override
+    Means means() {
+        return Means.SENT_CODE;
+    }
+
+    /** Somebody else's phone, or none, is no page. */
+    public void load() throws IOException {
+        if (phone().isEmpty()) {
+            response.notFound();
+            return;
+        }
+        challenge().ifPresent(sentCode::show);
+    }
+
+    public void sendSms() throws IOException {
+        send(Channel.SMS);
+    }
+
+    public void call() throws IOException {
+        send(Channel.VOICE);
+    }
+
+    private void send(Channel channel) throws IOException {
+        Phone phone = phone().orElseThrow();
+        CodeSending.Result result =
+                firstCode.send(account(), user.visitor().orElseThrow().sessionId(), phone, channel);
+        switch (result.answer()) {
+            case SENT, TOO_SOON ->
+                    response.redirect(address.path(FirstCode.placeOf(phone)) + getQuery());
+            case LIMIT_REACHED -> refuse(texts.get("signin.phone.limit"));
+        }
+    }
+
+    private Optional<Phone> phone() {
+        return authenticators
+                .find(account().id(), authenticatorId())
+                .filter(Phone.class::isInstance)
+                .map(Phone.class::cast);
+    }
+
+    private Optional<Challenge> challenge() {
+        return challenges
+                .open(account().id(), SignIn.flow(user.visitor().orElseThrow().sessionId()))
+                .filter(open -> open.authenticatorId().equals(phone().map(Phone::id)));
+    }
+
+    public String getNumber() {
+        return phone().map(phone -> phone.number().masked()).orElse("");
+    }
+
+    public boolean isSmsAllowed() {
+        return school().map(school -> school.policy().isSmsAllowed()).orElse(false);
+    }
+
+    public boolean isVoiceAllowed() {
+        return school().map(school -> school.policy().isVoiceAllowed()).orElse(false);
+    }
+
+    private Optional<School> school() {
+        return address.school().flatMap(schools::find);
+    }
+}

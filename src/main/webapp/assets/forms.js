@@ -1,0 +1,28 @@
+// Small comforts for pages with forms. Every page works without them.
+(() => {
+  'use strict';
+  const errors = document.getElementById('errors');
+  if (errors) { errors.focus(); document.title = errors.querySelector('h2').textContent + ' – ' + document.title; }
+
+  // A second click on a button that is already sending does nothing.
+  document.addEventListener('submit', (event) => {
+    if (event.target.dataset.sent) { event.preventDefault(); return; }
+    event.target.dataset.sent = 'yes';
+    setTimeout(() => delete event.target.dataset.sent, 5000);
+  });
+
+  // Counts down in sight, silently for screen readers, and loads the page when the wait is over.
+  document.querySelectorAll('[data-countdown]').forEach((place) => {
+    let left = Number(place.dataset.countdown);
+    if (!left) return;
+    const words = place.textContent.split(String(left));
+    const timer = setInterval(() => {
+      left -= 1;
+      place.textContent = words.join(String(Math.max(left, 0)));
+      if (left > 0) return;
+      clearInterval(timer);
+      const typed = document.querySelector('input.code');
+      if (!typed || !typed.value) location.replace(location.href);
+    }, 1000);
+  });
+})();
