@@ -11,12 +11,24 @@
     setTimeout(() => delete event.target.dataset.sent, 5000);
   });
 
+  document.addEventListener('click', (event) => {
+    const copy = event.target.closest('[data-copy]');
+    if (copy) {
+      const lines = [...document.getElementById(copy.dataset.copy).querySelectorAll('li')];
+      const text = lines.length ? lines.map((line) => line.textContent.trim()).join('\n')
+        : document.getElementById(copy.dataset.copy).textContent.trim();
+      navigator.clipboard.writeText(text).then(() => { copy.querySelector('span').textContent += ' ✓'; });
+    }
+    if (event.target.closest('[data-print]')) print();
+  });
+
   // Counts down in sight, silently for screen readers, and loads the page when the wait is over.
-  document.querySelectorAll('[data-countdown]').forEach((place) => {
+  const countDown = (place) => {
     let left = Number(place.dataset.countdown);
     if (!left) return;
     const words = place.textContent.split(String(left));
     const timer = setInterval(() => {
+      if (!place.isConnected) { clearInterval(timer); return; }
       left -= 1;
       place.textContent = words.join(String(Math.max(left, 0)));
       if (left > 0) return;
@@ -24,5 +36,12 @@
       const typed = document.querySelector('input.code');
       if (!typed || !typed.value) location.replace(location.href);
     }, 1000);
-  });
+  };
+
+  const refresh = () => {
+    document.querySelectorAll('[data-copy],[data-print]').forEach((button) => { button.hidden = false; });
+    document.querySelectorAll('[data-countdown]').forEach(countDown);
+  };
+  window.tweestap = { refresh };
+  refresh();
 })();

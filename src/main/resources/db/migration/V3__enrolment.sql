@@ -5,6 +5,7 @@ create table enrolment (
     step varchar(20) not null,
     version integer not null,
     started_at timestamp with time zone not null,
+    app_choice varchar(20),
     secret varchar(400),
     secret_made_at timestamp with time zone,
     number varchar(400),

@@ -13,7 +13,7 @@ import java.io.IOException;
  * 3.4.1 to 3.4.8).
  *
  * <p>The policy allows our own files only. A page with inline script of PrimeFaces announces its
- * nonce itself: {@link ScriptNonce}.
+ * nonce itself: {@link PrimeFacesPage}.
  */
 public class HeadersFilter extends HttpFilter {
 

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
-import nl.tweestap.account.Attempts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Sessions;
+import nl.tweestap.account.VerdictWords;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
@@ -32,7 +32,6 @@ abstract class VerifyPage extends FormPage {
     @Inject SignIn signIn;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
-    @Inject Attempts attempts;
     @Inject Sessions sessions;
     @Inject CurrentUser user;
     @Inject CurrentAddress address;
@@ -77,7 +76,7 @@ abstract class VerifyPage extends FormPage {
     }
 
     private String words(Judgement judgement) {
-        return words.of(judgement, attempts.left(account().id()));
+        return words.of(judgement, account().id(), address.getLocale());
     }
 
     /** Where the person was going; the wizard, while something is still asked; else the account. */

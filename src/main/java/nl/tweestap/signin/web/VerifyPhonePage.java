@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.tweestap.account.Challenge;
 import nl.tweestap.account.Challenges;
 import nl.tweestap.account.CodeSending;
+import nl.tweestap.account.SentCode;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.school.School;

@@ -1,15 +1,11 @@
-package nl.tweestap.signin.web;
+package nl.tweestap.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.tweestap.account.Challenge;
-import nl.tweestap.account.Notices;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.delivery.Courier;
 import nl.tweestap.delivery.Outcome;
@@ -23,15 +19,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SentCode {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H.mm");
-
     @Inject Courier courier;
     @Inject InstantSource clock;
 
     private @Nullable Challenge challenge;
     private @Nullable Outcome outcome;
 
-    void show(Challenge open) {
+    public void show(Challenge open) {
         challenge = open;
         outcome = courier.outcome(open.messageId());
     }
@@ -54,11 +48,11 @@ public class SentCode {
     }
 
     public String getSentAt() {
-        return challenge == null ? "" : time(challenge.lastSentAt());
+        return challenge == null ? "" : ClockTime.of(challenge.lastSentAt());
     }
 
     public String getValidUntil() {
-        return challenge == null ? "" : time(challenge.expiresAt());
+        return challenge == null ? "" : ClockTime.of(challenge.expiresAt());
     }
 
     /** Whether this flow may not send any more. */
@@ -73,9 +67,5 @@ public class SentCode {
         }
         Duration wait = Duration.between(clock.instant(), challenge.resendableAt());
         return Math.max(0, wait.toSeconds() + 1);
-    }
-
-    private static String time(Instant moment) {
-        return TIME.format(moment.atZone(Notices.ZONE));
     }
 }

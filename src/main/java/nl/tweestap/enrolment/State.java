@@ -1,0 +1,140 @@
+package nl.tweestap.enrolment;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.authenticator.RecoveryCode;
+import nl.tweestap.authenticator.SharedSecret;
+
+/**
+ * Where an enrolment is. Each state is a record with only its legal moves, so a wrong move does not
+ * compile:
+ *
+ * <pre>
+ * ChooseApp → DownloadApp → SetUpApp → ScanQrCode ─ code accepted → bound
+ * EnterPhoneNumber → EnterPhoneCode ─ code accepted → bound
+ * SaveRecoveryCodes ─ confirmed → bound
+ * </pre>
+ */
+public sealed interface State {
+
+    /** The page this state is shown on. */
+    Step step();
+
+    /** Which app somebody uses; the texts differ, the codes do not. */
+    enum AppChoice {
+        MICROSOFT,
+        OTHER
+    }
+
+    /** Nothing chosen yet. */
+    record ChooseApp() implements State {
+        @Override
+        public Step step() {
+            return Step.START;
+        }
+
+        DownloadApp choose(AppChoice choice) {
+            return new DownloadApp(choice);
+        }
+    }
+
+    /** The app has to get onto the phone. */
+    record DownloadApp(AppChoice choice) implements State {
+        @Override
+        public Step step() {
+            return Step.DOWNLOAD;
+        }
+
+        SetUpApp installed() {
+            return new SetUpApp(choice);
+        }
+    }
+
+    /** The app has to be opened at the place where accounts are added. */
+    record SetUpApp(AppChoice choice) implements State {
+        @Override
+        public Step step() {
+            return Step.SET_UP;
+        }
+
+        ScanQrCode ready(SharedSecret secret, Instant now) {
+            return new ScanQrCode(choice, secret, now);
+        }
+    }
+
+    /** The secret is on the screen and waits to be proven. */
+    record ScanQrCode(AppChoice choice, SharedSecret secret, Instant madeAt) implements State {
+
+        /** After this a new secret is made (product table, "enrolment secret"). */
+        public static final Duration LIFETIME = Duration.ofMinutes(10);
+
+        @Override
+        public Step step() {
+            return Step.SCAN;
+        }
+
+        public boolean isExpired(Instant now) {
+            return !now.isBefore(expiresAt());
+        }
+
+        public Instant expiresAt() {
+            return madeAt.plus(LIFETIME);
+        }
+
+        ScanQrCode renewed(SharedSecret fresh, Instant now) {
+            return new ScanQrCode(choice, fresh, now);
+        }
+    }
+
+    /** A number is asked. */
+    record EnterPhoneNumber() implements State {
+        @Override
+        public Step step() {
+            return Step.PHONE;
+        }
+
+        EnterPhoneCode sent(PhoneNumber number, Channel channel) {
+            return new EnterPhoneCode(number, channel);
+        }
+    }
+
+    /** A code was sent to a number that is not bound yet. */
+    record EnterPhoneCode(PhoneNumber number, Channel channel) implements State {
+        @Override
+        public Step step() {
+            return Step.PHONE_CODE;
+        }
+
+        EnterPhoneNumber otherNumber() {
+            return new EnterPhoneNumber();
+        }
+
+        EnterPhoneCode by(Channel another) {
+            return new EnterPhoneCode(number, another);
+        }
+    }
+
+    /** Codes are on the screen and not yet kept. */
+    record SaveRecoveryCodes(List<RecoveryCode> codes) implements State {
+
+        public SaveRecoveryCodes {
+            codes = List.copyOf(codes);
+        }
+
+        @Override
+        public Step step() {
+            return Step.RECOVERY_CODES;
+        }
+    }
+
+    /** Everything the school asks for is bound. */
+    record Done() implements State {
+        @Override
+        public Step step() {
+            return Step.DONE;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.tweestap.enrolment;
+
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.authenticator.RecoveryCode;
+import nl.tweestap.authenticator.SharedSecret;
+import nl.tweestap.enrolment.State.ChooseApp;
+import nl.tweestap.enrolment.State.Done;
+import nl.tweestap.enrolment.State.DownloadApp;
+import nl.tweestap.enrolment.State.EnterPhoneCode;
+import nl.tweestap.enrolment.State.EnterPhoneNumber;
+import nl.tweestap.enrolment.State.SaveRecoveryCodes;
+import nl.tweestap.enrolment.State.ScanQrCode;
+import nl.tweestap.enrolment.State.SetUpApp;
+import nl.tweestap.seal.Seal;
+
+/** A state as columns, both ways. What a state does not have is empty. */
+final class StateColumns {
+
+    private StateColumns() {}
+
+    static void write(EnrolmentRow row, State state, Seal seal) {
+        row.step = state.step();
+        row.appChoice = null;
+        row.secret = null;
+        row.secretMadeAt = null;
+        row.number = null;
+        row.channel = null;
+        row.recoveryCodes = null;
+        if (state instanceof DownloadApp download) {
+            row.appChoice = download.choice();
+        } else if (state instanceof SetUpApp setUp) {
+            row.appChoice = setUp.choice();
+        } else if (state instanceof ScanQrCode scan) {
+            row.appChoice = scan.choice();
+            row.secret =
+                    seal(row, Base64.getEncoder().encodeToString(scan.secret().reveal()), seal);
+            row.secretMadeAt = scan.madeAt();
+        } else if (state instanceof EnterPhoneCode code) {
+            row.number = seal(row, code.number().e164(), seal);
+            row.channel = code.channel();
+        } else if (state instanceof SaveRecoveryCodes save) {
+            List<String> codes = save.codes().stream().map(RecoveryCode::reveal).toList();
+            row.recoveryCodes = seal(row, String.join(" ", codes), seal);
+        }
+    }
+
+    static State read(EnrolmentRow row, Seal seal) {
+        return switch (row.step) {
+            case START -> new ChooseApp();
+            case DOWNLOAD -> new DownloadApp(Objects.requireNonNull(row.appChoice));
+            case SET_UP -> new SetUpApp(Objects.requireNonNull(row.appChoice));
+            case SCAN ->
+                    new ScanQrCode(
+                            Objects.requireNonNull(row.appChoice),
+                            new SharedSecret(
+                                    Base64.getDecoder().decode(open(row, row.secret, seal))),
+                            Objects.requireNonNull(row.secretMadeAt));
+            case PHONE -> new EnterPhoneNumber();
+            case PHONE_CODE ->
+                    new EnterPhoneCode(
+                            new PhoneNumber(open(row, row.number, seal)),
+                            Objects.requireNonNull(row.channel));
+            case RECOVERY_CODES ->
+                    new SaveRecoveryCodes(
+                            List.of(open(row, row.recoveryCodes, seal).split(" ")).stream()
+                                    .map(code -> RecoveryCode.parse(code).orElseThrow())
+                                    .toList());
+            case DONE -> new Done();
+        };
+    }
+
+    private static String seal(EnrolmentRow row, String text, Seal seal) {
+        return seal.seal(text, "enrolment/" + row.accountId);
+    }
+
+    private static String open(
+            EnrolmentRow row, @org.jspecify.annotations.Nullable String sealed, Seal seal) {
+        return seal.open(Objects.requireNonNull(sealed), "enrolment/" + row.accountId);
+    }
+}

@@ -1,0 +1,107 @@
+package nl.tweestap.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.tweestap.school.School.Method;
+import nl.tweestap.seal.Seal;
+
+/** The enrolments in the database. */
+@ApplicationScoped
+public class StoredEnrolments {
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject Seal seal;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Enrolment> find(String accountId) {
+        EnrolmentRow row = database.find(EnrolmentRow.class, accountId);
+        if (row == null) {
+            return Optional.empty();
+        }
+        database.refresh(row);
+        return Optional.of(
+                new Enrolment(
+                        row.id,
+                        row.accountId,
+                        row.version,
+                        StateColumns.read(row, seal),
+                        methods(row.skipped),
+                        row.returnPath));
+    }
+
+    private static Set<Method> methods(String names) {
+        return Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(Method::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Stores a new one, in a transaction of its own.
+     *
+     * @throws jakarta.persistence.PersistenceException when another tab was first
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void add(Enrolment enrolment, Instant now) {
+        EnrolmentRow row = new EnrolmentRow();
+        row.accountId = enrolment.accountId();
+        row.id = enrolment.id();
+        row.version = enrolment.version();
+        row.startedAt = now;
+        write(row, enrolment);
+        database.persist(row);
+        database.flush();
+    }
+
+    /**
+     * Claims the next move: of all moves made from this version one counts.
+     *
+     * @return whether it is this one
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    boolean claim(Enrolment from) {
+        return database.createQuery(
+                                "update EnrolmentRow e set e.version = e.version + 1"
+                                        + " where e.accountId = :account and e.id = :id"
+                                        + " and e.version = :version")
+                        .setParameter("account", from.accountId())
+                        .setParameter("id", from.id())
+                        .setParameter("version", from.version())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Writes what a claimed move leads to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(Enrolment moved) {
+        EnrolmentRow row = database.find(EnrolmentRow.class, moved.accountId());
+        database.refresh(row);
+        write(row, moved);
+    }
+
+    private void write(EnrolmentRow row, Enrolment enrolment) {
+        StateColumns.write(row, enrolment.state(), seal);
+        row.skipped =
+                enrolment.skipped().stream().map(Method::name).collect(Collectors.joining(" "));
+        row.returnPath = enrolment.returnPath();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remove(String accountId) {
+        EnrolmentRow row = database.find(EnrolmentRow.class, accountId);
+        if (row != null) {
+            database.remove(row);
+            database.flush();
+        }
+    }
+}

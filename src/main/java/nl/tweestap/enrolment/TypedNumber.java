@@ -1,0 +1,87 @@
+package nl.tweestap.enrolment;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.Phonenumber;
+import java.util.Optional;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.school.School.Policy;
+
+/**
+ * A telephone number as somebody typed it, read with libphonenumber: 06…, +31 6…, 0031….
+ *
+ * @param number empty when it cannot be used
+ */
+public record TypedNumber(Problem problem, Optional<PhoneNumber> number) {
+
+    /** Far more than any number with spaces; more is not looked at. */
+    static final int MAX_LENGTH = 40;
+
+    /** Why a number cannot be used; each has words in {@code text/enrolment}. */
+    public enum Problem {
+        NONE,
+        /** Not a number of this country, or no number at all. */
+        UNREADABLE,
+        /** A number of a country that the school does not allow. */
+        COUNTRY,
+        /** A fixed line takes calls, no SMS. */
+        FIXED_LINE,
+        /** Premium, shared cost, internet telephony: no proof of a phone (SP 800-63B-4 §3.1.3). */
+        KIND
+    }
+
+    /**
+     * Reads a number.
+     *
+     * @param country ISO 3166 code for numbers typed without one
+     */
+    public static TypedNumber parse(String typed, String country, Channel channel, Policy policy) {
+        if (typed.length() > MAX_LENGTH) {
+            return refused(Problem.UNREADABLE);
+        }
+        PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+        try {
+            Phonenumber.PhoneNumber parsed = library.parse(typed.strip(), country);
+            if (!library.isValidNumber(parsed) || parsed.hasExtension()) {
+                return refused(Problem.UNREADABLE);
+            }
+            String region = library.getRegionCodeForNumber(parsed);
+            if (!policy.countries().contains(region)) {
+                return refused(Problem.COUNTRY);
+            }
+            return ofKind(
+                    library.getNumberType(parsed),
+                    channel,
+                    new PhoneNumber(library.format(parsed, PhoneNumberFormat.E164)));
+        } catch (NumberParseException unreadable) {
+            return refused(Problem.UNREADABLE);
+        }
+    }
+
+    private static TypedNumber ofKind(
+            PhoneNumberUtil.PhoneNumberType type, Channel channel, PhoneNumber number) {
+        return switch (type) {
+            case MOBILE, FIXED_LINE_OR_MOBILE -> new TypedNumber(Problem.NONE, Optional.of(number));
+            case FIXED_LINE ->
+                    channel == Channel.VOICE
+                            ? new TypedNumber(Problem.NONE, Optional.of(number))
+                            : refused(Problem.FIXED_LINE);
+            case TOLL_FREE,
+                    PREMIUM_RATE,
+                    SHARED_COST,
+                    VOIP,
+                    PERSONAL_NUMBER,
+                    PAGER,
+                    UAN,
+                    VOICEMAIL,
+                    UNKNOWN ->
+                    refused(Problem.KIND);
+        };
+    }
+
+    private static TypedNumber refused(Problem problem) {
+        return new TypedNumber(problem, Optional.empty());
+    }
+}

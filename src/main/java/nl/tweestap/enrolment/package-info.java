@@ -1,0 +1,20 @@
+/**
+ * Binding authenticators step by step, as the school's plan asks.
+ *
+ * <ul>
+ *   <li>R1 What is still to do is derived: the plan minus what the account has. Only the binding in
+ *       progress is stored, as one row.
+ *   <li>R2 A state offers its legal moves and no others; a move counts only from the state it was
+ *       made in, so two tabs or two thumbs move once.
+ *   <li>R3 Proven is bound, in one transaction with history, notice and a new session token.
+ *       Unproven leaves nothing but its attempt count.
+ *   <li>R4 An interrupted enrolment goes on where it was, on any device.
+ *   <li>R5 Somebody with an authenticator binds another only with a fresh second factor.
+ * </ul>
+ *
+ * <p>Entry point: {@link nl.tweestap.enrolment.Enrolments}. Not here: judging codes ({@code
+ * account}), pages ({@code enrolment.web}). The first binding rests on the password alone;
+ * SECURITY.md says what that means.
+ */
+@org.jspecify.annotations.NullMarked
+package nl.tweestap.enrolment;

@@ -1,0 +1,95 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.InstantSource;
+import java.util.Optional;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Accounts;
+import nl.tweestap.account.Session;
+import nl.tweestap.account.Sessions;
+import nl.tweestap.enrolment.Enrolment;
+import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.enrolment.Proving.Proven;
+import nl.tweestap.enrolment.Proving.Prover;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.shell.BrowserName;
+import nl.tweestap.shell.CurrentUser;
+import nl.tweestap.shell.Response;
+import nl.tweestap.shell.SessionCookie;
+import nl.tweestap.shell.VisitorState;
+import org.jspecify.annotations.Nullable;
+
+/** The visitor's enrolment, as it is now; moves of this request are put back here. */
+@RequestScoped
+public class CurrentEnrolment {
+
+    @Inject Enrolments enrolments;
+    @Inject Accounts accounts;
+    @Inject Sessions sessions;
+    @Inject Schools schools;
+    @Inject CurrentUser user;
+    @Inject SessionCookie cookie;
+    @Inject Response response;
+    @Inject HttpServletRequest request;
+    @Inject InstantSource clock;
+
+    private @Nullable Enrolment enrolment;
+    private @Nullable Account account;
+
+    public Enrolment get() {
+        if (enrolment == null) {
+            enrolment =
+                    enrolments.current(account(), session().map(Session::returnPath).orElse(""));
+        }
+        return enrolment;
+    }
+
+    void set(Enrolment moved) {
+        enrolment = moved;
+    }
+
+    /** Reads it again, after a move that did not answer with it. */
+    void reload() {
+        enrolment = null;
+    }
+
+    /** Takes over what came of a proof, and gives the browser its new token. */
+    void set(Proven proven) {
+        enrolment = proven.enrolment();
+        account = null;
+        proven.token().ifPresent(token -> cookie.write(response.get(), token));
+    }
+
+    public Account account() {
+        if (account == null) {
+            account = user.accountId().flatMap(accounts::find).orElseThrow();
+        }
+        return account;
+    }
+
+    public School school() {
+        return schools.find(account().school()).orElseThrow();
+    }
+
+    private Optional<Session> session() {
+        return user.token().flatMap(sessions::find);
+    }
+
+    /** Somebody who is signed in changes authenticators only soon after a second factor. */
+    boolean mayBind() {
+        return user.state() == VisitorState.ENROLLING
+                || session().map(found -> found.isFresh(clock.instant())).orElse(false);
+    }
+
+    /**
+     * Who is proving something in this request.
+     *
+     * @param name what the new authenticator is called
+     */
+    Prover prover(String name) {
+        return new Prover(account(), user.token().orElseThrow(), name, BrowserName.of(request));
+    }
+}

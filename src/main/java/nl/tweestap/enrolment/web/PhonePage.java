@@ -1,0 +1,132 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.tweestap.account.CodeSending;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.enrolment.Proving;
+import nl.tweestap.enrolment.TypedNumber;
+import nl.tweestap.school.School.Policy;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Texts;
+
+/** Country, number, and SMS or call. */
+@Named("phonePage")
+@RequestScoped
+public class PhonePage extends StepForm {
+
+    @Inject CurrentEnrolment current;
+    @Inject Proving proving;
+    @Inject CurrentAddress address;
+    @Inject HttpServletRequest request;
+    @Inject Texts texts;
+
+    private String country = "";
+    private String number = "";
+
+    /** A country to choose from. */
+    public record Country(String code, String name) {
+
+        public String getCode() {
+            return code;
+        }
+
+        public String getName() {
+            return name;
+        }
+    }
+
+    @Override
+    void next() {
+        if (!policy().countries().contains(getCountry())) {
+            refuse("country", texts.get("enrolment.phone.country-missing"));
+            return;
+        }
+        if (number.isBlank()) {
+            refuse("number", texts.get("enrolment.phone.number-missing"));
+            return;
+        }
+        TypedNumber typed = TypedNumber.parse(number, getCountry(), chosen(), policy());
+        if (typed.number().isEmpty()) {
+            refuse("number", texts.get(problemKey(typed.problem())));
+            return;
+        }
+        send(typed.number());
+    }
+
+    private static String problemKey(TypedNumber.Problem problem) {
+        return "enrolment.phone.problem-"
+                + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void send(Optional<PhoneNumber> usable) {
+        CodeSending.Result result =
+                proving.send(
+                        current.account(),
+                        current.get(),
+                        usable.orElseThrow(),
+                        chosen(),
+                        current.school().shortName());
+        if (result.answer() == CodeSending.Answer.LIMIT_REACHED) {
+            refuse(texts.get("enrolment.phone.limit"));
+            return;
+        }
+        current.reload();
+    }
+
+    private Channel chosen() {
+        return getChannel().equals("voice") ? Channel.VOICE : Channel.SMS;
+    }
+
+    private Policy policy() {
+        return current.school().policy();
+    }
+
+    public List<Country> getCountries() {
+        return policy().countries().stream().map(code -> new Country(code, name(code))).toList();
+    }
+
+    /** From the JDK's own table of country names, in the reader's language. */
+    private String name(String code) {
+        return new Locale.Builder()
+                .setRegion(code)
+                .build()
+                .getDisplayCountry(Locale.forLanguageTag(address.getHtmlLang()));
+    }
+
+    public boolean isSmsAllowed() {
+        return policy().isSmsAllowed();
+    }
+
+    public boolean isVoiceAllowed() {
+        return policy().isVoiceAllowed();
+    }
+
+    public String getCountry() {
+        return country.isEmpty() ? policy().countries().get(0) : country;
+    }
+
+    public void setCountry(String country) {
+        this.country = country;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    /** {@code sms} or {@code voice}; what the school allows when nothing was chosen. */
+    public String getChannel() {
+        boolean isVoice = "voice".equals(request.getParameter("channel")) && isVoiceAllowed();
+        return isVoice || !isSmsAllowed() ? "voice" : "sms";
+    }
+}

@@ -1,0 +1,145 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import nl.tweestap.account.VerdictWords;
+import nl.tweestap.account.Verification.Judgement;
+import nl.tweestap.authenticator.Base32;
+import nl.tweestap.authenticator.OtpauthUri;
+import nl.tweestap.authenticator.Verdict;
+import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.enrolment.Proving;
+import nl.tweestap.enrolment.Proving.Proven;
+import nl.tweestap.enrolment.State.AppChoice;
+import nl.tweestap.enrolment.State.ScanQrCode;
+import nl.tweestap.qr.QrCode;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Response;
+import nl.tweestap.shell.Texts;
+
+/**
+ * The QR with the secret, the key for those who cannot scan, and the field that proves it arrived.
+ */
+@Named("scanPage")
+@RequestScoped
+public class ScanPage extends StepForm {
+
+    @Inject CurrentEnrolment current;
+    @Inject Enrolments enrolments;
+    @Inject Proving proving;
+    @Inject WizardPage wizard;
+    @Inject VerdictWords verdicts;
+    @Inject CurrentAddress address;
+    @Inject HttpServletRequest request;
+    @Inject Response response;
+    @Inject InstantSource clock;
+    @Inject Texts texts;
+
+    private String code = "";
+
+    @Override
+    void next() {
+        if (code.isBlank()) {
+            refuse("app-code", texts.get("enrolment.scan.code-missing"));
+            return;
+        }
+        String name =
+                scan().map(ScanQrCode::choice).orElse(AppChoice.OTHER) == AppChoice.MICROSOFT
+                        ? "Microsoft Authenticator"
+                        : texts.get("enrolment.scan.app-name");
+        Proven proven = proving.app(current.prover(name), current.get(), code);
+        current.set(proven);
+        if (!proven.judgement().isAccepted()) {
+            refuse("app-code", words(proven.judgement()));
+        }
+    }
+
+    private String words(Judgement judgement) {
+        return judgement.verdict() == Verdict.EXPIRED
+                ? texts.get("enrolment.scan.expired")
+                : verdicts.of(judgement, current.account().id(), address.getLocale());
+    }
+
+    /** Makes a new QR. */
+    public void renew() throws IOException {
+        if (wizard.isFormOfCurrentStep()) {
+            current.set(enrolments.renew(current.get()));
+            response.redirect(address.path("enrol/scan"));
+        }
+    }
+
+    private Optional<ScanQrCode> scan() {
+        return current.get().state() instanceof ScanQrCode scan
+                ? Optional.of(scan)
+                : Optional.empty();
+    }
+
+    /** The address in the QR; opens the app on the phone itself. */
+    public String getUri() {
+        return scan().map(
+                        scan ->
+                                OtpauthUri.of(
+                                        scan.secret(),
+                                        current.school().name(),
+                                        current.account().mail()))
+                .orElse("");
+    }
+
+    /** The outline of the QR for an SVG path. */
+    public String getQrPath() {
+        return getUri().isEmpty() ? "" : QrCode.of(getUri()).path();
+    }
+
+    /** Side of the QR in modules, quiet zone included. */
+    public int getQrSize() {
+        return getUri().isEmpty() ? 1 : QrCode.of(getUri()).size();
+    }
+
+    /** The key in groups of four, for typing over. */
+    public String getKey() {
+        return scan().map(
+                        scan ->
+                                Base32.encode(scan.secret().reveal())
+                                        .replaceAll("(.{4})(?!$)", "$1 "))
+                .orElse("");
+    }
+
+    public String getIssuer() {
+        return current.school().name();
+    }
+
+    public String getAccount() {
+        return current.account().mail();
+    }
+
+    /** Whole minutes this secret still lives; at least one, because an old one is replaced. */
+    public long getMinutesLeft() {
+        return scan().map(
+                        scan ->
+                                Math.max(
+                                        1,
+                                        Duration.between(clock.instant(), scan.expiresAt())
+                                                .toMinutes()))
+                .orElse(1L);
+    }
+
+    /** Whether the page is probably being read on the phone that has the app: a guess. */
+    public boolean isOnPhone() {
+        String agent = request.getHeader("User-Agent");
+        return agent != null && agent.contains("Mobi");
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+}

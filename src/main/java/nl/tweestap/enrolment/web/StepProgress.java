@@ -1,0 +1,106 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import nl.tweestap.enrolment.Step;
+import nl.tweestap.school.School.Method;
+import nl.tweestap.school.School.PlanItem;
+import nl.tweestap.shell.Texts;
+
+/** How far somebody is: the steps of the school's plan, and which of them are done. */
+@RequestScoped
+public class StepProgress {
+
+    @Inject CurrentEnrolment current;
+    @Inject nl.tweestap.account.Authenticators authenticators;
+    @Inject Texts texts;
+    @Inject WizardPage page;
+
+    /** One line of the step list. */
+    public record Line(int number, String name, String status) {
+
+        public int getNumber() {
+            return number;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        /** {@code done}, {@code current} or {@code todo}. */
+        public String getStatus() {
+            return status;
+        }
+    }
+
+    public List<Line> getLines() {
+        List<Line> lines = new ArrayList<>();
+        List<Step> steps = steps();
+        for (Step step : steps) {
+            lines.add(
+                    new Line(
+                            lines.size() + 1,
+                            texts.get("enrolment." + step.slug() + ".name"),
+                            status(step)));
+        }
+        return lines;
+    }
+
+    private String status(Step step) {
+        if (step == page.shown()) {
+            return "current";
+        }
+        return isDone(step) ? "done" : "todo";
+    }
+
+    private boolean isDone(Step step) {
+        List<Step> steps = steps();
+        boolean isBound =
+                nl.tweestap.enrolment.Plan.methodOf(step)
+                        .map(method -> !toDo().contains(method) && !isOfShown(method))
+                        .orElse(false);
+        boolean isPassed =
+                isOfShown(nl.tweestap.enrolment.Plan.methodOf(step).orElseThrow())
+                        && steps.indexOf(step) < steps.indexOf(page.shown());
+        return isBound || isPassed;
+    }
+
+    private boolean isOfShown(Method method) {
+        return Step.of(method).contains(page.shown());
+    }
+
+    private List<Method> toDo() {
+        return nl.tweestap.enrolment.Plan.toDo(
+                current.school(),
+                authenticators.of(current.account().id()),
+                current.get().skipped());
+    }
+
+    /** All steps of the plan; also of a method that is being added besides it. */
+    private List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (PlanItem item : current.school().plan()) {
+            steps.addAll(Step.of(item.method()));
+        }
+        return steps;
+    }
+
+    public int getNumber() {
+        return steps().indexOf(page.shown()) + 1;
+    }
+
+    public int getTotal() {
+        return steps().size();
+    }
+
+    /** "Step 4 of 7: Scan the code", for the window's title. */
+    String title(Step step) {
+        String heading = texts.get("enrolment." + step.slug() + ".title");
+        int number = steps().indexOf(step) + 1;
+        return number == 0
+                ? heading
+                : texts.of("enrolment.wizard.title", number, steps().size(), heading);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.tweestap.qr;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.Map;
+
+/**
+ * A QR code as one SVG path, each module one unit.
+ *
+ * @param size side in modules, quiet zone included
+ * @param path for the {@code d} attribute
+ */
+public record QrCode(int size, String path) {
+
+    /** ISO/IEC 18004 §6.3.8: four modules of quiet around it. */
+    private static final int QUIET_MODULES = 4;
+
+    /**
+     * Encodes a text with medium error correction.
+     *
+     * @throws IllegalArgumentException when the text does not fit a QR code
+     */
+    public static QrCode of(String text) {
+        try {
+            BitMatrix matrix =
+                    new QRCodeWriter()
+                            .encode(
+                                    text,
+                                    BarcodeFormat.QR_CODE,
+                                    0,
+                                    0,
+                                    Map.of(
+                                            EncodeHintType.ERROR_CORRECTION,
+                                            ErrorCorrectionLevel.M,
+                                            EncodeHintType.MARGIN,
+                                            QUIET_MODULES));
+            return new QrCode(matrix.getWidth(), path(matrix));
+        } catch (WriterException tooLong) {
+            throw new IllegalArgumentException("Does not fit a QR code", tooLong);
+        }
+    }
+
+    /** Runs of dark modules in a row become one rectangle each. */
+    private static String path(BitMatrix matrix) {
+        StringBuilder path = new StringBuilder();
+        for (int y = 0; y < matrix.getHeight(); y++) {
+            int x = 0;
+            while (x < matrix.getWidth()) {
+                int start = x;
+                while (x < matrix.getWidth() && matrix.get(x, y)) {
+                    x++;
+                }
+                if (x > start) {
+                    path.append('M').append(start).append(' ').append(y);
+                    path.append('h').append(x - start).append("v1h").append(start - x).append('z');
+                }
+                x++;
+            }
+        }
+        return path.toString();
+    }
+}

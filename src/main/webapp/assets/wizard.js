@@ -1,0 +1,52 @@
+// The wizard's steps without loading a page: focus, address and title follow, Back goes one step back.
+// Without this script each button is an ordinary form.
+(() => {
+  'use strict';
+  const form = document.getElementById('enrolment');
+  const QUIET_MS = 400; // A second click of a double click must not hit the next step's button.
+  let isPopping = false;
+  let quietUntil = 0;
+
+  const isBusy = () => performance.now() < quietUntil || !PrimeFaces.ajax.Queue.isEmpty();
+  const load = (step, direction) => PF('wizard').loadStep(step, direction);
+
+  form.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-wizard]');
+    if (!button) return;
+    event.preventDefault();
+    if (event.detail > 1 || isBusy()) return;
+    load('', button.dataset.wizard);
+  }, true);
+
+  // Enter in a field is the main button.
+  form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !event.target.matches('input:not([type=submit])')) return;
+    event.preventDefault();
+    if (!isBusy()) load('', 'next');
+  }, true);
+
+  addEventListener('popstate', () => {
+    isPopping = true;
+    load(location.pathname.split('/').pop(), 'back');
+  });
+
+  $(document).on('pfAjaxComplete', (event, xhr, settings, args) => {
+    const wasPopping = isPopping;
+    isPopping = false;
+    if (!args || args.redirect) return;
+    if (args.url) {
+      if (args.url !== location.pathname) history[wasPopping ? 'replaceState' : 'pushState'](null, '', args.url);
+      document.title = args.title;
+      form.action = args.url;
+      quietUntil = performance.now() + QUIET_MS;
+      document.getElementById('heading').focus();
+      scrollTo(0, 0);
+      window.tweestap.refresh();
+    } else if (args.validationFailed) {
+      window.tweestap.refresh();
+      document.getElementById('errors')?.focus();
+    }
+  });
+
+  $(document).on('pfAjaxError', () => { location.reload(); });
+})();
