@@ -87,6 +87,7 @@ public class StoredEnrolments {
         EnrolmentRow row = database.find(EnrolmentRow.class, moved.accountId());
         database.refresh(row);
         write(row, moved);
+        database.flush();
     }
 
     private void write(EnrolmentRow row, Enrolment enrolment) {
