@@ -2,10 +2,15 @@ package nl.tweestap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
+import nl.tweestap.content.ContentFolder;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Picks the clock, the randomness and the adapters. Nothing imports this class. */
 @ApplicationScoped
@@ -21,5 +26,13 @@ public class Wiring {
     @ApplicationScoped
     RandomGenerator randomness() {
         return new SecureRandom();
+    }
+
+    @Produces
+    @Singleton
+    ContentFolder content(
+            @ConfigProperty(name = "tweestap.content-folder") Optional<String> chosen) {
+        return chosen.map(folder -> new ContentFolder(Path.of(folder)))
+                .orElseGet(ContentFolder::packaged);
     }
 }

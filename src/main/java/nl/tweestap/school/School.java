@@ -1,15 +1,24 @@
 package nl.tweestap.school;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tweestap.text.Language;
 
 /**
- * A school: what it is called, what it asks of its people, and where they get help.
+ * A school, as its people meet it.
  *
- * @param slug as it stands in addresses: {@code rpo}
+ * @param slug its word in addresses, for ever: {@code rpo}
  * @param shortName for messages and titles, at most 11 characters
  * @param language tag of the language it speaks to its people, its tone included
- * @param startAddress where people begin, without scheme
- * @param plan what is asked, in this order
+ * @param startAddress what people type to begin, without scheme: {@code aka.ms/mfasetup}
+ * @param plan what it asks people to bind, in this order
+ * @param accountExample a made-up account, so that people see which one is meant
+ * @param readingAddress what it wants people to read afterwards; empty when nothing
+ * @param guides its guides by their word in addresses; the first one is the main one
+ * @param words the school's own words by language tag and key
+ * @param mark its picture, an SVG of its own
  */
 public record School(
         String slug,
@@ -17,9 +26,40 @@ public record School(
         String shortName,
         String language,
         String startAddress,
+        String accountExample,
         List<PlanItem> plan,
         Policy policy,
-        Helpdesk helpdesk) {
+        Helpdesk helpdesk,
+        Colours light,
+        Colours dark,
+        Optional<String> readingAddress,
+        List<GuideName> guides,
+        Map<String, Map<String, String>> words,
+        String mark) {
+
+    public School {
+        plan = List.copyOf(plan);
+        guides = List.copyOf(guides);
+        words = Map.copyOf(words);
+    }
+
+    /** The start address with its scheme, to follow. */
+    public String startUrl() {
+        return "https://" + startAddress;
+    }
+
+    /**
+     * Words of the school's own, such as its opening hours.
+     *
+     * @return in this language, else in its informal tone, else in Dutch; empty when it has none
+     */
+    public String say(String key, Language reader) {
+        return Stream.of(reader.tag(), reader.htmlLang(), "nl")
+                .flatMap(tag -> Optional.ofNullable(words.get(tag)).stream())
+                .flatMap(texts -> Optional.ofNullable(texts.get(key)).stream())
+                .findFirst()
+                .orElse("");
+    }
 
     /** What a plan can ask for. */
     public enum Method {
@@ -47,10 +87,23 @@ public record School(
         }
     }
 
-    /** People who help. All in words for people; {@code phone} also as it is dialled. */
-    public record Helpdesk(String phone, String hours, String place, String mail) {}
+    /**
+     * A guide the school offers.
+     *
+     * @param slug its word in addresses
+     * @param folder its folder under {@code content/guides}
+     */
+    public record GuideName(String slug, String folder) {}
 
-    public School {
-        plan = List.copyOf(plan);
+    /** Where people find help. The number is as people read it: {@code 088 000 00 01}. */
+    public record Helpdesk(String phone, String mail) {
+
+        /** The number as a telephone wants it. */
+        public String phoneAddress() {
+            return phone.replaceAll("[^+0-9]", "");
+        }
     }
+
+    /** The school's colour and a tint of it, as {@code #rrggbb}, in one colour scheme. */
+    public record Colours(String school, String tint) {}
 }

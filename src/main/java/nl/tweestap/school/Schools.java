@@ -1,47 +1,40 @@
 package nl.tweestap.school;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import nl.tweestap.school.School.Helpdesk;
-import nl.tweestap.school.School.Method;
-import nl.tweestap.school.School.PlanItem;
-import nl.tweestap.school.School.Policy;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Fresh;
+import nl.tweestap.content.Problem;
 
-/** The schools of this portal. */
+/** The schools this portal serves, by name. */
 @ApplicationScoped
 public class Schools {
 
-    private static final List<PlanItem> APP_FIRST =
-            List.of(
-                    new PlanItem(Method.APP, true),
-                    new PlanItem(Method.PHONE, true),
-                    new PlanItem(Method.RECOVERY_CODES, true));
+    @Inject ContentFolder folder;
+    @Inject InstantSource clock;
 
-    private final List<School> schools =
-            List.of(
-                    school("rpo", "RPO", "nl"),
-                    school("rocmn", "ROC Midden Nederland", "nl"),
-                    school("mborijnland", "mboRijnland", "nl"),
-                    school("hupracloud", "HupraCloud", "nl-formal"));
+    private Fresh<SchoolReader.Reading> reading;
 
-    private static School school(String slug, String name, String language) {
-        return new School(
-                slug,
-                name,
-                name.length() > 11 ? "ROC MN" : name,
-                language,
-                slug + ".example",
-                APP_FIRST,
-                new Policy(List.of("NL", "BE", "DE"), true, true),
-                new Helpdesk("088 000 00 01", "8.00–17.00", "Balie", "help@" + slug + ".example"));
+    @PostConstruct
+    void open() {
+        reading = new Fresh<>(folder, clock, SchoolReader::read);
+    }
+
+    /** Empty when there is no such school. */
+    public Optional<School> find(String slug) {
+        return all().stream().filter(school -> school.slug().equals(slug)).findFirst();
     }
 
     public List<School> all() {
-        return schools;
+        return reading.get().schools();
     }
 
-    public Optional<School> find(String slug) {
-        return schools.stream().filter(school -> school.slug().equals(slug)).findFirst();
+    /** What editors have to mend; a school with a problem may be missing from {@link #all}. */
+    public List<Problem> problems() {
+        return reading.get().problems();
     }
 }

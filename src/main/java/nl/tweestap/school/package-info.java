@@ -1,3 +1,12 @@
-/** A school: its name and tone, what it asks of its people, what it allows, where help is. */
+/**
+ * A school: its name and colours, its tone, what it asks of its people and where they find help.
+ *
+ * <ul>
+ *   <li>R1 A school is a folder {@code content/schools/<slug>/}; nothing about one is in the code.
+ *   <li>R2 A school that is written wrongly is left out and reported; the others are served.
+ * </ul>
+ *
+ * <p>Not here: accounts, people, and whether somebody has done what the plan asks.
+ */
 @org.jspecify.annotations.NullMarked
 package nl.tweestap.school;

@@ -1,0 +1,45 @@
+package nl.tweestap.content;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words by key, one a line: {@code next=Volgende}. Lines that begin with {@code #} are remarks.
+ * There are no escapes and no continued lines.
+ */
+public final class PropertiesFile {
+
+    private static final Pattern LINE =
+            Pattern.compile("(?<key>[a-z][a-z0-9.-]*)\\s*=\\s*(?<value>.*)");
+
+    private PropertiesFile() {}
+
+    /** The words by key; none, with a problem, when the file is missing. */
+    public static Map<String, String> read(ContentFolder folder, String file, Problems problems) {
+        Map<String, String> words = new LinkedHashMap<>();
+        String text = folder.text(file, problems).orElse("");
+        int number = 0;
+        for (String line : text.lines().map(String::strip).toList()) {
+            number++;
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            Matcher matcher = LINE.matcher(line);
+            if (!matcher.matches() || matcher.group("value").isEmpty()) {
+                problems.add(file, number, "This line has no key and words.", "Write “key=words”.");
+                continue;
+            }
+            String key = matcher.group("key");
+            if (words.putIfAbsent(key, matcher.group("value")) != null) {
+                problems.add(
+                        file,
+                        number,
+                        "The key “" + key + "” stands here twice.",
+                        "Remove one of the two.");
+            }
+        }
+        return Map.copyOf(words);
+    }
+}

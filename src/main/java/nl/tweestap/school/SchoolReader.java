@@ -1,0 +1,176 @@
+package nl.tweestap.school;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Problem;
+import nl.tweestap.content.Problems;
+import nl.tweestap.content.PropertiesFile;
+import nl.tweestap.content.YamlFile;
+import nl.tweestap.content.YamlMap;
+import nl.tweestap.text.Language;
+
+/** Reads {@code schools/<slug>/}: {@code school.yaml}, the school's words, and its mark. */
+final class SchoolReader {
+
+    private static final String FOLDER = "schools";
+
+    private static final Pattern HOST_AND_PATH =
+            Pattern.compile("[a-z0-9.-]+\\.[a-z]+(/[\\w./-]*)?");
+
+    /** An SMS shows at most 11 characters of its sender (3GPP TS 23.040 §9.1.2.5). */
+    private static final Pattern SHORT_NAME = Pattern.compile(".{1,11}");
+
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ]{8,20}");
+
+    /** The words each school gives in its own language. */
+    static final List<String> WORDS = List.of("account", "hours", "desk");
+
+    private final ContentFolder folder;
+    private final Problems problems;
+
+    private SchoolReader(ContentFolder folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    record Reading(List<School> schools, List<Problem> problems) {}
+
+    static Reading read(ContentFolder folder) {
+        Problems problems = new Problems();
+        SchoolReader reader = new SchoolReader(folder, problems);
+        List<School> schools = new ArrayList<>();
+        for (String slug : folder.folders(FOLDER)) {
+            reader.readSchool(slug).ifPresent(schools::add);
+        }
+        if (schools.isEmpty()) {
+            problems.add(FOLDER, 0, "There is no school.", "Make a folder schools/<name>.");
+        }
+        schools.sort(Comparator.comparing(school -> school.name().toLowerCase(Locale.ROOT)));
+        return new Reading(List.copyOf(schools), problems.all());
+    }
+
+    private Optional<School> readSchool(String slug) {
+        String file = FOLDER + "/" + slug + "/school.yaml";
+        Problems own = new Problems();
+        Optional<YamlMap> yaml = YamlFile.read(folder, file, own);
+        Optional<School> school = yaml.map(map -> school(slug, map, own));
+        problems.addAll(own.all());
+        return own.isEmpty() ? school : Optional.empty();
+    }
+
+    private School school(String slug, YamlMap yaml, Problems own) {
+        yaml.allow(
+                "name",
+                "short-name",
+                "language",
+                "start-address",
+                "account-example",
+                "plan",
+                "policy",
+                "helpdesk",
+                "colours",
+                "dark-colours",
+                "reading-address",
+                "guides");
+        Map<String, Map<String, String>> words = words(slug, own);
+        String language = language(yaml);
+        checkWords(words, yaml);
+        return new School(
+                slug,
+                yaml.needed("name"),
+                matching(yaml, "short-name", SHORT_NAME, "ROC MN"),
+                language,
+                matching(yaml, "start-address", HOST_AND_PATH, "portal.school.nl"),
+                yaml.needed("account-example"),
+                SchoolRules.plan(yaml),
+                SchoolRules.policy(yaml),
+                helpdesk(yaml),
+                SchoolColours.light(yaml),
+                SchoolColours.dark(yaml),
+                yaml.text("reading-address").filter(address -> isHttps(address, yaml)),
+                guides(yaml),
+                words,
+                Mark.read(folder, FOLDER + "/" + slug + "/mark.svg", own));
+    }
+
+    private Map<String, Map<String, String>> words(String slug, Problems own) {
+        Map<String, Map<String, String>> words = new HashMap<>();
+        for (Language language : Language.values()) {
+            String file = FOLDER + "/" + slug + "/" + language.tag() + ".properties";
+            if (folder.has(file)) {
+                words.put(language.tag(), PropertiesFile.read(folder, file, own));
+            }
+        }
+        return words;
+    }
+
+    private static void checkWords(Map<String, Map<String, String>> words, YamlMap yaml) {
+        Map<String, String> base = words.getOrDefault("nl", Map.of());
+        for (String key : WORDS) {
+            if (!base.containsKey(key)) {
+                yaml.problem(
+                        "language",
+                        "The school has no words for “" + key + "”.",
+                        "Write them in nl.properties beside this file.");
+            }
+        }
+    }
+
+    private static String language(YamlMap yaml) {
+        String tag = yaml.needed("language");
+        if (Language.ofTag(tag).isEmpty()) {
+            yaml.problem(
+                    "language", "We do not speak “" + tag + "”.", "Write nl, nl-formal or en.");
+        }
+        return tag;
+    }
+
+    private static School.Helpdesk helpdesk(YamlMap yaml) {
+        Optional<YamlMap> helpdesk = yaml.map("helpdesk");
+        if (helpdesk.isEmpty()) {
+            yaml.needed("helpdesk");
+            return new School.Helpdesk("", "");
+        }
+        helpdesk.get().allow("phone", "mail");
+        return new School.Helpdesk(
+                matching(helpdesk.get(), "phone", PHONE, "088 000 00 00"),
+                helpdesk.get().needed("mail"));
+    }
+
+    private static List<School.GuideName> guides(YamlMap yaml) {
+        List<School.GuideName> guides = new ArrayList<>();
+        yaml.map("guides")
+                .ifPresent(
+                        map ->
+                                map.keys()
+                                        .forEach(
+                                                slug ->
+                                                        guides.add(
+                                                                new School.GuideName(
+                                                                        slug, map.needed(slug)))));
+        return guides;
+    }
+
+    private static boolean isHttps(String address, YamlMap yaml) {
+        if (!address.startsWith("https://")) {
+            yaml.problem("reading-address", "This address is not safe.", "Begin with https://.");
+        }
+        return address.startsWith("https://");
+    }
+
+    private static String matching(YamlMap yaml, String key, Pattern pattern, String example) {
+        String value = yaml.needed(key);
+        if (!value.isEmpty() && !pattern.matcher(value).matches()) {
+            yaml.problem(
+                    key, "“" + value + "” cannot be right.", "Write it like “" + example + "”.");
+        }
+        return value;
+    }
+}

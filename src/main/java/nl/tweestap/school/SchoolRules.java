@@ -1,0 +1,71 @@
+package nl.tweestap.school;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.tweestap.content.YamlMap;
+
+/** Reads what a school asks and what it allows. */
+final class SchoolRules {
+
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+
+    private SchoolRules() {}
+
+    static List<School.PlanItem> plan(YamlMap yaml) {
+        List<School.PlanItem> plan = new ArrayList<>();
+        for (String word : yaml.texts("plan")) {
+            String name = word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
+            Optional<School.Method> method = method(name);
+            if (method.isEmpty()) {
+                yaml.problem(
+                        "plan",
+                        "Nobody can bind “" + name + "”.",
+                        "Write app, phone or recovery-codes; “app?” when people may leave it out.");
+            }
+            method.ifPresent(found -> plan.add(new School.PlanItem(found, !word.endsWith("?"))));
+        }
+        if (plan.isEmpty()) {
+            yaml.problem("plan", "The plan is empty.", "Write “plan: [app, phone]”.");
+        }
+        return plan;
+    }
+
+    private static Optional<School.Method> method(String name) {
+        for (School.Method method : School.Method.values()) {
+            if (method.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
+                return Optional.of(method);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static School.Policy policy(YamlMap yaml) {
+        Optional<YamlMap> policy = yaml.map("policy");
+        if (policy.isEmpty()) {
+            yaml.needed("policy");
+        }
+        return policy.map(SchoolRules::read)
+                .orElseGet(() -> new School.Policy(List.of(), false, false));
+    }
+
+    private static School.Policy read(YamlMap yaml) {
+        yaml.allow("countries", "sms", "voice");
+        List<String> countries = yaml.texts("countries");
+        if (countries.isEmpty()
+                || !countries.stream().allMatch(c -> COUNTRY.matcher(c).matches())) {
+            yaml.problem("countries", "A country is two capitals.", "Write “countries: [NL, BE]”.");
+        }
+        return new School.Policy(countries, isTrue(yaml, "sms"), isTrue(yaml, "voice"));
+    }
+
+    private static boolean isTrue(YamlMap yaml, String key) {
+        String value = yaml.needed(key);
+        if (!value.equals("true") && !value.equals("false")) {
+            yaml.problem(key, "This is yes or no.", "Write “" + key + ": true” or “false”.");
+        }
+        return value.equals("true");
+    }
+}

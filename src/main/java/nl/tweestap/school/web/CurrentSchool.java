@@ -1,0 +1,76 @@
+package nl.tweestap.school.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.shell.CurrentAddress;
+
+/** The school in the address: {@code #{currentSchool}} in the views. Empty words outside one. */
+@Named("currentSchool")
+@RequestScoped
+public class CurrentSchool {
+
+    @Inject CurrentAddress address;
+    @Inject Schools schools;
+
+    /** Empty outside a school, and where the address names none of ours. */
+    public Optional<School> get() {
+        return address.school().flatMap(schools::find);
+    }
+
+    public String getName() {
+        return get().map(School::name).orElse("");
+    }
+
+    public String getShortName() {
+        return get().map(School::shortName).orElse("");
+    }
+
+    public String getMarkUrl() {
+        return get().map(SchoolFiles::markUrl).orElse("");
+    }
+
+    public String getCssUrl() {
+        return get().map(SchoolFiles::cssUrl).orElse("");
+    }
+
+    public String getHelpdeskPhone() {
+        return get().map(school -> school.helpdesk().phone()).orElse("");
+    }
+
+    public String getHelpdeskPhoneAddress() {
+        return get().map(school -> school.helpdesk().phoneAddress()).orElse("");
+    }
+
+    public String getHelpdeskMail() {
+        return get().map(school -> school.helpdesk().mail()).orElse("");
+    }
+
+    public String getHelpdeskHours() {
+        return say("hours");
+    }
+
+    public String getHelpdeskDesk() {
+        return say("desk");
+    }
+
+    /** Which account to sign in with, in the school's own words. */
+    public String getAccountHint() {
+        return say("account");
+    }
+
+    public String getAccountExample() {
+        return get().map(School::accountExample).orElse("");
+    }
+
+    public String getStartAddress() {
+        return get().map(School::startAddress).orElse("");
+    }
+
+    private String say(String key) {
+        return get().map(school -> school.say(key, address.language())).orElse("");
+    }
+}

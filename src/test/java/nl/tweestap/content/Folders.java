@@ -1,0 +1,52 @@
+package nl.tweestap.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Small content folders for tests. */
+public final class Folders {
+
+    private Folders() {}
+
+    /** Writes a file into the folder, with the folders above it. */
+    public static void write(Path root, String file, String text) {
+        try {
+            Path path = root.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Copies the real content, so that a test can break one thing in it. */
+    public static void copyRealContent(Path target) {
+        Path source = Path.of("content");
+        try (var files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                write(target, source.relativize(file).toString(), Files.readString(file));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Replaces the first occurrence of some text in a file; the text must be there. */
+    public static void replace(Path root, String file, String text, String other) {
+        try {
+            String old = Files.readString(root.resolve(file));
+            int start = old.indexOf(text);
+            if (start < 0) {
+                throw new IllegalArgumentException("“" + text + "” is not in " + file);
+            }
+            write(
+                    root,
+                    file,
+                    old.substring(0, start) + other + old.substring(start + text.length()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

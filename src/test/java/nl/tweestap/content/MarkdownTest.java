@@ -1,0 +1,220 @@
+package nl.tweestap.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTest {
+
+    private final Problems problems = new Problems();
+
+    private final HtmlWriter html =
+            new HtmlWriter(
+                    new Names() {
+                        @Override
+                        public String html(Inline.Name name) {
+                            return "<b>" + name.name() + "</b>";
+                        }
+
+                        @Override
+                        public String plain(Inline.Name name) {
+                            return name.name();
+                        }
+
+                        @Override
+                        public Optional<String> address(Inline.Link link) {
+                            return Optional.of(link.target());
+                        }
+                    });
+
+    @Test
+    void writes_paragraphs_bold_links_lists_and_names() {
+        WordsFile words =
+                read(
+                        """
+                        # Open **de** app
+
+                        Ga naar {school.startAddress} en
+                        lees [meer](https://example.org/a?b=1&c=2).
+
+                        1. Eerst **dit**.
+                        2. Dan dat.
+
+                        - Of zo.
+                        """);
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.plain(words.title())).isEqualTo("Open de app");
+        assertThat(html.blocks(words.introduction()))
+                .isEqualTo(
+                        "<p>Ga naar <b>school.startAddress</b> en lees"
+                                + " <a href=\"https://example.org/a?b=1&amp;c=2\">meer</a>.</p>"
+                                + "<ol><li>Eerst <strong>dit</strong>.</li><li>Dan dat.</li></ol>"
+                                + "<ul><li>Of zo.</li></ul>");
+    }
+
+    @Test
+    void escapes_what_looks_like_html() {
+        WordsFile words = read("# A & B\n\n5 < 6 > 4, \"zegt\" 'men' & meer.\n");
+
+        assertThat(html.blocks(words.introduction()))
+                .isEqualTo("<p>5 &lt; 6 &gt; 4, &quot;zegt&quot; &#39;men&#39; &amp; meer.</p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "Hallo <img src=x onerror=alert(1)>",
+                "<div onclick='x'>",
+                "Hallo <b>daar</b>",
+                "<!-- stil -->"
+            })
+    void leaves_html_out_and_says_so(String attack) {
+        WordsFile words = read("# Titel\n\n" + attack + "\n");
+
+        assertThat(html.blocks(words.introduction()))
+                .doesNotContain("<script", "<img", "<b>", "<!");
+        assertThat(problems.all()).isNotEmpty();
+        assertThat(problems.all().get(0).line()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JAVASCRIPT:alert(1)",
+                "data:text/html,x",
+                "http://example.org",
+                "//example.org",
+                "/nl/rpo",
+                "vbscript:x",
+                "https://example.org/\"onclick",
+                "step:Install",
+                "java\tscript:x"
+            })
+    void refuses_addresses_we_do_not_know(String address) {
+        WordsFile words = read("# Titel\n\n[klik](<" + address + ">)\n");
+
+        assertThat(html.blocks(words.introduction())).doesNotContain("<a ").contains("klik");
+        assertThat(problems.all()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://example.org",
+                "mailto:hulp@example.org",
+                "tel:+31880000001",
+                "step:install-app",
+                "guide:app",
+                "page:sign-in"
+            })
+    void accepts_addresses_we_know(String address) {
+        WordsFile words = read("# Titel\n\n[klik](" + address + ")\n");
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(html.blocks(words.introduction())).contains("href=\"" + address + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"info", "warning", "stop", "done"})
+    void reads_notices(String kind) {
+        WordsFile words = read("# Titel\n\n> [!" + kind + "] Let **goed** op.\n");
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(words.introduction().get(0)).isInstanceOf(Block.Notice.class);
+        Block.Notice notice = (Block.Notice) words.introduction().get(0);
+        assertThat(HtmlWriter.word(notice.kind())).isEqualTo(kind);
+        assertThat(html.inline(notice.words())).isEqualTo("Let <strong>goed</strong> op.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> zomaar een citaat",
+                "> [!danger] Pas op",
+                "> [!info] Een\n>\n> Twee",
+                "```\ncode\n```",
+                "    ingesprongen",
+                "---",
+                "### Te diep",
+                "## Lukt het niet?",
+                "![plaatje](https://example.org/a.png)",
+                "*schuin*",
+                "`code`",
+                "{school}",
+                "{School.name}",
+                "{}",
+                "- een\n\n  twee alinea's"
+            })
+    void says_what_it_does_not_know(String text) {
+        read("# Titel\n\n" + text + "\n");
+
+        assertThat(problems.all()).hasSize(1);
+        assertThat(problems.all().get(0).line()).isEqualTo(3);
+        assertThat(problems.all().get(0).mend()).isNotBlank();
+    }
+
+    @Test
+    void divides_a_file_in_sections() {
+        WordsFile words =
+                read("# Titel\n\nEen.\n\n## trouble\n\nTwee.\n\n## answer yes\n\nDrie.\n");
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(words.sections().keySet()).containsExactly("trouble", "answer yes");
+        assertThat(html.blocks(words.section("answer yes"))).isEqualTo("<p>Drie.</p>");
+    }
+
+    @Test
+    void counts_lines_from_the_top_of_the_file_header_included() {
+        read("---\nsource: 0a1b2c3d\n---\n# Titel\n\n<hr>\n");
+
+        assertThat(problems.all()).extracting(Problem::line).containsExactly(6);
+    }
+
+    @Test
+    void wants_a_title() {
+        read("Alleen een zin.\n");
+
+        assertThat(problems.all()).extracting(Problem::what).containsExactly("There is no title.");
+    }
+
+    @Test
+    void knows_which_text_a_translation_was_made_from() {
+        WordsFile dutch = read("# Titel\n\nEen.\n");
+        WordsFile sameAfterResaving = read("# Titel\r\n\r\nEen.  \r\n\r\n");
+        WordsFile changed = read("# Titel\n\nTwee.\n");
+        WordsFile english = read("---\nsource: " + dutch.hash() + "\n---\n# Title\n\nOne.\n");
+
+        assertThat(problems.all()).isEmpty();
+        assertThat(english.source()).contains(dutch.hash());
+        assertThat(sameAfterResaving.hash()).isEqualTo(dutch.hash());
+        assertThat(changed.hash()).isNotEqualTo(dutch.hash());
+    }
+
+    @Test
+    void refuses_a_header_with_anything_else() {
+        read("---\ntitle: x\n---\n# Titel\n\nEen.\n");
+
+        assertThat(problems.all()).hasSize(1);
+    }
+
+    @Test
+    void survives_a_text_of_nothing_but_markup() {
+        String deep = "> ".repeat(20_000) + "x";
+        String wide = "[".repeat(20_000);
+        String stars = "*".repeat(20_000) + "a";
+
+        read("# Titel\n\n" + deep + "\n\n" + wide + "\n\n" + stars + "\n");
+
+        assertThat(problems.all()).isNotEmpty();
+    }
+
+    private WordsFile read(String text) {
+        return WordsFile.parse(text, "test.md", problems);
+    }
+}
