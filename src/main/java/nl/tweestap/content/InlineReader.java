@@ -2,7 +2,6 @@ package nl.tweestap.content;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Link;
@@ -14,11 +13,6 @@ import org.commonmark.node.Text;
 
 /** Bold, links and names in curly braces. */
 final class InlineReader {
-
-    private static final Pattern NAME = Pattern.compile("\\{(?<name>[^{}]*)}");
-
-    private static final Pattern GOOD_NAME =
-            Pattern.compile("[a-z][A-Za-z0-9-]*(\\.[A-Za-z0-9-]+)+");
 
     /** Schemes that lead out, and our own that lead to a step, a guide or a page. */
     private static final Pattern TARGET =
@@ -76,31 +70,9 @@ final class InlineReader {
         }
     }
 
-    /** Cuts the text at its names and empties the collected text. */
     private void addText(StringBuilder text, Node near, List<Inline> words) {
-        Matcher name = NAME.matcher(text);
-        int done = 0;
-        while (name.find()) {
-            addPlain(text.substring(done, name.start()), words);
-            done = name.end();
-            if (GOOD_NAME.matcher(name.group("name")).matches()) {
-                words.add(new Inline.Name(name.group("name"), line(near) + linesBefore));
-            } else {
-                problems.add(
-                        file,
-                        line(near) + linesBefore,
-                        "“" + name.group() + "” is not a name.",
-                        "Write for example {school.name} or {label.microsoft-web.next}.");
-            }
-        }
-        addPlain(text.substring(done), words);
+        words.addAll(TextWithNames.read(text.toString(), file, line(near) + linesBefore, problems));
         text.setLength(0);
-    }
-
-    private static void addPlain(String text, List<Inline> words) {
-        if (!text.isEmpty()) {
-            words.add(new Inline.Text(text));
-        }
     }
 
     static int line(Node node) {

@@ -66,6 +66,11 @@ public record WordsFile(
         return sections.getOrDefault(key, List.of());
     }
 
+    /** Whether this is a translation of a text that has changed since. */
+    public boolean isBehind(WordsFile original) {
+        return !file.equals(original.file) && !source.equals(Optional.of(original.hash));
+    }
+
     private static Optional<String> source(String lines, String file, Problems problems) {
         Matcher matcher = SOURCE.matcher(lines.strip());
         if (!matcher.matches()) {

@@ -17,7 +17,7 @@ import nl.tweestap.content.YamlMap;
 import nl.tweestap.text.Language;
 
 /** Reads {@code schools/<slug>/}: {@code school.yaml}, the school's words, and its mark. */
-final class SchoolReader {
+public final class SchoolReader {
 
     private static final String FOLDER = "schools";
 
@@ -40,9 +40,10 @@ final class SchoolReader {
         this.problems = problems;
     }
 
-    record Reading(List<School> schools, List<Problem> problems) {}
+    /** The schools that could be read, by name, and what is wrong with the others. */
+    public record Reading(List<School> schools, List<Problem> problems) {}
 
-    static Reading read(ContentFolder folder) {
+    public static Reading read(ContentFolder folder) {
         Problems problems = new Problems();
         SchoolReader reader = new SchoolReader(folder, problems);
         List<School> schools = new ArrayList<>();

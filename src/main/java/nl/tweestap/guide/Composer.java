@@ -1,0 +1,153 @@
+package nl.tweestap.guide;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.tweestap.content.Problems;
+
+/**
+ * Puts a guide together for one reader: the steps for the reader's device, numbered, in the
+ * reader's words, with pictures.
+ */
+final class Composer {
+
+    private final Library library;
+    private final URI portal;
+
+    /**
+     * @param portal where people reach this portal, for the example codes
+     */
+    Composer(Library library, URI portal) {
+        this.library = library;
+        this.portal = portal;
+    }
+
+    /** For the guide's own page. */
+    Optional<Guide> page(GuideFile file, String slug, Audience audience, Problems problems) {
+        List<StepFile> steps = steps(file, audience.device(), problems);
+        return compose(file, slug, audience, steps, StepLinks.onThePage(steps), problems);
+    }
+
+    /** For single steps that are shown elsewhere. */
+    Optional<Guide> elsewhere(GuideFile file, String slug, Audience audience, Problems problems) {
+        List<StepFile> steps = steps(file, audience.device(), problems);
+        StepLinks links = StepLinks.fromElsewhere(steps, GuidePath.of(audience, slug));
+        return compose(file, slug, audience, steps, links, problems);
+    }
+
+    private List<StepFile> steps(GuideFile file, Device device, Problems problems) {
+        List<StepFile> steps = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (GuideFile.ChapterFile chapter : file.chapters()) {
+            for (String id : chapter.steps()) {
+                StepFile step = library.steps().get(id);
+                if (step == null || !seen.add(id)) {
+                    problems.add(
+                            file.file(),
+                            chapter.line(),
+                            step == null
+                                    ? "There is no step “" + id + "”."
+                                    : "The step “" + id + "” stands here twice.",
+                            "Look at the names of the folders in steps/.");
+                } else if (step.isFor(device)) {
+                    steps.add(step);
+                }
+            }
+        }
+        return steps;
+    }
+
+    private Optional<Guide> compose(
+            GuideFile file,
+            String slug,
+            Audience audience,
+            List<StepFile> files,
+            StepLinks links,
+            Problems problems) {
+        String folder = GuideReader.FOLDER + "/" + file.id();
+        Optional<WordsShelf.Found> found = library.words().find(List.of(folder), audience);
+        if (found.isEmpty()) {
+            problems.add(file.file(), 0, "This guide has no words.", "Write nl.md beside it.");
+            return Optional.empty();
+        }
+        GuideWords words = new GuideWords(library, audience, found.get(), links, problems);
+        PictureComposer pictures = new PictureComposer(library, audience, portal, links, problems);
+        StepComposer composer =
+                new StepComposer(library, audience, file.id(), links, pictures, problems);
+        List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
+        List<Guide.Chapter> chapters = chapters(file, steps, links, words);
+        words.check(file);
+        return Optional.of(
+                new Guide(
+                        slug,
+                        audience,
+                        words.title(),
+                        words.introduction(),
+                        file.minutes(),
+                        file.checked(),
+                        file.devices(),
+                        chapters,
+                        question(file, audience.device(), links, words, problems),
+                        words.titled("closing")));
+    }
+
+    /** Chapters without a step for this reader are left out. */
+    private static List<Guide.Chapter> chapters(
+            GuideFile file, List<Step> steps, StepLinks links, GuideWords words) {
+        List<Guide.Chapter> chapters = new ArrayList<>();
+        for (GuideFile.ChapterFile chapter : file.chapters()) {
+            List<Step> own =
+                    chapter.steps().stream()
+                            .flatMap(id -> steps.stream().filter(step -> step.id().equals(id)))
+                            .map(step -> step.with(links.returns(step.id())))
+                            .toList();
+            if (!own.isEmpty()) {
+                chapters.add(
+                        new Guide.Chapter(
+                                chapter.id(),
+                                chapters.size() + 1,
+                                words.titled("chapter " + chapter.id()).title(),
+                                own));
+            }
+        }
+        return chapters;
+    }
+
+    private static Optional<Guide.Question> question(
+            GuideFile file, Device device, StepLinks links, GuideWords words, Problems problems) {
+        Optional<GuideFile.QuestionFile> question =
+                file.question().filter(asked -> StepFile.isFor(asked.only(), device));
+        if (question.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Guide.Answer> answers = new ArrayList<>();
+        for (GuideFile.AnswerFile answer : question.get().answers()) {
+            Stream.concat(Stream.of(answer.goTo()), answer.skips().stream())
+                    .filter(step -> links.number(step).isEmpty())
+                    .forEach(
+                            step ->
+                                    problems.add(
+                                            file.file(),
+                                            answer.line(),
+                                            "The answer names a step “"
+                                                    + step
+                                                    + "” that is not there on "
+                                                    + device.tag()
+                                                    + ".",
+                                            "Name a step of this guide."));
+            answers.add(
+                    new Guide.Answer(
+                            answer.id(),
+                            words.titled("answer " + answer.id()).title(),
+                            answer.goTo(),
+                            links.number(answer.goTo()).orElse(1),
+                            answer.skips()));
+        }
+        String id = question.get().id();
+        return Optional.of(new Guide.Question(id, words.titled("question " + id), answers));
+    }
+}

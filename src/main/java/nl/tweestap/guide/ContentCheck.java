@@ -1,0 +1,112 @@
+package nl.tweestap.guide;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Problem;
+import nl.tweestap.content.Problems;
+import nl.tweestap.content.WordsFile;
+import nl.tweestap.school.School;
+import nl.tweestap.school.SchoolReader;
+import nl.tweestap.text.Language;
+
+/**
+ * Finds what is wrong in a content folder: reads all of it and puts every guide together for every
+ * school, device and language. The same check runs as a test, when the portal starts, and for
+ * editors: {@code ./check-content}.
+ */
+public final class ContentCheck {
+
+    /** What the example codes would hold plays no part here. */
+    private static final URI SOME_PORTAL = URI.create("https://tweestap.example");
+
+    private ContentCheck() {}
+
+    /** Everything that editors have to mend; empty when all is well. */
+    public static List<Problem> check(ContentFolder folder) {
+        SchoolReader.Reading schools = SchoolReader.read(folder);
+        Problems problems = new Problems();
+        problems.addAll(schools.problems());
+        problems.addAll(check(Library.read(folder), schools.schools()));
+        return problems.all();
+    }
+
+    static List<Problem> check(Library library, List<School> schools) {
+        Problems problems = new Problems();
+        problems.addAll(library.problems());
+        Composer composer = new Composer(library, SOME_PORTAL);
+        for (School school : schools) {
+            for (School.GuideName name : school.guides()) {
+                Optional<GuideFile> guide =
+                        Optional.ofNullable(library.guides().get(name.folder()));
+                if (guide.isEmpty()) {
+                    problems.add(
+                            "schools/" + school.slug() + "/school.yaml",
+                            0,
+                            "There is no guide “" + name.folder() + "”.",
+                            "Make guides/" + name.folder() + ", or mend the name.");
+                }
+                guide.ifPresent(file -> compose(composer, file, name.slug(), school, problems));
+            }
+        }
+        return problems.all();
+    }
+
+    private static void compose(
+            Composer composer, GuideFile file, String slug, School school, Problems problems) {
+        for (Device device : file.devices()) {
+            for (Language language : Language.values()) {
+                composer.page(file, slug, new Audience(school, device, language), problems);
+            }
+        }
+    }
+
+    /** Translations of a text that has changed since, each with the hash it is to name. */
+    static Map<String, String> behind(Library library) {
+        Map<String, WordsFile> files = library.words().files();
+        Map<String, String> behind = new TreeMap<>();
+        files.forEach(
+                (file, words) -> {
+                    int slash = file.lastIndexOf('/');
+                    String name = file.substring(slash + 1);
+                    String tag = name.substring(0, name.indexOf('.'));
+                    WordsFile source =
+                            files.get(
+                                    file.substring(0, slash + 1)
+                                            + Languages.SOURCE.tag()
+                                            + name.substring(tag.length()));
+                    if (source != null && words.isBehind(source)) {
+                        behind.put(file, source.hash());
+                    }
+                });
+        return behind;
+    }
+
+    /** Prints problems and late translations; ends with 1 when there is a problem. */
+    public static void main(String[] arguments) {
+        ContentFolder folder =
+                new ContentFolder(Path.of(arguments.length > 0 ? arguments[0] : "content"));
+        System.exit(report(folder, System.out) ? 0 : 1);
+    }
+
+    static boolean report(ContentFolder folder, PrintStream out) {
+        List<Problem> problems = check(folder);
+        problems.forEach(out::println);
+        behind(Library.read(folder))
+                .forEach(
+                        (file, hash) ->
+                                out.println(
+                                        file
+                                                + "  The text this was translated from has changed."
+                                                + " Read both, then write “source: "
+                                                + hash
+                                                + "” at the top."));
+        out.println(problems.isEmpty() ? "No problems." : problems.size() + " problem(s) to mend.");
+        return problems.isEmpty();
+    }
+}

@@ -1,0 +1,85 @@
+package nl.tweestap.guide;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A guide as one reader sees it: numbered, in words, with pictures. All texts named {@code …Html}
+ * are ready for the page; all others are plain.
+ *
+ * @param slug its word in addresses
+ * @param minutes how long it takes, about
+ * @param checked when somebody last walked it on real devices
+ * @param devices the devices it is written for
+ * @param question asked before the first step
+ * @param closing what signing in will be like from now on
+ */
+public record Guide(
+        String slug,
+        Audience audience,
+        String title,
+        String introductionHtml,
+        int minutes,
+        LocalDate checked,
+        List<Device> devices,
+        List<Chapter> chapters,
+        Optional<Question> question,
+        Titled closing) {
+
+    public Guide {
+        devices = List.copyOf(devices);
+        chapters = List.copyOf(chapters);
+    }
+
+    public Stream<Step> steps() {
+        return chapters.stream().flatMap(chapter -> chapter.steps().stream());
+    }
+
+    public Optional<Step> step(String id) {
+        return steps().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    public int stepCount() {
+        return (int) steps().count();
+    }
+
+    /** Where this guide stands, for this reader's device. */
+    public String path() {
+        return GuidePath.of(audience, slug);
+    }
+
+    /** Steps that belong together. */
+    public record Chapter(String id, int number, String title, List<Step> steps) {
+
+        public Chapter {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A heading with text under it. */
+    public record Titled(String title, String html) {}
+
+    /** A question whose answer decides where to begin. */
+    public record Question(String id, Titled words, List<Answer> answers) {
+
+        public Question {
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * One answer.
+     *
+     * @param beginsAt id of the step to begin at
+     * @param number that step's number
+     * @param skips ids of steps this reader does not need
+     */
+    public record Answer(String id, String label, String beginsAt, int number, List<String> skips) {
+
+        public Answer {
+            skips = List.copyOf(skips);
+        }
+    }
+}

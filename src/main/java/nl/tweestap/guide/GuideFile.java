@@ -1,0 +1,57 @@
+package nl.tweestap.guide;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The structure of a guide, as its {@code guide.yaml} says it.
+ *
+ * @param minutes how long it takes, about
+ * @param checked when somebody last walked it on real devices
+ * @param isOfWizard whether its steps are shown beside our own wizard
+ */
+record GuideFile(
+        String id,
+        List<Device> devices,
+        int minutes,
+        LocalDate checked,
+        boolean isOfWizard,
+        List<ChapterFile> chapters,
+        Optional<QuestionFile> question,
+        String file) {
+
+    GuideFile {
+        devices = List.copyOf(devices);
+        chapters = List.copyOf(chapters);
+    }
+
+    /** Steps that belong together. */
+    record ChapterFile(String id, List<String> steps, int line) {
+
+        ChapterFile {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A question asked before the first step. */
+    record QuestionFile(String id, List<Device> only, List<AnswerFile> answers, int line) {
+
+        QuestionFile {
+            only = List.copyOf(only);
+            answers = List.copyOf(answers);
+        }
+    }
+
+    /**
+     * An answer: the reader begins at a step, and does not need some others.
+     *
+     * @param skips ids of steps that this answer makes superfluous
+     */
+    record AnswerFile(String id, String goTo, List<String> skips, int line) {
+
+        AnswerFile {
+            skips = List.copyOf(skips);
+        }
+    }
+}

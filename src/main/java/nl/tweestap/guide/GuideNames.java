@@ -1,0 +1,182 @@
+package nl.tweestap.guide;
+
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.content.HtmlWriter;
+import nl.tweestap.content.Inline;
+import nl.tweestap.content.Names;
+import nl.tweestap.content.Problems;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Words;
+
+/** What names and links mean to one reader, in one file with words. */
+final class GuideNames implements Names {
+
+    private final Library library;
+    private final Audience audience;
+    private final Language language;
+    private final StepLinks links;
+    private final String file;
+    private final Problems problems;
+
+    /**
+     * @param language the one the words are in
+     * @param file where the words stand, for problems
+     */
+    GuideNames(
+            Library library,
+            Audience audience,
+            Language language,
+            StepLinks links,
+            String file,
+            Problems problems) {
+        this.library = library;
+        this.audience = audience;
+        this.language = language;
+        this.links = links;
+        this.file = file;
+        this.problems = problems;
+    }
+
+    @Override
+    public String html(Inline.Name name) {
+        String kind = firstPart(name);
+        String plain = plain(name);
+        if (kind.equals("label")) {
+            return chip(plain, beside(name));
+        }
+        if (kind.equals("text")) {
+            return chip(plain, "");
+        }
+        if (kind.equals("step")) {
+            return links.address(rest(name))
+                    .map(address -> link(address, plain))
+                    .orElse(HtmlWriter.escape(plain));
+        }
+        if (kind.equals("school")) {
+            return "<bdi>" + HtmlWriter.escape(plain) + "</bdi>";
+        }
+        return HtmlWriter.escape(plain);
+    }
+
+    private static String link(String address, String words) {
+        return "<a href=\""
+                + HtmlWriter.escape(address)
+                + "\">"
+                + HtmlWriter.escape(words)
+                + "</a>";
+    }
+
+    /** The button's name, with its name in the other language beside it when that differs. */
+    private String chip(String label, String other) {
+        String second =
+                other.isEmpty() || other.equals(label)
+                        ? ""
+                        : "<span lang=\""
+                                + besideLanguage().htmlLang()
+                                + "\"> · "
+                                + HtmlWriter.escape(other)
+                                + "</span>";
+        return "<span class=\"chip\">" + HtmlWriter.escape(label) + second + "</span>";
+    }
+
+    private String beside(Inline.Name name) {
+        return label(name, List.of(besideLanguage())).orElse("");
+    }
+
+    private Language besideLanguage() {
+        return library.languages().beside().getOrDefault(language, language);
+    }
+
+    @Override
+    public String plain(Inline.Name name) {
+        Optional<String> words =
+                switch (firstPart(name)) {
+                    case "label" -> label(name, library.languages().chain(language));
+                    case "text" -> message(rest(name));
+                    case "device" ->
+                            message("guide.device." + audience.device().tag() + "." + rest(name));
+                    case "school" -> SchoolNames.find(audience.school(), rest(name), language);
+                    case "step" ->
+                            links.number(rest(name))
+                                    .map(
+                                            number ->
+                                                    Words.of(
+                                                            "guide.step",
+                                                            language.locale(),
+                                                            number));
+                    default -> Optional.empty();
+                };
+        if (words.isEmpty()) {
+            problems.add(
+                    file,
+                    name.line(),
+                    "Nothing is called {" + name.name() + "}.",
+                    "Look for a typing mistake; content/README.md lists the names.");
+        }
+        return words.orElse("…");
+    }
+
+    /** {@code label.microsoft-web.next} is the label “next” of the product “microsoft-web”. */
+    private Optional<String> label(Inline.Name name, List<Language> languages) {
+        String rest = rest(name);
+        int dot = rest.indexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : library.labels()
+                        .find(
+                                rest.substring(0, dot),
+                                rest.substring(dot + 1),
+                                audience.device(),
+                                languages);
+    }
+
+    private Optional<String> message(String key) {
+        String words = Words.of(key, language.locale());
+        return words.startsWith("???") ? Optional.empty() : Optional.of(words);
+    }
+
+    @Override
+    public Optional<String> address(Inline.Link link) {
+        String target = link.target();
+        Optional<String> address = Optional.of(target);
+        if (target.startsWith("step:")) {
+            address = links.address(after(target));
+        } else if (target.startsWith("guide:")) {
+            address =
+                    audience.school().guides().stream()
+                            .filter(guide -> guide.slug().equals(after(target)))
+                            .map(guide -> GuidePath.of(audience, guide.slug()))
+                            .findFirst();
+        } else if (target.startsWith("page:")) {
+            address = Optional.of(GuidePath.school(audience) + "/" + after(target));
+        } else if (target.startsWith("{")) {
+            String name = target.substring(1, target.length() - 1);
+            address = Optional.of(plain(new Inline.Name(name, link.line())));
+        }
+        if (address.isEmpty()) {
+            problems.add(
+                    file,
+                    link.line(),
+                    "“" + target + "” leads nowhere in this guide.",
+                    "Name a step or a guide that is there for "
+                            + audience.school().slug()
+                            + " on "
+                            + audience.device().tag()
+                            + ".");
+        }
+        return address;
+    }
+
+    private static String after(String target) {
+        return target.substring(target.indexOf(':') + 1);
+    }
+
+    private static String firstPart(Inline.Name name) {
+        return name.name().substring(0, Math.max(0, name.name().indexOf('.')));
+    }
+
+    private static String rest(Inline.Name name) {
+        return name.name().substring(name.name().indexOf('.') + 1);
+    }
+}

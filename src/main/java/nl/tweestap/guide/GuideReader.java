@@ -1,0 +1,98 @@
+package nl.tweestap.guide;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Problems;
+import nl.tweestap.content.YamlFile;
+import nl.tweestap.content.YamlMap;
+
+/** Reads {@code guides/<guide>/guide.yaml}. */
+final class GuideReader {
+
+    static final String FOLDER = "guides";
+
+    private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
+
+    private GuideReader() {}
+
+    static Map<String, GuideFile> read(ContentFolder folder, Problems problems) {
+        Map<String, GuideFile> guides = new HashMap<>();
+        for (String id : folder.folders(FOLDER)) {
+            YamlFile.read(folder, FOLDER + "/" + id + "/guide.yaml", problems)
+                    .ifPresent(yaml -> guides.put(id, guide(id, yaml)));
+        }
+        return Map.copyOf(guides);
+    }
+
+    private static GuideFile guide(String id, YamlMap yaml) {
+        yaml.allow("devices", "minutes", "checked", "wizard", "chapters", "question");
+        List<Device> devices = StepReader.devices(yaml, "devices");
+        List<YamlMap> chapters = yaml.maps("chapters");
+        if (chapters.isEmpty()) {
+            yaml.problem("chapters", "The guide has no chapters.", "Write “- id: …, steps: […]”.");
+        }
+        return new GuideFile(
+                id,
+                devices.isEmpty() ? StepReader.everyDevice() : devices,
+                minutes(yaml),
+                checked(yaml),
+                yaml.text("wizard").filter("true"::equals).isPresent(),
+                chapters.stream().map(GuideReader::chapter).toList(),
+                yaml.map("question").map(GuideReader::question),
+                yaml.file());
+    }
+
+    private static int minutes(YamlMap yaml) {
+        String minutes = yaml.needed("minutes");
+        if (!MINUTES.matcher(minutes).matches()) {
+            yaml.problem("minutes", "This is no number of minutes.", "Write “minutes: 6”.");
+            return 1;
+        }
+        return Integer.parseInt(minutes);
+    }
+
+    private static LocalDate checked(YamlMap yaml) {
+        try {
+            return LocalDate.parse(yaml.needed("checked"));
+        } catch (DateTimeParseException noDate) {
+            yaml.problem("checked", "This is no date.", "Write “checked: 2026-11-21”.");
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private static GuideFile.ChapterFile chapter(YamlMap yaml) {
+        yaml.allow("id", "steps");
+        List<String> steps = yaml.texts("steps");
+        if (steps.isEmpty()) {
+            yaml.problem("steps", "The chapter has no steps.", "Write “steps: [one, two]”.");
+        }
+        return new GuideFile.ChapterFile(yaml.needed("id"), steps, yaml.line());
+    }
+
+    private static GuideFile.QuestionFile question(YamlMap yaml) {
+        yaml.allow("id", "only", "answers");
+        List<GuideFile.AnswerFile> answers =
+                yaml.maps("answers").stream().map(GuideReader::answer).toList();
+        if (answers.size() < 2) {
+            yaml.problem("answers", "A question has two answers or more.", "Write them.");
+        }
+        return new GuideFile.QuestionFile(
+                yaml.needed("id"), StepReader.devices(yaml, "only"), answers, yaml.line());
+    }
+
+    private static GuideFile.AnswerFile answer(YamlMap yaml) {
+        yaml.allow("id", "go-to", "skips");
+        Optional<String> goTo = yaml.text("go-to");
+        if (goTo.isEmpty()) {
+            yaml.needed("go-to");
+        }
+        return new GuideFile.AnswerFile(
+                yaml.needed("id"), goTo.orElse(""), yaml.texts("skips"), yaml.line());
+    }
+}

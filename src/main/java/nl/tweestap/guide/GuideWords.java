@@ -1,0 +1,76 @@
+package nl.tweestap.guide;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.tweestap.content.Block;
+import nl.tweestap.content.HtmlWriter;
+import nl.tweestap.content.Problems;
+import nl.tweestap.content.WordsFile;
+
+/** The words of a guide itself: title, introduction, chapters, question, closing. */
+final class GuideWords {
+
+    private final WordsShelf.Found found;
+    private final Audience audience;
+    private final HtmlWriter html;
+    private final Problems problems;
+
+    GuideWords(
+            Library library,
+            Audience audience,
+            WordsShelf.Found found,
+            StepLinks links,
+            Problems problems) {
+        this.found = found;
+        this.audience = audience;
+        this.problems = problems;
+        this.html =
+                new HtmlWriter(
+                        new GuideNames(
+                                library,
+                                audience,
+                                found.language(),
+                                links,
+                                found.words().file(),
+                                problems));
+    }
+
+    String title() {
+        return html.plain(found.words().title());
+    }
+
+    String introduction() {
+        return html.blocks(found.words().introduction());
+    }
+
+    /** A section's title and text; empty words, with a problem, when there is no such section. */
+    Guide.Titled titled(String section) {
+        List<Block> blocks = found.words().section(section);
+        return StepWords.titled(blocks, html)
+                .orElseGet(
+                        () -> {
+                            problems.add(
+                                    found.words().file(),
+                                    0,
+                                    "There are no words for “" + section + "”.",
+                                    "Write “## " + section + "” with a title under it.");
+                            return new Guide.Titled("", "");
+                        });
+    }
+
+    void check(GuideFile file) {
+        WordsFile words = found.words();
+        Set<String> known = new TreeSet<>(Set.of("closing"));
+        file.chapters().forEach(chapter -> known.add("chapter " + chapter.id()));
+        file.question()
+                .ifPresent(
+                        question -> {
+                            known.add("question " + question.id());
+                            question.answers()
+                                    .forEach(answer -> known.add("answer " + answer.id()));
+                        });
+        StepWords.checkSections(words, known, problems);
+        StepWords.checkRules(words, found.language(), audience.language(), problems);
+    }
+}

@@ -1,0 +1,145 @@
+package nl.tweestap.guide;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Fresh;
+import nl.tweestap.content.Problem;
+import nl.tweestap.content.Problems;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.text.Language;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The guides a school offers, put together for a reader. */
+@ApplicationScoped
+public class Guides {
+
+    @Inject ContentFolder folder;
+    @Inject InstantSource clock;
+    @Inject Schools schools;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.address")
+    URI portal;
+
+    private final AtomicLong editions = new AtomicLong();
+    private Fresh<Shelf> shelf;
+
+    @PostConstruct
+    void open() {
+        shelf = new Fresh<>(folder, clock, this::read);
+    }
+
+    private Shelf read(ContentFolder found) {
+        return new Shelf(
+                Library.read(found), new ConcurrentHashMap<>(), editions.incrementAndGet());
+    }
+
+    /**
+     * A guide for its own page.
+     *
+     * @param slug the guide's word in addresses
+     * @return empty when the school offers no such guide, or not for this device
+     */
+    public Optional<Guide> guide(School school, String slug, Device device, Language language) {
+        if (!devices(school, slug).contains(device)) {
+            return Optional.empty();
+        }
+        return find(new Key(slug, new Audience(school, device, language), true));
+    }
+
+    /** The devices a guide is written for; none when the school offers no such guide. */
+    public List<Device> devices(School school, String slug) {
+        return file(school, slug).map(GuideFile::devices).orElse(List.of());
+    }
+
+    /**
+     * The step that explains a page of our own wizard, to be shown beside it. Its links lead to the
+     * guide's page.
+     */
+    public Optional<Step> step(
+            School school, WizardStep wizardStep, Device device, Language language) {
+        Audience audience = new Audience(school, device, language);
+        return wizardGuide(school)
+                .flatMap(slug -> find(new Key(slug, audience, false)))
+                .flatMap(guide -> explaining(guide, wizardStep));
+    }
+
+    /** Where the guide explains a page of our own: for “Doesn't it work?”. */
+    public Optional<String> helpAddress(
+            School school, WizardStep wizardStep, Device device, Language language) {
+        Audience audience = new Audience(school, device, language);
+        Optional<String> slug = wizardGuide(school);
+        return step(school, wizardStep, device, language)
+                .flatMap(step -> slug.map(word -> GuidePath.of(audience, word, step.id())));
+    }
+
+    /** A number that changes when the content does. */
+    public long edition() {
+        return shelf.get().edition();
+    }
+
+    /** Everything editors have to mend; see {@link ContentCheck}. */
+    public List<Problem> problems() {
+        Problems all = new Problems();
+        all.addAll(schools.problems());
+        all.addAll(ContentCheck.check(shelf.get().library(), schools.all()));
+        return all.all();
+    }
+
+    private static Optional<Step> explaining(Guide guide, WizardStep wizardStep) {
+        return guide.steps()
+                .filter(step -> step.wizard().filter(wizardStep::equals).isPresent())
+                .findFirst();
+    }
+
+    private Optional<String> wizardGuide(School school) {
+        Library library = shelf.get().library();
+        return school.guides().stream()
+                .filter(
+                        name ->
+                                Optional.ofNullable(library.guides().get(name.folder()))
+                                        .filter(GuideFile::isOfWizard)
+                                        .isPresent())
+                .map(School.GuideName::slug)
+                .findFirst();
+    }
+
+    private Optional<GuideFile> file(School school, String slug) {
+        Library library = shelf.get().library();
+        return school.guides().stream()
+                .filter(name -> name.slug().equals(slug))
+                .flatMap(name -> Optional.ofNullable(library.guides().get(name.folder())).stream())
+                .findFirst();
+    }
+
+    private Optional<Guide> find(Key key) {
+        return shelf.get().composed().computeIfAbsent(key, this::compose);
+    }
+
+    private Optional<Guide> compose(Key key) {
+        Audience audience = key.audience();
+        Optional<GuideFile> file = file(audience.school(), key.slug());
+        Composer composer = new Composer(shelf.get().library(), portal);
+        Problems seenByTheCheck = new Problems();
+        return file.flatMap(
+                found ->
+                        key.isPage()
+                                ? composer.page(found, key.slug(), audience, seenByTheCheck)
+                                : composer.elsewhere(found, key.slug(), audience, seenByTheCheck));
+    }
+
+    private record Key(String slug, Audience audience, boolean isPage) {}
+
+    /** What was read, and what was put together from it: a few dozen guides at most. */
+    private record Shelf(Library library, Map<Key, Optional<Guide>> composed, long edition) {}
+}

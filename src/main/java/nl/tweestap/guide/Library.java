@@ -1,0 +1,32 @@
+package nl.tweestap.guide;
+
+import java.util.List;
+import java.util.Map;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Problem;
+import nl.tweestap.content.Problems;
+
+/** Everything guides are made of, as it was read; and what was wrong with it. */
+record Library(
+        Labels labels,
+        Map<String, Screen> screens,
+        Map<String, StepFile> steps,
+        Map<String, GuideFile> guides,
+        WordsShelf words,
+        List<Problem> problems) {
+
+    static Library read(ContentFolder folder) {
+        Problems problems = new Problems();
+        Languages languages = Languages.read(folder, problems);
+        Labels labels = Labels.read(folder, problems);
+        Map<String, Screen> screens = ScreenReader.read(folder, problems);
+        Map<String, StepFile> steps = StepReader.read(folder, problems);
+        Map<String, GuideFile> guides = GuideReader.read(folder, problems);
+        WordsShelf words = WordsShelf.read(folder, languages, problems);
+        return new Library(labels, screens, steps, guides, words, problems.all());
+    }
+
+    Languages languages() {
+        return words.languages();
+    }
+}

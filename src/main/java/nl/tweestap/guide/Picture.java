@@ -1,0 +1,41 @@
+package nl.tweestap.guide;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A screen as one reader sees it.
+ *
+ * @param frame {@code browser}, {@code ios}, {@code android} or {@code message}
+ * @param address what stands in the browser's address bar; empty on a phone
+ * @param addressCallout the number that points at the address bar; 0 when none does
+ * @param alternative the same in words, for who does not see it
+ */
+public record Picture(
+        Where where,
+        String frame,
+        String address,
+        int addressCallout,
+        List<Drawn> elements,
+        String alternative) {
+
+    public Picture {
+        elements = List.copyOf(elements);
+    }
+
+    /**
+     * One thing on the screen.
+     *
+     * @param kind as in the content: {@code button}
+     * @param callout the number that points at it; 0 when none does
+     * @param code the example QR code, on a code and in a camera's view
+     */
+    public record Drawn(
+            String kind,
+            String text,
+            String detail,
+            String icon,
+            boolean isChosen,
+            int callout,
+            Optional<ExampleCode> code) {}
+}

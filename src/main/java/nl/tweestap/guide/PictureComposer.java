@@ -1,0 +1,106 @@
+package nl.tweestap.guide;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.content.HtmlWriter;
+import nl.tweestap.content.Problems;
+
+/** Draws screens for one reader: texts in the reader's language, callouts with their numbers. */
+final class PictureComposer {
+
+    /** What a step's {@code point-at} calls the browser's address bar. */
+    static final String ADDRESS = "address";
+
+    private final Library library;
+    private final Audience audience;
+    private final ExampleCode code;
+    private final StepLinks links;
+    private final Problems problems;
+
+    PictureComposer(
+            Library library, Audience audience, URI portal, StepLinks links, Problems problems) {
+        this.library = library;
+        this.audience = audience;
+        this.code = ExampleCode.of(portal + GuidePath.school(audience) + "/example");
+        this.links = links;
+        this.problems = problems;
+    }
+
+    /**
+     * Draws one screen.
+     *
+     * @param firstCallout the number of the first element pointed at
+     * @param stepFile where the picture is asked for, for problems
+     * @return empty, with a problem, when there is no such screen
+     */
+    Optional<Picture> draw(StepFile.PictureUse use, int firstCallout, String stepFile) {
+        Screen screen = library.screens().get(use.screen());
+        if (screen == null) {
+            problems.add(
+                    stepFile,
+                    use.line(),
+                    "There is no screen “" + use.screen() + "”.",
+                    "Make screens/" + use.screen() + ".yaml, or mend the name.");
+            return Optional.empty();
+        }
+        checkPointers(use, screen, stepFile);
+        HtmlWriter words = new HtmlWriter(names(screen));
+        List<Picture.Drawn> elements = new ArrayList<>();
+        for (Screen.Element element : screen.elements()) {
+            elements.add(
+                    new Picture.Drawn(
+                            element.kind().tag(),
+                            words.plain(element.text()),
+                            words.plain(element.detail()),
+                            element.icon(),
+                            element.isChosen(),
+                            callout(use, element.id(), firstCallout),
+                            hasCode(element) ? Optional.of(code) : Optional.empty()));
+        }
+        Screen.Frame frame = screen.frame().on(audience.device());
+        String address = words.plain(screen.address());
+        int addressCallout = callout(use, ADDRESS, firstCallout);
+        return Optional.of(
+                new Picture(
+                        frame.where(),
+                        frame.tag(),
+                        address,
+                        addressCallout,
+                        elements,
+                        PictureWords.describe(
+                                frame.where(),
+                                address,
+                                addressCallout,
+                                elements,
+                                audience.language())));
+    }
+
+    private GuideNames names(Screen screen) {
+        return new GuideNames(
+                library, audience, audience.language(), links, screen.file(), problems);
+    }
+
+    private static boolean hasCode(Screen.Element element) {
+        return element.kind() == Screen.Kind.QR || element.kind() == Screen.Kind.CAMERA;
+    }
+
+    private static int callout(StepFile.PictureUse use, String id, int first) {
+        int index = use.pointAt().indexOf(id);
+        return index < 0 || id.isEmpty() ? 0 : first + index;
+    }
+
+    private void checkPointers(StepFile.PictureUse use, Screen screen, String stepFile) {
+        for (String id : use.pointAt()) {
+            boolean isThere = id.equals(ADDRESS) ? !screen.address().isEmpty() : screen.has(id);
+            if (!isThere) {
+                problems.add(
+                        stepFile,
+                        use.line(),
+                        "The screen “" + screen.id() + "” has no element “" + id + "”.",
+                        "Give the element that id, or point at another one.");
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package nl.tweestap.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Words;
+
+/** Says in words what a picture shows, from the same data. */
+final class PictureWords {
+
+    private PictureWords() {}
+
+    static String describe(
+            Where where,
+            String address,
+            int addressCallout,
+            List<Picture.Drawn> elements,
+            Language language) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Words.of("guide.picture." + where.tag(), language.locale()));
+        if (!address.isEmpty()) {
+            sentences.add(sentence("address", address, addressCallout, language));
+        }
+        for (Picture.Drawn element : elements) {
+            String text = element.text();
+            if (!element.detail().isEmpty()) {
+                text = text.isEmpty() ? element.detail() : text + ", " + element.detail();
+            }
+            String kind = element.isChosen() ? element.kind() + ".chosen" : element.kind();
+            sentences.add(sentence(kind, text, element.callout(), language));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private static String sentence(String kind, String text, int callout, Language language) {
+        String words = Words.of("guide.picture." + kind, language.locale(), text);
+        return callout == 0
+                ? words
+                : Words.of("guide.picture.callout", language.locale(), callout) + " " + words;
+    }
+}

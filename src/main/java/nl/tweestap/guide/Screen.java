@@ -1,0 +1,101 @@
+package nl.tweestap.guide;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.tweestap.content.Inline;
+
+/**
+ * A screen to be drawn, as data.
+ *
+ * @param address what stands in a browser's address bar; nothing on a phone
+ */
+record Screen(String id, Frame frame, List<Inline> address, List<Element> elements, String file) {
+
+    Screen {
+        address = List.copyOf(address);
+        elements = List.copyOf(elements);
+    }
+
+    /** What is drawn around the screen. */
+    enum Frame {
+        BROWSER,
+        /** The reader's own phone: one of the next two. */
+        PHONE,
+        IOS,
+        ANDROID,
+        MESSAGE;
+
+        String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        Where where() {
+            return this == BROWSER ? Where.COMPUTER : Where.PHONE;
+        }
+
+        /** The frame for somebody with this phone. */
+        Frame on(Device device) {
+            if (this != PHONE) {
+                return this;
+            }
+            return device == Device.ANDROID ? ANDROID : IOS;
+        }
+    }
+
+    /** What stands on a screen, in words an editor uses. */
+    enum Kind {
+        HEADING,
+        TEXT,
+        NOTE,
+        FIELD,
+        SELECT,
+        RADIO,
+        BUTTON,
+        SECONDARY,
+        LINK,
+        CHOICE,
+        APP,
+        NUMBER,
+        QR,
+        CAMERA,
+        CODE,
+        SUCCESS;
+
+        String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Kind> ofTag(String tag) {
+            return Arrays.stream(values()).filter(kind -> kind.tag().equals(tag)).findFirst();
+        }
+    }
+
+    /**
+     * One thing on the screen.
+     *
+     * @param id how callouts name it; empty when none does
+     * @param detail a second line, for example the maker of an app
+     * @param icon name of an icon; empty for none
+     * @param isChosen whether a radio button is on
+     */
+    record Element(
+            Kind kind,
+            String id,
+            List<Inline> text,
+            List<Inline> detail,
+            String icon,
+            boolean isChosen,
+            int line) {
+
+        Element {
+            text = List.copyOf(text);
+            detail = List.copyOf(detail);
+        }
+    }
+
+    boolean has(String elementId) {
+        return elements.stream().anyMatch(element -> element.id().equals(elementId));
+    }
+}

@@ -1,0 +1,176 @@
+package nl.tweestap.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.tweestap.content.Block;
+import nl.tweestap.content.HtmlWriter;
+import nl.tweestap.content.Inline;
+import nl.tweestap.content.Problems;
+import nl.tweestap.content.WordsFile;
+
+/** Puts steps together for one reader. */
+final class StepComposer {
+
+    private static final String TROUBLE = "trouble";
+    private static final String DIFFERENT = "different ";
+
+    private final Library library;
+    private final Audience audience;
+    private final String guideId;
+    private final StepLinks links;
+    private final PictureComposer pictures;
+    private final Problems problems;
+
+    StepComposer(
+            Library library,
+            Audience audience,
+            String guideId,
+            StepLinks links,
+            PictureComposer pictures,
+            Problems problems) {
+        this.library = library;
+        this.audience = audience;
+        this.guideId = guideId;
+        this.links = links;
+        this.pictures = pictures;
+        this.problems = problems;
+    }
+
+    /**
+     * Puts a step together.
+     *
+     * @return empty, with a problem, when there are no words for it in any language
+     */
+    Optional<Step> compose(StepFile step) {
+        List<String> folders =
+                List.of(
+                        GuideReader.FOLDER + "/" + guideId + "/" + step.id(),
+                        StepReader.FOLDER + "/" + step.id());
+        Optional<WordsShelf.Found> found = library.words().find(folders, audience);
+        if (found.isEmpty()) {
+            problems.add(step.file(), 0, "This step has no words.", "Write nl.md beside it.");
+            return Optional.empty();
+        }
+        links.standAt(step.id());
+        return Optional.of(compose(step, found.get()));
+    }
+
+    private Step compose(StepFile step, WordsShelf.Found found) {
+        WordsFile words = found.words();
+        HtmlWriter html = writer(found);
+        List<Block> body = words.introduction();
+        List<List<Inline>> callouts = StepWords.callouts(body);
+        List<Picture> drawn = draw(step, callouts.size(), words.file());
+        check(step, found);
+        return new Step(
+                step.id(),
+                links.number(step.id()).orElse(0),
+                html.plain(words.title()),
+                step.where(),
+                found.language(),
+                !found.language().htmlLang().equals(audience.language().htmlLang()),
+                found.isBehind(),
+                step.isOptional(),
+                step.wizard(),
+                html.blocks(StepWords.text(body)),
+                callouts.stream().map(html::inline).toList(),
+                StepWords.notice(body)
+                        .map(
+                                n ->
+                                        new Step.Notice(
+                                                HtmlWriter.word(n.kind()), html.inline(n.words()))),
+                drawn,
+                html.blocks(words.section(TROUBLE)),
+                variants(step, words, html),
+                List.of());
+    }
+
+    private HtmlWriter writer(WordsShelf.Found found) {
+        return new HtmlWriter(
+                new GuideNames(
+                        library,
+                        audience,
+                        found.language(),
+                        links,
+                        found.words().file(),
+                        problems));
+    }
+
+    /** Callouts count on from one picture to the next, and match the numbered list. */
+    private List<Picture> draw(StepFile step, int listed, String wordsFile) {
+        List<Picture> drawn = new ArrayList<>();
+        int next = 1;
+        for (StepFile.PictureUse use : step.pictures(audience.device())) {
+            pictures.draw(use, next, step.file()).ifPresent(drawn::add);
+            next += use.pointAt().size();
+        }
+        checkCount(next - 1, listed, wordsFile);
+        return drawn;
+    }
+
+    private void checkCount(int pointed, int listed, String wordsFile) {
+        if (pointed != listed) {
+            problems.add(
+                    wordsFile,
+                    0,
+                    "The picture points at " + pointed + " things, the list has " + listed + ".",
+                    "Write one numbered item for each, in the same order.");
+        }
+    }
+
+    private List<Step.Variant> variants(StepFile step, WordsFile words, HtmlWriter html) {
+        List<Step.Variant> variants = new ArrayList<>();
+        for (StepFile.Variant variant : step.variants()) {
+            if (!StepFile.isFor(variant.picture().only(), audience.device())) {
+                continue;
+            }
+            List<Block> section = words.section(DIFFERENT + variant.id());
+            Optional<Guide.Titled> titled = StepWords.titled(section, html);
+            if (titled.isEmpty()) {
+                problems.add(
+                        words.file(),
+                        0,
+                        "There are no words for what is different.",
+                        "Write “## different " + variant.id() + "” with a title under it.");
+                continue;
+            }
+            List<List<Inline>> callouts = StepWords.callouts(section);
+            checkCount(variant.picture().pointAt().size(), callouts.size(), words.file());
+            pictures.draw(variant.picture(), 1, step.file())
+                    .ifPresent(
+                            picture ->
+                                    variants.add(
+                                            new Step.Variant(
+                                                    variant.id(),
+                                                    titled.get(),
+                                                    callouts.stream().map(html::inline).toList(),
+                                                    picture)));
+        }
+        return variants;
+    }
+
+    private void check(StepFile step, WordsShelf.Found found) {
+        WordsFile words = found.words();
+        Set<String> known = new TreeSet<>(Set.of(TROUBLE));
+        step.variants().forEach(variant -> known.add(DIFFERENT + variant.id()));
+        StepWords.checkSections(words, known, problems);
+        StepWords.checkRules(words, found.language(), audience.language(), problems);
+        if (TextRules.sentences(words.introduction()) > TextRules.MAX_STEP_SENTENCES) {
+            problems.add(
+                    words.file(),
+                    0,
+                    "This step says more than two sentences.",
+                    "Move what is not the action itself to “## trouble” or to another step.");
+        }
+        if (words.section(TROUBLE).isEmpty()) {
+            problems.add(
+                    words.file(),
+                    0,
+                    "This step does not say what to do when it does not work.",
+                    "Write “## trouble” with causes and cures.");
+        }
+    }
+}

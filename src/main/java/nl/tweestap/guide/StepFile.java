@@ -1,0 +1,60 @@
+package nl.tweestap.guide;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The structure of a step, as its {@code step.yaml} says it.
+ *
+ * @param id its folder's name and its word in addresses, for ever
+ * @param where on which screens it happens, the first one first
+ * @param only for whom it is; empty for everybody
+ * @param wizard the step of our own wizard that it explains
+ * @param isOptional whether people may not meet it at all
+ */
+record StepFile(
+        String id,
+        List<Where> where,
+        List<Device> only,
+        Optional<WizardStep> wizard,
+        boolean isOptional,
+        List<PictureUse> pictures,
+        List<Variant> variants,
+        String file) {
+
+    StepFile {
+        where = List.copyOf(where);
+        only = List.copyOf(only);
+        pictures = List.copyOf(pictures);
+        variants = List.copyOf(variants);
+    }
+
+    boolean isFor(Device device) {
+        return isFor(only, device);
+    }
+
+    static boolean isFor(List<Device> only, Device device) {
+        return only.isEmpty() || only.contains(device);
+    }
+
+    /** The pictures somebody with this device sees. */
+    List<PictureUse> pictures(Device device) {
+        return pictures.stream().filter(use -> isFor(use.only(), device)).toList();
+    }
+
+    /**
+     * A screen and what to point at on it.
+     *
+     * @param pointAt ids of elements, in the order of the text's numbered list
+     */
+    record PictureUse(String screen, List<Device> only, List<String> pointAt, int line) {
+
+        PictureUse {
+            only = List.copyOf(only);
+            pointAt = List.copyOf(pointAt);
+        }
+    }
+
+    /** What some people see instead; its words stand under {@code ## different <id>}. */
+    record Variant(String id, PictureUse picture) {}
+}
