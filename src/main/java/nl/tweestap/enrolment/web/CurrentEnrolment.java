@@ -3,12 +3,17 @@ package nl.tweestap.enrolment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
+import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.Enrolment;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.enrolment.Proving.Proven;
@@ -26,8 +31,12 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentEnrolment {
 
+    /** How long "it worked" is news. */
+    private static final Duration MOMENT = Duration.ofMinutes(2);
+
     @Inject Enrolments enrolments;
     @Inject Accounts accounts;
+    @Inject Authenticators authenticators;
     @Inject Sessions sessions;
     @Inject Schools schools;
     @Inject CurrentUser user;
@@ -38,6 +47,7 @@ public class CurrentEnrolment {
 
     private @Nullable Enrolment enrolment;
     private @Nullable Account account;
+    private @Nullable Boolean mayBind;
 
     public Enrolment get() {
         if (enrolment == null) {
@@ -78,10 +88,28 @@ public class CurrentEnrolment {
         return user.token().flatMap(sessions::find);
     }
 
-    /** Somebody who is signed in changes authenticators only soon after a second factor. */
+    /**
+     * Somebody who is signed in changes authenticators only soon after a second factor. Asked of
+     * the token that came in, once: a proof in this request replaces it.
+     */
     boolean mayBind() {
-        return user.state() == VisitorState.ENROLLING
-                || session().map(found -> found.isFresh(clock.instant())).orElse(false);
+        if (mayBind == null) {
+            mayBind =
+                    user.state() == VisitorState.ENROLLING
+                            || session().map(one -> one.isFresh(clock.instant())).orElse(false);
+        }
+        return mayBind;
+    }
+
+    /** What was bound last, if that was a moment ago; recovery codes are confirmed, not bound. */
+    String justBound() {
+        Instant aMomentAgo = clock.instant().minus(MOMENT);
+        return authenticators.of(account().id()).stream()
+                .filter(one -> one.kind() != Kind.RECOVERY_CODES)
+                .filter(one -> one.boundAt().isAfter(aMomentAgo))
+                .reduce((earlier, later) -> later)
+                .map(one -> one.kind().name().toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     /**

@@ -204,6 +204,13 @@ public class WizardPage {
         return request.getParameter("here") != null && moved == null;
     }
 
+    /**
+     * {@code app} or {@code phone} right after it was bound, at the first page of what comes next.
+     */
+    public String getJustBound() {
+        return shown().previous().isEmpty() ? current.justBound() : "";
+    }
+
     public boolean isBackPossible() {
         return shown().previous().isPresent();
     }

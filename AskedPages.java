@@ -1,0 +1,122 @@
+package nl.tweestap.guide.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.shell.Address;
+import nl.tweestap.text.Language;
+
+/** Reads an address as one of the open pages. */
+@ApplicationScoped
+public class AskedPages {
+
+    /** Where nobody knows the reader's phone, the guide has to begin somewhere. */
+    static final Device UNKNOWN_DEVICE = Device.IOS;
+
+    private static final String GUIDES = "guides";
+
+    @Inject Schools schools;
+    @Inject Guides guides;
+
+    /** Whether an address is ours at all; everything under {@code guides} is, existing or not. */
+    boolean isOurs(Address address) {
+        if (address.language().isEmpty()) {
+            return address.rest().isEmpty();
+        }
+        return address.school().flatMap(schools::find).isEmpty()
+                || address.rest().isEmpty()
+                || address.startsWith(GUIDES)
+                || address.rest().equals(List.of("example"));
+    }
+
+    AskedPage read(Address address, HttpServletRequest request) {
+        Language language =
+                address.language()
+                        .orElseGet(
+                                () -> Language.ofWishes(Collections.list(request.getLocales())));
+        String slug = address.school().orElse("");
+        AskedPage front = AskedPage.of(AskedPage.View.FRONT_DOOR, language, slug);
+        if (slug.isEmpty()) {
+            return front;
+        }
+        Optional<School> school = schools.find(slug);
+        if (school.isEmpty()) {
+            return front.missing(slug);
+        }
+        if (address.startsWith("example")) {
+            return AskedPage.of(AskedPage.View.EXAMPLE, language, slug);
+        }
+        AskedPage landing =
+                AskedPage.of(AskedPage.View.LANDING, language, slug).with(guess(request));
+        return address.rest().isEmpty()
+                ? landing
+                : guide(landing, school.get(), address, request);
+    }
+
+    private AskedPage guide(
+            AskedPage landing, School school, Address address, HttpServletRequest request) {
+        Optional<String> slug = address.segment(1);
+        if (slug.isEmpty()) {
+            return landing;
+        }
+        List<Device> devices = guides.devices(school, slug.get());
+        AskedPage page = landing.inGuide(slug.get());
+        if (devices.isEmpty()) {
+            return page.missing(slug.get());
+        }
+        Optional<String> tag = address.segment(2);
+        if (tag.isEmpty()) {
+            return answered(page, school, request);
+        }
+        Optional<Device> device = Device.ofTag(tag.get()).filter(devices::contains);
+        if (device.isEmpty()) {
+            return page.missing(tag.get());
+        }
+        return step(answered(page.on(device.get()), school, request), school, address);
+    }
+
+    private AskedPage step(AskedPage page, School school, Address address) {
+        Optional<String> id = address.segment(3);
+        if (id.isEmpty()) {
+            return page;
+        }
+        boolean isThere = guide(page, school).flatMap(guide -> guide.step(id.get())).isPresent();
+        return isThere && address.rest().size() == 4
+                ? page.at(id.get())
+                : page.missing(isThere ? address.rest().get(4) : id.get());
+    }
+
+    /** An answer counts only when the guide knows it, so that nobody can make up pages. */
+    private AskedPage answered(AskedPage page, School school, HttpServletRequest request) {
+        Optional<Guide.Question> question = guide(page, school).flatMap(Guide::question);
+        String given = question.map(asked -> request.getParameter(asked.id())).orElse("");
+        boolean isKnown =
+                question.stream()
+                        .flatMap(asked -> asked.answers().stream())
+                        .anyMatch(answer -> answer.id().equals(given));
+        return isKnown ? page.answered(given) : page;
+    }
+
+    private Optional<Guide> guide(AskedPage page, School school) {
+        return guides.guide(
+                school, page.guide(), page.device().orElse(UNKNOWN_DEVICE), page.language());
+    }
+
+    static Optional<Device> guess(HttpServletRequest request) {
+        return Device.guess(
+                header(request, "Sec-CH-UA-Platform"), header(request, "User-Agent"));
+    }
+
+    private static String header(HttpServletRequest request, String name) {
+        String value = request.getHeader(name);
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,52 @@
+package nl.tweestap.guide.web;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * A page as it goes over the line, plain and compressed. The two are different answers, so each
+ * has an entity tag of its own (RFC 9110 §8.8.3.3).
+ *
+ * @param edition of the content it was made from
+ */
+record FinishedPage(byte[] plain, byte[] compressed, String tag, long edition) {
+
+    /** 64 bits: two versions of a page never share them by accident. */
+    private static final int TAG_LENGTH = 16;
+
+    static FinishedPage of(byte[] plain, long edition) {
+        return new FinishedPage(plain, compress(plain), tag(plain), edition);
+    }
+
+    String plainTag() {
+        return "\"" + tag + "\"";
+    }
+
+    String compressedTag() {
+        return "\"" + tag + "-gzip\"";
+    }
+
+    private static byte[] compress(byte[] plain) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(plain.length / 4);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String tag(byte[] plain) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
+            return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

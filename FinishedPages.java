@@ -1,0 +1,67 @@
+package nl.tweestap.guide.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.shell.CurrentAddress;
+
+/**
+ * Serves the open pages from memory. A page that is not there yet is made by its Facelet, once.
+ * Nothing in them depends on who is looking, only on the address and on the guess of the device.
+ */
+@WebServlet(FinishedPages.PATH)
+public class FinishedPages extends HttpServlet {
+
+    /** Only the address filter forwards here; nobody can ask for it. */
+    static final String PATH = "/guide/finished-page";
+
+    /** Some 100 KB each; when it is reached all are forgotten and made again. */
+    static final int MAX_PAGES = 400;
+
+    @Inject transient AskedPages askedPages;
+    @Inject transient Guides guides;
+    @Inject transient CurrentAddress address;
+
+    private final transient Map<AskedPage, FinishedPage> finished = new ConcurrentHashMap<>();
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        AskedPage asked = askedPages.read(address.get(), request);
+        request.setAttribute(AskedPage.ATTRIBUTE, asked);
+        if (asked.view() == AskedPage.View.MISSING) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            response.setHeader("Cache-Control", "no-store");
+            request.getRequestDispatcher(asked.view().file()).forward(request, response);
+            return;
+        }
+        long edition = guides.edition();
+        FinishedPage page = finished.get(asked);
+        if (page == null || page.edition() != edition) {
+            page = make(asked, edition, request, response);
+        }
+        FinishedAnswer.send(page, asked, request, response);
+    }
+
+    private FinishedPage make(
+            AskedPage asked, long edition, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        CapturedResponse captured = new CapturedResponse(response);
+        request.getRequestDispatcher(asked.view().file()).forward(request, captured);
+        FinishedPage page = FinishedPage.of(captured.bytes(), edition);
+        if (captured.getStatus() == HttpServletResponse.SC_OK) {
+            if (finished.size() >= MAX_PAGES) {
+                finished.clear();
+            }
+            finished.put(asked, page);
+        }
+        return page;
+    }
+}
