@@ -55,7 +55,7 @@ public class FinishedPages extends HttpServlet {
             throws ServletException, IOException {
         CapturedResponse captured = new CapturedResponse(response);
         request.getRequestDispatcher(asked.view().file()).forward(request, captured);
-        FinishedPage page = FinishedPage.of(captured.bytes(), edition);
+        FinishedPage page = new FinishedPage(captured.bytes(), edition);
         if (captured.getStatus() == HttpServletResponse.SC_OK) {
             if (finished.size() >= MAX_PAGES) {
                 finished.clear();

@@ -33,8 +33,7 @@ final class Nearest {
                 int replaced =
                         above[column - 1]
                                 + (one.charAt(row - 1) == other.charAt(column - 1) ? 0 : 1);
-                here[column] =
-                        Math.min(replaced, 1 + Math.min(here[column - 1], above[column]));
+                here[column] = Math.min(replaced, 1 + Math.min(here[column - 1], above[column]));
             }
             above = here;
         }

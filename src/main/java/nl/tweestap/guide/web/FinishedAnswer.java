@@ -17,7 +17,7 @@ final class FinishedAnswer {
             HttpServletResponse response)
             throws IOException {
         boolean isCompressed = wantsCompressed(request);
-        String tag = isCompressed ? page.compressedTag() : page.plainTag();
+        String tag = page.tag(isCompressed);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", vary(asked));
@@ -25,13 +25,12 @@ final class FinishedAnswer {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        byte[] bytes = isCompressed ? page.compressed() : page.plain();
         if (isCompressed) {
             response.setHeader("Content-Encoding", "gzip");
         }
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(page.length(isCompressed));
+        page.write(response.getOutputStream(), isCompressed);
     }
 
     private static String vary(AskedPage asked) {

@@ -47,8 +47,7 @@ record AskedPage(
     }
 
     static AskedPage of(View view, Language language, String school) {
-        return new AskedPage(
-                view, language, school, "", Optional.empty(), true, "", "", "");
+        return new AskedPage(view, language, school, "", Optional.empty(), true, "", "", "");
     }
 
     AskedPage missing(String part) {
@@ -57,8 +56,7 @@ record AskedPage(
     }
 
     AskedPage with(Optional<Device> guess) {
-        return new AskedPage(
-                view, language, school, guide, guess, true, step, answer, missing);
+        return new AskedPage(view, language, school, guide, guess, true, step, answer, missing);
     }
 
     AskedPage inGuide(String slug) {

@@ -2,6 +2,7 @@ package nl.tweestap.guide.web;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,26 +10,47 @@ import java.util.HexFormat;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * A page as it goes over the line, plain and compressed. The two are different answers, so each
- * has an entity tag of its own (RFC 9110 §8.8.3.3).
- *
- * @param edition of the content it was made from
+ * A page as it goes over the line, plain and compressed. The two are different answers, so each has
+ * an entity tag of its own (RFC 9110 §8.8.3.3).
  */
-record FinishedPage(byte[] plain, byte[] compressed, String tag, long edition) {
+final class FinishedPage {
 
     /** 64 bits: two versions of a page never share them by accident. */
     private static final int TAG_LENGTH = 16;
 
-    static FinishedPage of(byte[] plain, long edition) {
-        return new FinishedPage(plain, compress(plain), tag(plain), edition);
+    private final byte[] plain;
+    private final byte[] compressed;
+    private final String tag;
+    private final long edition;
+
+    /**
+     * @param edition of the content it was made from
+     */
+    FinishedPage(byte[] page, long edition) {
+        this.plain = page.clone();
+        this.compressed = compress(page);
+        this.tag = tag(page);
+        this.edition = edition;
     }
 
-    String plainTag() {
-        return "\"" + tag + "\"";
+    long edition() {
+        return edition;
     }
 
-    String compressedTag() {
-        return "\"" + tag + "-gzip\"";
+    int length(boolean isCompressed) {
+        return bytes(isCompressed).length;
+    }
+
+    void write(OutputStream out, boolean isCompressed) throws IOException {
+        out.write(bytes(isCompressed));
+    }
+
+    private byte[] bytes(boolean isCompressed) {
+        return isCompressed ? compressed : plain;
+    }
+
+    String tag(boolean isCompressed) {
+        return "\"" + tag + (isCompressed ? "-gzip\"" : "\"");
     }
 
     private static byte[] compress(byte[] plain) {

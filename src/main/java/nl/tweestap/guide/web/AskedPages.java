@@ -40,8 +40,7 @@ public class AskedPages {
     AskedPage read(Address address, HttpServletRequest request) {
         Language language =
                 address.language()
-                        .orElseGet(
-                                () -> Language.ofWishes(Collections.list(request.getLocales())));
+                        .orElseGet(() -> Language.ofWishes(Collections.list(request.getLocales())));
         String slug = address.school().orElse("");
         AskedPage front = AskedPage.of(AskedPage.View.FRONT_DOOR, language, slug);
         if (slug.isEmpty()) {
@@ -56,9 +55,7 @@ public class AskedPages {
         }
         AskedPage landing =
                 AskedPage.of(AskedPage.View.LANDING, language, slug).with(guess(request));
-        return address.rest().isEmpty()
-                ? landing
-                : guide(landing, school.get(), address, request);
+        return address.rest().isEmpty() ? landing : guide(landing, school.get(), address, request);
     }
 
     private AskedPage guide(
@@ -111,8 +108,7 @@ public class AskedPages {
     }
 
     static Optional<Device> guess(HttpServletRequest request) {
-        return Device.guess(
-                header(request, "Sec-CH-UA-Platform"), header(request, "User-Agent"));
+        return Device.guess(header(request, "Sec-CH-UA-Platform"), header(request, "User-Agent"));
     }
 
     private static String header(HttpServletRequest request, String name) {
