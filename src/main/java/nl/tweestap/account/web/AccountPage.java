@@ -1,0 +1,143 @@
+package nl.tweestap.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.Binding;
+import nl.tweestap.account.History;
+import nl.tweestap.account.History.Event;
+import nl.tweestap.account.Session;
+import nl.tweestap.account.Sessions;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.RecoveryCode;
+import nl.tweestap.authenticator.RecoveryCodes;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Response;
+import nl.tweestap.shell.SessionCookie;
+
+/** What somebody has to sign in with, where they are signed in, and what happened when. */
+@Named("accountPage")
+@RequestScoped
+public class AccountPage {
+
+    @Inject Owner owner;
+    @Inject Authenticators authenticators;
+    @Inject Binding binding;
+    @Inject Sessions sessions;
+    @Inject History history;
+    @Inject DayWords days;
+    @Inject CurrentAddress address;
+    @Inject SessionCookie cookie;
+    @Inject Response response;
+
+    /** One place where the account is signed in. */
+    public record Place(String id, String browser, String since, boolean isThis) {
+
+        public String getId() {
+            return id;
+        }
+
+        public String getBrowser() {
+            return browser;
+        }
+
+        public String getSince() {
+            return since;
+        }
+
+        public boolean isHere() {
+            return isThis;
+        }
+    }
+
+    public String getFirstName() {
+        String name = owner.account().displayName();
+        int space = name.indexOf(' ');
+        return space < 0 ? name : name.substring(0, space);
+    }
+
+    /** The cards, without the recovery codes, which have one of their own. */
+    public List<AuthenticatorCard> getCards() {
+        return authenticators.of(owner.account().id()).stream()
+                .filter(Binding::canBeDefault)
+                .map(one -> new AuthenticatorCard(owner.account(), one, days))
+                .toList();
+    }
+
+    /** Ways to sign in, recovery codes included. */
+    public int getWays() {
+        return authenticators.of(owner.account().id()).size();
+    }
+
+    public boolean isAppAddable() {
+        return isAddable(Kind.APP);
+    }
+
+    public boolean isPhoneAddable() {
+        return isAddable(Kind.PHONE);
+    }
+
+    private boolean isAddable(Kind kind) {
+        return authenticators.of(owner.account().id()).stream()
+                        .filter(one -> one.kind() == kind)
+                        .count()
+                < kind.most();
+    }
+
+    /** Recovery codes left; 0 when there is no set. */
+    public int getCodesLeft() {
+        Optional<Authenticator> set =
+                authenticators.of(owner.account().id()).stream()
+                        .filter(RecoveryCodes.class::isInstance)
+                        .findFirst();
+        return set.map(RecoveryCodes.class::cast).map(RecoveryCodes::unused).orElse(0);
+    }
+
+    public int getCodesPerSet() {
+        return RecoveryCode.PER_SET;
+    }
+
+    public List<TimelineDay> getTimeline() {
+        return TimelineDay.of(history.newest(owner.account().id()), days);
+    }
+
+    public List<Place> getPlaces() {
+        return sessions.of(owner.account().id()).stream().map(this::place).toList();
+    }
+
+    private Place place(Session session) {
+        return new Place(
+                session.id(),
+                session.browser(),
+                days.day(session.startedAt()) + " " + days.time(session.startedAt()),
+                owner.isThis(session));
+    }
+
+    /** Makes another one the default. */
+    public void makeDefault(String authenticatorId) throws IOException {
+        if (owner.isFreshOrLedAway()) {
+            binding.chooseDefault(owner.account(), authenticatorId, owner.browser());
+            response.redirect(address.path("account"));
+        }
+    }
+
+    /** Ends one session; the safe direction needs no second factor. */
+    public void endSession(String sessionId) throws IOException {
+        sessions.end(owner.account().id(), sessionId);
+        history.add(owner.account().id(), Event.SIGNED_OUT, "", owner.browser());
+        response.redirect(address.path("account"));
+    }
+
+    /** Ends every session, this one included. */
+    public void endAll() throws IOException {
+        history.add(owner.account().id(), Event.SIGNED_OUT_EVERYWHERE, "", owner.browser());
+        sessions.endAll(owner.account().id());
+        cookie.clear(response.get());
+        response.redirect(address.path("sign-in"));
+    }
+}

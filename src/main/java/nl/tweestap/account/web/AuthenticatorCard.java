@@ -1,0 +1,64 @@
+package nl.tweestap.account.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Binding;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.Phone;
+
+/** An authenticator as its owner sees it. */
+public final class AuthenticatorCard {
+
+    private final Authenticator authenticator;
+    private final boolean isDefault;
+    private final String since;
+    private final String lastUsed;
+
+    AuthenticatorCard(Account account, Authenticator authenticator, DayWords days) {
+        this.authenticator = authenticator;
+        this.isDefault = account.defaultAuthenticator().equals(Optional.of(authenticator.id()));
+        this.since = days.date(authenticator.boundAt());
+        this.lastUsed = authenticator.lastUsedAt().map(days::day).orElse("");
+    }
+
+    public String getId() {
+        return authenticator.id();
+    }
+
+    public String getName() {
+        return authenticator.name();
+    }
+
+    /** The end of a message key: {@code app}, {@code phone}, {@code recovery-codes}. */
+    public String getKind() {
+        return authenticator.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String getIcon() {
+        return authenticator.kind() == Kind.PHONE ? "sms" : "app";
+    }
+
+    /** The masked number of a phone; empty for the others. */
+    public String getNumber() {
+        return authenticator instanceof Phone phone ? phone.number().masked() : "";
+    }
+
+    public String getSince() {
+        return since;
+    }
+
+    /** Day of last use; empty when it was never used. */
+    public String getLastUsed() {
+        return lastUsed;
+    }
+
+    public boolean isDefault() {
+        return isDefault;
+    }
+
+    public boolean isDefaultPossible() {
+        return !isDefault && Binding.canBeDefault(authenticator);
+    }
+}

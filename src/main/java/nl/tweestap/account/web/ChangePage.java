@@ -1,0 +1,92 @@
+package nl.tweestap.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.Binding;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.Response;
+import nl.tweestap.shell.Texts;
+
+/** Renames or removes the authenticator in the address. */
+@Named("changePage")
+@RequestScoped
+public class ChangePage extends FormPage {
+
+    @Inject Owner owner;
+    @Inject Authenticators authenticators;
+    @Inject Binding binding;
+    @Inject DayWords days;
+    @Inject CurrentAddress address;
+    @Inject HttpServletRequest request;
+    @Inject Response response;
+    @Inject Texts texts;
+
+    private String name = "";
+
+    /** Somebody else's authenticator, or none, is no page; a change wants a fresh second factor. */
+    public void load() throws IOException {
+        if (authenticator().isEmpty()) {
+            response.notFound();
+        } else if (request.getMethod().equals("GET") && owner.isFreshOrLedAway()) {
+            name = authenticator().get().name();
+        }
+    }
+
+    private Optional<Authenticator> authenticator() {
+        return address.get()
+                .segment(2)
+                .flatMap(id -> authenticators.find(owner.account().id(), id));
+    }
+
+    /** Gives it another name. */
+    public void rename() throws IOException {
+        String wish = name.strip();
+        if (wish.isEmpty()) {
+            refuse("name", texts.get("account.rename.name-missing"));
+        } else if (wish.length() > Authenticator.MAX_NAME_LENGTH
+                || wish.chars().anyMatch(Character::isISOControl)) {
+            refuse("name", texts.of("account.rename.name-long", Authenticator.MAX_NAME_LENGTH));
+        } else if (authenticator().isPresent() && owner.isFreshOrLedAway()) {
+            binding.rename(owner.account(), authenticator().get().id(), wish, owner.browser());
+            response.redirect(address.path("account"));
+        }
+    }
+
+    /** Unbinds it, unless it is the last one. */
+    public void remove() throws IOException {
+        if (authenticator().isEmpty() || !owner.isFreshOrLedAway()) {
+            return;
+        }
+        if (binding.unbind(owner.account(), authenticator().get().id(), owner.browser())) {
+            response.redirect(address.path("account"));
+        } else {
+            refuse(texts.get("account.remove.last"));
+        }
+    }
+
+    public AuthenticatorCard getCard() {
+        return new AuthenticatorCard(owner.account(), authenticator().orElseThrow(), days);
+    }
+
+    /** Whether there would be another way left. */
+    public boolean isRemovable() {
+        return authenticator()
+                .map(one -> binding.mayUnbind(owner.account().id(), one))
+                .orElse(false);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}

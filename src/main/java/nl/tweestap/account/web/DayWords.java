@@ -1,0 +1,48 @@
+package nl.tweestap.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import nl.tweestap.account.ClockTime;
+import nl.tweestap.account.Notices;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Texts;
+
+/** Days as people say them: today, yesterday, Thursday 19 November. */
+@RequestScoped
+public class DayWords {
+
+    @Inject CurrentAddress address;
+    @Inject InstantSource clock;
+    @Inject Texts texts;
+
+    String day(Instant moment) {
+        LocalDate day = moment.atZone(Notices.ZONE).toLocalDate();
+        LocalDate today = clock.instant().atZone(Notices.ZONE).toLocalDate();
+        if (day.equals(today)) {
+            return texts.get("account.page.today");
+        }
+        return day.equals(today.minusDays(1))
+                ? texts.get("account.page.yesterday")
+                : day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale()));
+    }
+
+    String date(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(moment.atZone(Notices.ZONE));
+    }
+
+    String time(Instant moment) {
+        return ClockTime.of(moment);
+    }
+
+    private Locale locale() {
+        return Locale.forLanguageTag(address.getHtmlLang());
+    }
+}

@@ -1,0 +1,81 @@
+package nl.tweestap.account.web;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.tweestap.account.History;
+
+/** What happened on one day, newest first. */
+public record TimelineDay(String day, List<Moment> moments) {
+
+    /** One line: what, with what, in which browser, when. */
+    public record Moment(History.Event event, String detail, String browser, String time) {
+
+        /** The end of a message key: {@code signed-in}. */
+        public String getKey() {
+            return event.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        public String getDetail() {
+            return detail;
+        }
+
+        public String getBrowser() {
+            return browser;
+        }
+
+        public String getTime() {
+            return time;
+        }
+
+        /** {@code good}, {@code warn}, {@code bad} or {@code plain}. */
+        public String getTone() {
+            return switch (event) {
+                case SIGNED_IN, AUTHENTICATOR_BOUND -> "good";
+                case WRONG_CODE, RECOVERY_CODE_USED -> "warn";
+                case PAUSED, AUTHENTICATOR_DISABLED -> "bad";
+                case AUTHENTICATOR_RENAMED,
+                        AUTHENTICATOR_REMOVED,
+                        DEFAULT_CHANGED,
+                        SIGNED_OUT,
+                        SIGNED_OUT_EVERYWHERE ->
+                        "plain";
+            };
+        }
+
+        public String getIcon() {
+            return switch (getTone()) {
+                case "good" -> "done";
+                case "warn" -> "resend";
+                case "bad" -> "stop";
+                default -> "edit";
+            };
+        }
+    }
+
+    static List<TimelineDay> of(List<History.Line> lines, DayWords days) {
+        Map<String, List<Moment>> byDay = new LinkedHashMap<>();
+        for (History.Line line : lines) {
+            byDay.computeIfAbsent(days.day(line.at()), day -> new ArrayList<>())
+                    .add(
+                            new Moment(
+                                    line.event(),
+                                    line.detail(),
+                                    line.browser(),
+                                    days.time(line.at())));
+        }
+        return byDay.entrySet().stream()
+                .map(day -> new TimelineDay(day.getKey(), List.copyOf(day.getValue())))
+                .toList();
+    }
+
+    public String getDay() {
+        return day;
+    }
+
+    public List<Moment> getMoments() {
+        return moments;
+    }
+}
