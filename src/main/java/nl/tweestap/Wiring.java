@@ -18,8 +18,10 @@ public class Wiring {
 
     @Produces
     @ApplicationScoped
-    InstantSource clock() {
-        return Clock.systemUTC();
+    InstantSource clock(
+            @ConfigProperty(name = "tweestap.demo") boolean isDemo,
+            @ConfigProperty(name = "tweestap.demo-clock") Optional<String> file) {
+        return isDemo && file.isPresent() ? new DemoClock(Path.of(file.get())) : Clock.systemUTC();
     }
 
     @Produces

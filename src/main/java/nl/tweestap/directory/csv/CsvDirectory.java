@@ -4,12 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -17,21 +13,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Problems;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
 import nl.tweestap.directory.Person.Role;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The people in {@code content/demo/people.csv}. */
+/** The people in {@code content/demo/people.csv}: in demo mode; elsewhere nobody is known. */
 @ApplicationScoped
 public class CsvDirectory implements Directory {
 
-    private static final String FILE = "/WEB-INF/content/demo/people.csv";
+    private static final String FILE = "demo/people.csv";
 
     /** What an unknown name is checked against, so that it takes as long as a known one. */
     private static final String NOBODY = Argon2Hashing.hash("nobody has this password");
 
-    @Inject ServletContext context;
+    @Inject ContentFolder folder;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.demo")
+    boolean demo;
 
     private final Argon2Hashing hashing = new Argon2Hashing();
     private volatile Map<String, Entry> people = Map.of();
@@ -54,31 +57,23 @@ public class CsvDirectory implements Directory {
     }
 
     private Map<String, Entry> people() {
-        if (people.isEmpty()) {
-            people = read();
+        if (people.isEmpty() && demo) {
+            people = read(folder.text(FILE, new Problems()).orElse(""));
         }
         return people;
     }
 
-    private Map<String, Entry> read() {
-        try (InputStream stream = context.getResourceAsStream(FILE)) {
-            return stream == null ? Map.of() : read(stream);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Map<String, Entry> read(InputStream stream) throws IOException {
+    private static Map<String, Entry> read(String text) {
         Map<String, Entry> entries = new HashMap<>();
-        try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
             for (NamedCsvRecord row : rows) {
                 Entry entry = new Entry(person(row), row.getField("password"));
                 String school = entry.person().school();
                 entries.put(key(school, entry.person().username()), entry);
                 entries.put(key(school, entry.person().mail()), entry);
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return Map.copyOf(entries);
     }
