@@ -11,6 +11,7 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
+import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
@@ -63,15 +64,20 @@ public class DonePage extends StepForm {
         boolean isPreferred =
                 current.account().defaultAuthenticator().equals(Optional.of(authenticator.id()));
         String kind = authenticator.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String explanation =
-                authenticator instanceof Phone phone
-                        ? phone.number().masked()
-                        : authenticator.name();
         return new Method(
                 icon(authenticator.kind()),
                 texts.get("account.kind." + kind),
-                explanation,
+                explanation(authenticator),
                 isPreferred);
+    }
+
+    private String explanation(Authenticator authenticator) {
+        if (authenticator instanceof Phone phone) {
+            return phone.number().masked();
+        }
+        return authenticator instanceof RecoveryCodes codes
+                ? texts.of("enrolment.done.codes", codes.unused())
+                : authenticator.name();
     }
 
     private static String icon(Kind kind) {

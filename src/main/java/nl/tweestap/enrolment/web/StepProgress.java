@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.school.School.Method;
 import nl.tweestap.school.School.PlanItem;
@@ -14,7 +16,7 @@ import nl.tweestap.shell.Texts;
 public class StepProgress {
 
     @Inject CurrentEnrolment current;
-    @Inject nl.tweestap.account.Authenticators authenticators;
+    @Inject Authenticators authenticators;
     @Inject Texts texts;
     @Inject WizardPage page;
 
@@ -58,11 +60,11 @@ public class StepProgress {
     private boolean isDone(Step step) {
         List<Step> steps = steps();
         boolean isBound =
-                nl.tweestap.enrolment.Plan.methodOf(step)
+                Plan.methodOf(step)
                         .map(method -> !toDo().contains(method) && !isOfShown(method))
                         .orElse(false);
         boolean isPassed =
-                isOfShown(nl.tweestap.enrolment.Plan.methodOf(step).orElseThrow())
+                isOfShown(Plan.methodOf(step).orElseThrow())
                         && steps.indexOf(step) < steps.indexOf(page.shown());
         return isBound || isPassed;
     }
@@ -72,7 +74,7 @@ public class StepProgress {
     }
 
     private List<Method> toDo() {
-        return nl.tweestap.enrolment.Plan.toDo(
+        return Plan.toDo(
                 current.school(),
                 authenticators.of(current.account().id()),
                 current.get().skipped());

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.enrolment.Enrolment;
 import nl.tweestap.enrolment.Enrolments;
@@ -77,7 +78,7 @@ public class WizardPage {
     }
 
     private static String slug(Method method) {
-        return method.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The wizard asks what comes now; answers with the id of a tab. */
@@ -208,7 +209,8 @@ public class WizardPage {
      * {@code app} or {@code phone} right after it was bound, at the first page of what comes next.
      */
     public String getJustBound() {
-        return shown().previous().isEmpty() ? current.justBound() : "";
+        boolean isFirstPage = shown().previous().isEmpty() && shown() != Step.DONE;
+        return isFirstPage ? current.justBound() : "";
     }
 
     public boolean isBackPossible() {
