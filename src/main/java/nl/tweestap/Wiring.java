@@ -1,6 +1,9 @@
 package nl.tweestap;
 
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
@@ -8,6 +11,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import nl.tweestap.content.ContentFolder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,12 +20,21 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Wiring {
 
+    @Resource ManagedExecutorService threads;
+
     @Produces
     @ApplicationScoped
     InstantSource clock(
             @ConfigProperty(name = "tweestap.demo") boolean isDemo,
             @ConfigProperty(name = "tweestap.demo-clock") Optional<String> file) {
         return isDemo && file.isPresent() ? new DemoClock(Path.of(file.get())) : Clock.systemUTC();
+    }
+
+    /** The server's own threads, for what goes on after an answer was given. */
+    @Produces
+    @Dependent
+    Executor executor() {
+        return threads;
     }
 
     @Produces

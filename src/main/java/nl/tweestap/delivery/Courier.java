@@ -1,7 +1,5 @@
 package nl.tweestap.delivery;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -12,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,8 +33,7 @@ public class Courier {
     @Inject Messages messages;
     @Inject Gateway gateway;
     @Inject InstantSource clock;
-
-    @Resource ManagedExecutorService executor;
+    @Inject Executor executor;
 
     private final Map<String, CompletableFuture<Boolean>> underWay = new ConcurrentHashMap<>();
 

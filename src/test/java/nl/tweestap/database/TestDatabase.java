@@ -1,0 +1,142 @@
+package nl.tweestap.database;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.tweestap.account.History;
+import nl.tweestap.delivery.Outbox;
+import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.school.Schools;
+import org.jboss.weld.environment.se.Weld;
+import org.jboss.weld.environment.se.WeldContainer;
+import org.jboss.weld.injection.spi.JpaInjectionServices;
+import org.jboss.weld.injection.spi.ResourceReference;
+import org.jboss.weld.injection.spi.ResourceReferenceFactory;
+
+/**
+ * A migrated database with the use cases on top of it. One per kind of database and test run; tests
+ * make accounts of their own and do not see each other.
+ */
+public final class TestDatabase {
+
+    private static final String POSTGRES = "TWEESTAP_TEST_POSTGRES";
+    private static final Map<String, TestDatabase> STARTED = new ConcurrentHashMap<>();
+
+    private final String name;
+    private final WeldContainer container;
+
+    private TestDatabase(String name, String url) {
+        this.name = name;
+        PortalDataSource source = new PortalDataSource(url, "sa", "");
+        Migration.migrate(source);
+        EntityManagerFactory factory =
+                Persistence.createEntityManagerFactory(
+                        "tweestap",
+                        Map.of(
+                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                                "jakarta.persistence.nonJtaDataSource", source,
+                                "jakarta.persistence.jtaDataSource", "",
+                                "eclipselink.logging.level", "SEVERE"));
+        TestTransactions transactions = new TestTransactions(factory);
+        this.container =
+                new Weld(name)
+                        .disableDiscovery()
+                        .addPackages(
+                                false, History.class, Outbox.class, Enrolments.class, Schools.class)
+                        .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
+                        .addBeanClasses(
+                                TransactionalInterceptor.Required.class,
+                                TransactionalInterceptor.RequiresNew.class,
+                                TransactionalInterceptor.Mandatory.class)
+                        .addExtension(new AsBean(transactions))
+                        .addServices(new Managers(transactions.current()))
+                        .initialize();
+    }
+
+    /** H2 always; PostgreSQL where {@code TWEESTAP_TEST_POSTGRES} names one. */
+    public static Stream<TestDatabase> all() {
+        String h2 = "jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1";
+        return Stream.concat(
+                Stream.of(start("H2", h2)),
+                Optional.ofNullable(System.getenv(POSTGRES)).stream()
+                        .map(url -> start("PostgreSQL", url)));
+    }
+
+    private static TestDatabase start(String name, String url) {
+        return STARTED.computeIfAbsent(name, kind -> new TestDatabase(kind, url));
+    }
+
+    /** A use case or repository, with its transactions. */
+    public <T> T get(Class<T> type) {
+        return container.select(type).get();
+    }
+
+    /** A name nobody else in this run has. */
+    public static String unique(String word) {
+        return word + "-" + UUID.randomUUID();
+    }
+
+    public List<?> query(String sql) {
+        return get(RawQueries.class).query(sql);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    /** Lets the interceptor find the transactions of this database. */
+    record AsBean(TestTransactions transactions) implements Extension {
+
+        public void add(@Observes AfterBeanDiscovery discovery) {
+            discovery
+                    .addBean()
+                    .types(TestTransactions.class)
+                    .scope(Singleton.class)
+                    .createWith(context -> transactions);
+        }
+    }
+
+    /** Injects the thread's entity manager where the server would. */
+    private record Managers(EntityManager manager) implements JpaInjectionServices {
+
+        @Override
+        public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(
+                InjectionPoint injectionPoint) {
+            return () ->
+                    new ResourceReference<>() {
+                        @Override
+                        public EntityManager getInstance() {
+                            return manager;
+                        }
+
+                        @Override
+                        public void release() {
+                            // Belongs to the transaction.
+                        }
+                    };
+        }
+
+        @Override
+        public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(
+                InjectionPoint injectionPoint) {
+            throw new IllegalStateException("No bean asks for a persistence unit");
+        }
+
+        @Override
+        public void cleanup() {
+            // Nothing is kept.
+        }
+    }
+}
