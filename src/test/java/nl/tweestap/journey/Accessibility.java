@@ -1,0 +1,37 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** WCAG 2.2 AA and good practice, as far as a program can tell. */
+final class Accessibility {
+
+    private static final List<String> TAGS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Accessibility() {}
+
+    static void check(Page page) {
+        List<String> violations =
+                new AxeBuilder(page)
+                        .withTags(TAGS).analyze().getViolations().stream()
+                                .map(rule -> words(page, rule))
+                                .toList();
+        assertThat(violations).as("axe at %s", page.url()).isEmpty();
+    }
+
+    private static String words(Page page, Rule rule) {
+        return rule.getId()
+                + ": "
+                + rule.getHelp()
+                + " "
+                + rule.getNodes().stream().map(CheckedNode::getHtml).toList()
+                + " "
+                + page.viewportSize().width;
+    }
+}

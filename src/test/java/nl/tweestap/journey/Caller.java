@@ -1,0 +1,196 @@
+package nl.tweestap.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * A visitor without a browser: fills in forms as one would, or as one never would. Keeps cookies,
+ * and follows nothing by itself.
+ */
+final class Caller {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final Portal portal;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    Caller(Portal portal) {
+        this.portal = portal;
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    /** Somebody else who knows the same cookies. */
+    Caller twin() {
+        Caller twin = new Caller(portal);
+        twin.cookies.putAll(cookies);
+        return twin;
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Follows redirects to the page they lead to. */
+    Answer open(String path) {
+        return follow(get(path));
+    }
+
+    Answer follow(Answer answer) {
+        Answer last = answer;
+        for (int hops = 0; last.isRedirect(); hops++) {
+            if (hops == 10) {
+                throw new IllegalStateException("Redirects without end at " + last.location());
+            }
+            last = get(last.location());
+        }
+        return last;
+    }
+
+    /** Presses a button of a form on a page, after typing into its fields. */
+    Answer press(Answer page, String button, Map<String, String> typed) {
+        Map<String, String> fields = fields(page, button);
+        fields.putAll(typed);
+        return post(action(page, button), fields);
+    }
+
+    /** Everything a browser would send along with this button. */
+    static Map<String, String> fields(Answer page, String button) {
+        Element pressed = pressed(page, button);
+        Map<String, String> fields = new LinkedHashMap<>();
+        Elements inputs = form(pressed).select("input, select");
+        for (Element input : inputs) {
+            String type = input.attr("type");
+            boolean isSkipped =
+                    type.equals("submit")
+                            || ((type.equals("radio") || type.equals("checkbox"))
+                                    && !input.hasAttr("checked"));
+            if (!isSkipped && input.hasAttr("name")) {
+                fields.put(input.attr("name"), value(input));
+            }
+        }
+        if (pressed.hasAttr("name")) {
+            fields.put(pressed.attr("name"), pressed.attr("value"));
+        }
+        return fields;
+    }
+
+    private static String value(Element input) {
+        if (!input.tagName().equals("select")) {
+            return input.attr("value");
+        }
+        Element chosen = input.selectFirst("option[selected]");
+        return chosen == null ? input.expectFirst("option").attr("value") : chosen.attr("value");
+    }
+
+    private static Element pressed(Answer page, String button) {
+        Element pressed = page.html().selectFirst(button);
+        if (pressed == null) {
+            throw new IllegalStateException(
+                    "No %s at %s (%d)".formatted(button, page.path(), page.status()));
+        }
+        return pressed;
+    }
+
+    private static Element form(Element pressed) {
+        return Objects.requireNonNull(pressed.closest("form"), "a button outside a form");
+    }
+
+    static String action(Answer page, String button) {
+        String action = form(pressed(page, button)).attr("action");
+        return action.isEmpty() ? page.path() : action;
+    }
+
+    Answer post(String path, Map<String, String> fields) {
+        return post(path, encoded(fields), Map.of("Origin", portal.address()));
+    }
+
+    Answer post(String path, String body, Map<String, String> headers) {
+        HttpRequest.Builder request =
+                request(path)
+                        .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(body));
+        headers.forEach(request::setHeader);
+        return send(request);
+    }
+
+    static String encoded(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(portal.uri(path))
+                        .timeout(PATIENCE)
+                        .setHeader("Accept-Language", "nl");
+        if (!cookies.isEmpty()) {
+            request.setHeader(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            HttpRequest sent = request.build();
+            HttpResponse<byte[]> response = CLIENT.send(sent, BodyHandlers.ofByteArray());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return Answer.of(path(sent.uri()), response);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopping);
+        }
+    }
+
+    private static String path(URI uri) {
+        return uri.getRawQuery() == null
+                ? uri.getRawPath()
+                : uri.getRawPath() + "?" + uri.getRawQuery();
+    }
+
+    private void keep(String cookie) {
+        String pair = cookie.split(";", 2)[0];
+        String name = pair.substring(0, pair.indexOf('='));
+        String value = pair.substring(pair.indexOf('=') + 1);
+        if (value.isEmpty()) {
+            cookies.remove(name);
+        } else {
+            cookies.put(name, value);
+        }
+    }
+}

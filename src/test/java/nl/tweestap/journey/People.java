@@ -1,0 +1,96 @@
+package nl.tweestap.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * People for journeys: every test takes somebody nobody has used, so that tests do not meet. The
+ * content folder is the real one, with more people at each school.
+ */
+final class People {
+
+    /** The password of everybody in the demo. */
+    static final String PASSWORD = "welkom-in-de-demo";
+
+    static final List<String> SCHOOLS = List.of("rpo", "rocmn", "mborijnland", "hupracloud");
+
+    /** At each school: more than there are tests. */
+    private static final int PER_SCHOOL = 150;
+
+    private static final Map<String, AtomicInteger> USED = new ConcurrentHashMap<>();
+    private static final AtomicInteger PHONES = new AtomicInteger();
+
+    /** Numbers that end in 96 to 99 or 00 make the recorded gateway fail. */
+    private static final int SAFE_ENDINGS = 80;
+
+    private People() {}
+
+    /** Somebody of a school, with a telephone number nobody else has. */
+    record Person(String school, String username, String phone) {
+
+        /** The same person with a number that ends in these two digits. */
+        Person withPhoneEnding(String digits) {
+            return new Person(school, username, phone.substring(0, phone.length() - 2) + digits);
+        }
+
+        /** As it stands in messages. */
+        String e164() {
+            return "+31" + phone.substring(1);
+        }
+    }
+
+    static Person fresh(String school) {
+        int index = USED.computeIfAbsent(school, any -> new AtomicInteger()).getAndIncrement();
+        if (index >= PER_SCHOOL) {
+            throw new IllegalStateException("Make PER_SCHOOL larger");
+        }
+        return new Person(school, "journey" + index, phone());
+    }
+
+    private static String phone() {
+        int index = PHONES.getAndIncrement();
+        return "061%05d%02d".formatted(index, 10 + index % SAFE_ENDINGS);
+    }
+
+    /** The content folder with these people in it. */
+    static Path content() {
+        return Content.FOLDER;
+    }
+
+    private static final class Content {
+        static final Path FOLDER = make();
+
+        private static Path make() {
+            Path folder = Folders.fresh(Path.of("target", "journey", "content"));
+            Folders.copy(Path.of("content"), folder);
+            Path people = folder.resolve("demo").resolve("people.csv");
+            try {
+                Files.writeString(people, with(Files.readString(people)));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return folder;
+        }
+
+        private static String with(String known) {
+            String hash = known.lines().skip(1).findFirst().orElseThrow().split(",", 8)[7];
+            StringBuilder rows = new StringBuilder(known);
+            for (String school : SCHOOLS) {
+                for (int index = 0; index < PER_SCHOOL; index++) {
+                    String name = "journey" + index;
+                    rows.append(school).append(',').append(name).append(",Jip Reiziger,");
+                    rows.append(name).append('@').append(school).append(".example,");
+                    rows.append(school.equals("hupracloud") ? "nl-formal" : "nl");
+                    rows.append(",test,,").append(hash).append('\n');
+                }
+            }
+            return rows.toString();
+        }
+    }
+}

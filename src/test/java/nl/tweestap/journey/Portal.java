@@ -1,0 +1,193 @@
+package nl.tweestap.journey;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The portal as it is delivered: the WAR on Payara Micro, in a process of its own. {@link #shared}
+ * serves all journeys of a test run; others are started for tests that kill them.
+ */
+final class Portal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path FOLDER = Path.of("target", "journey");
+
+    private final Path data;
+    private final Path log;
+    private final boolean isDemo;
+    private final int port = freePort();
+    private final TestClock clock;
+    private Process process;
+
+    private Portal(String name, boolean isDemo) {
+        this.isDemo = isDemo;
+        this.data = Folders.fresh(FOLDER.resolve(name));
+        this.log = data.resolve("server.log");
+        this.clock = new TestClock(data.resolve("clock"));
+        this.process = launch();
+    }
+
+    /** The one that all journeys share; it stops with the JVM. */
+    static Portal shared() {
+        return Shared.PORTAL;
+    }
+
+    private static final class Shared {
+        static final Portal PORTAL = demo("shared");
+    }
+
+    /** Another one, in demo mode, with data of its own. */
+    static Portal demo(String name) {
+        return started(new Portal(name, true));
+    }
+
+    /** Another one, as a school would run it. */
+    static Portal production(String name) {
+        return started(new Portal(name, false));
+    }
+
+    private static Portal started(Portal portal) {
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
+        portal.awaitReady();
+        return portal;
+    }
+
+    private Process launch() {
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command());
+            builder.environment().put("TWEESTAP_DEMO", String.valueOf(isDemo));
+            builder.environment().put("TWEESTAP_ADDRESS", address());
+            builder.environment().put("TWEESTAP_DATA_FOLDER", data.toString());
+            if (isDemo) {
+                builder.environment().put("TWEESTAP_CONTENT_FOLDER", People.content().toString());
+                builder.environment().put("TWEESTAP_DEMO_CLOCK", clock.file().toString());
+            }
+            builder.redirectErrorStream(true);
+            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            return builder.start();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private List<String> command() {
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx512m",
+                "-Djava.net.preferIPv4Stack=true",
+                "-jar",
+                Path.of("target", "payara-micro.jar").toAbsolutePath().toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--rootdir",
+                Folders.fresh(data.resolve("server")).toString(),
+                "--port",
+                String.valueOf(port),
+                "--prebootcommandfile",
+                Path.of("server", "preboot.txt").toAbsolutePath().toString(),
+                "--deploy",
+                Path.of("target", "ROOT.war").toAbsolutePath().toString());
+    }
+
+    private void awaitReady() {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> !process.isAlive() || isReady());
+        if (!process.isAlive()) {
+            throw new IllegalStateException("The server stopped while starting:\n" + log());
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(uri("/health/ready")).build();
+            return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** Scheme, host and port, as people type it. */
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    URI uri(String path) {
+        return URI.create(address() + path);
+    }
+
+    /** The portal's own time, which tests can put ahead. */
+    TestClock clock() {
+        return clock;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Path data() {
+        return data;
+    }
+
+    /** Everything the server has logged so far. */
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** CPU time of the process so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** SIGKILL: nothing gets the chance to tidy up. */
+    void kill() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts again on the same data and the same port. */
+    void restart() {
+        process = launch();
+        awaitReady();
+    }
+
+    @Override
+    public void close() {
+        kill();
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One browser window of one person. Closing it fails the test when any page on the way had an error
+ * in the console, broke its content security policy, or showed a word nobody has written.
+ */
+final class Visit implements AutoCloseable {
+
+    private static final double PATIENCE_MILLIS = 10_000;
+
+    /** Reports what a person would see and what only the browser notices. */
+    private static final String WATCH =
+            """
+            addEventListener('securitypolicyviolation', (event) =>
+              console.error('Policy: ' + event.violatedDirective + ' ' + event.blockedURI));
+            addEventListener('DOMContentLoaded', () => {
+              const look = () => {
+                const text = document.title + ' ' + document.body.textContent;
+                const unknown = /\\?\\?\\?[^\\s]*/.exec(text);
+                if (unknown) console.error('No words: ' + unknown[0]);
+              };
+              look();
+              new MutationObserver(look).observe(document.body, {subtree: true, childList: true});
+            });
+            """;
+
+    private final Portal portal;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> problems = new ArrayList<>();
+
+    Visit(Portal portal, BrowserContext context) {
+        this.portal = portal;
+        this.context = context;
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.addInitScript(WATCH);
+        context.onConsoleMessage(
+                message -> {
+                    if (message.type().equals("error")) {
+                        problems.add(message.text() + " at " + message.location());
+                    }
+                });
+        context.onWebError(error -> problems.add(error.error()));
+        this.page = context.newPage();
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext context() {
+        return context;
+    }
+
+    /** Goes to an address as if it were typed. */
+    Response go(String path) {
+        return page.navigate(portal.address() + path);
+    }
+
+    /** The path of the page in sight. */
+    String path() {
+        return java.net.URI.create(page.url()).getPath();
+    }
+
+    Locator find(String selector) {
+        return page.locator(selector);
+    }
+
+    /** Types into an empty or filled field with real keys. */
+    void type(String selector, String text) {
+        Locator field = page.locator(selector);
+        field.click();
+        field.press("Control+A");
+        field.press("Delete");
+        field.pressSequentially(text);
+    }
+
+    void click(String selector) {
+        page.locator(selector).click();
+    }
+
+    /** Waits until the page with this address is in sight. */
+    void awaitPath(String path) {
+        page.waitForURL(url -> java.net.URI.create(url).getPath().equals(path));
+    }
+
+    /** All that can be read on the page. */
+    String text() {
+        return page.locator("body").innerText();
+    }
+
+    /** What went wrong on purpose, such as a page that does not exist, is no defect. */
+    void forgiveConsole(String part) {
+        problems.removeIf(problem -> problem.contains(part));
+    }
+
+    @Override
+    public void close() {
+        List<String> found = List.copyOf(problems);
+        context.close();
+        assertThat(found).as("errors in the browser's console").isEmpty();
+    }
+}

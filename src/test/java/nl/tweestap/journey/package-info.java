@@ -1,0 +1,11 @@
+/**
+ * Journeys: people walking through the deployed portal in a real browser, and visitors with bad
+ * intentions knocking on it over HTTP. One server, one browser and one JVM serve them all.
+ *
+ * <p>What a single class decides is tested beside that class; here only what can be seen from
+ * outside.
+ */
+@NullMarked
+package nl.tweestap.journey;
+
+import org.jspecify.annotations.NullMarked;
