@@ -119,8 +119,14 @@ public class Authenticators {
     /** Whether too many wrong codes in a row have switched it off. */
     @Transactional
     public boolean isDisabled(String authenticatorId) {
-        AuthenticatorRow row = database.find(AuthenticatorRow.class, authenticatorId);
-        return row != null && row.consecutiveFailures >= AttemptLimits.CONSECUTIVE;
+        return database.createQuery(
+                                "select count(a) from AuthenticatorRow a where a.id = :id"
+                                        + " and a.consecutiveFailures >= :most",
+                                Long.class)
+                        .setParameter("id", authenticatorId)
+                        .setParameter("most", AttemptLimits.CONSECUTIVE)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Counts a wrong code in the row itself, so that none is lost between two at once. */

@@ -2,34 +2,29 @@ package nl.tweestap.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 import nl.tweestap.account.Limits.Limit;
 import nl.tweestap.account.Limits.Taken;
 import nl.tweestap.authenticator.Channel;
-import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.ResendLimits;
-import nl.tweestap.delivery.Outbox;
 import nl.tweestap.seal.Seal;
 
-/** Sends a one-time code to a phone, for the first time or again, as often as is allowed. */
+/**
+ * Sends a one-time code to a phone, for the first time or again, as often as is allowed. Places
+ * under the limits are taken before the transaction that writes the message, see {@link Limits}.
+ */
 @ApplicationScoped
 public class CodeSending {
 
     @Inject Challenges challenges;
-    @Inject OnceOnly onceOnly;
     @Inject Limits limits;
-    @Inject Outbox outbox;
-    @Inject CodeMessages words;
+    @Inject Sends sends;
     @Inject Seal seal;
     @Inject InstantSource clock;
-    @Inject RandomGenerator randomness;
 
     /**
      * Where a code goes.
@@ -58,7 +53,6 @@ public class CodeSending {
      *
      * @param flow the session or enrolment it is for
      */
-    @Transactional
     public Result send(Account account, String flow, Target target) {
         Instant now = clock.instant();
         Optional<Challenge> open =
@@ -75,8 +69,8 @@ public class CodeSending {
         if (full.isPresent()) {
             return new Result(Answer.LIMIT_REACHED, full.get());
         }
-        return open.map(challenge -> sendAgain(account, challenge, target, now))
-                .orElseGet(() -> sendFirst(account, flow, target, now));
+        return open.map(challenge -> sends.again(account, challenge, target, now))
+                .orElseGet(() -> sends.first(account, flow, target, now));
     }
 
     /** Empty when there was room; else the moment from which there is. */
@@ -87,59 +81,17 @@ public class CodeSending {
                         dayLimit("sends/number/" + seal.keyedHash(number.e164())));
         Taken first = limits.take(both.get(0), now);
         if (!first.isTaken()) {
-            return Optional.of(first.freeAt());
+            return Optional.of(first.at());
         }
         Taken second = limits.take(both.get(1), now);
         if (!second.isTaken()) {
             limits.giveBack(both.get(0), first);
-            return Optional.of(second.freeAt());
+            return Optional.of(second.at());
         }
         return Optional.empty();
     }
 
     private static Limit dayLimit(String owner) {
         return new Limit(owner, ResendLimits.PER_DAY, ResendLimits.DAY);
-    }
-
-    private Result sendFirst(Account account, String flow, Target target, Instant now) {
-        OneTimeCode code = OneTimeCode.random(randomness);
-        Challenge challenge =
-                new Challenge(
-                        UUID.randomUUID().toString(),
-                        account.id(),
-                        target.authenticatorId(),
-                        target.number(),
-                        target.channel(),
-                        code,
-                        now,
-                        1,
-                        now,
-                        0,
-                        outbox.write(words.message(account, target, code)));
-        challenges.add(challenge, flow);
-        return new Result(Answer.SENT, challenge.resendableAt());
-    }
-
-    private Result sendAgain(Account account, Challenge open, Target target, Instant now) {
-        if (!onceOnly.claimSend(open.id(), open.sends(), now)) {
-            return new Result(Answer.TOO_SOON, now.plus(ResendLimits.waitAfter(open.sends())));
-        }
-        boolean isSame = open.isRepeatable(now);
-        OneTimeCode code = isSame ? open.code() : OneTimeCode.random(randomness);
-        Challenge sent =
-                new Challenge(
-                        open.id(),
-                        open.accountId(),
-                        open.authenticatorId(),
-                        open.number(),
-                        target.channel(),
-                        code,
-                        isSame ? open.codeMadeAt() : now,
-                        open.sends() + 1,
-                        now,
-                        isSame ? open.wrong() : 0,
-                        outbox.write(words.message(account, target, code)));
-        challenges.sentAgain(sent);
-        return new Result(Answer.SENT, sent.resendableAt());
     }
 }

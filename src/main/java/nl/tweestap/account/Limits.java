@@ -2,26 +2,22 @@ package nl.tweestap.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /**
  * Limits of so many within so long, kept in the database for all nodes: a limit of five is five
  * places, and a place may be taken again once it has been taken long enough ago. Two requests
  * cannot take the same place, so a limit cannot be passed by being quick.
+ *
+ * <p>Each step is a transaction of its own, and none is open in between. So a place stays taken
+ * even when what follows is undone, and no request ever holds two connections: with a full pool
+ * that would be a deadlock.
  */
 @ApplicationScoped
 public class Limits {
 
-    @PersistenceContext(unitName = "tweestap")
-    EntityManager database;
-
-    @Inject OnceOnly onceOnly;
     @Inject LimitPlaces places;
 
     /**
@@ -32,74 +28,32 @@ public class Limits {
     public record Limit(String owner, int most, Duration window) {}
 
     /** A place that was taken, to be given back; or the moment the next one is free. */
-    public record Taken(boolean isTaken, int place, Instant freeAt) {}
+    public record Taken(boolean isTaken, int place, Instant at) {}
 
-    /**
-     * Takes a place, in a transaction of its own: it stays taken even when what follows is undone.
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Takes a place, or says from when there is one. */
     public Taken take(Limit limit, Instant now) {
-        Instant cutoff = now.minus(limit.window());
-        List<LimitPlaceRow> known = placesOf(limit);
-        for (LimitPlaceRow row : known) {
-            if (onceOnly.takePlace(limit.owner(), row.place, cutoff, now)) {
-                return new Taken(true, row.place, now);
-            }
-        }
-        return new Taken(false, -1, nextFree(limit, now));
+        layWhenNew(limit);
+        return places.take(limit, now);
     }
 
-    /** When the next place is free: now, or later. */
-    @Transactional
-    public Instant nextFree(Limit limit, Instant now) {
-        Instant free =
-                placesOf(limit).stream()
-                        .map(row -> row.takenAt.plus(limit.window()))
-                        .min(Instant::compareTo)
-                        .orElse(now);
-        return free.isBefore(now) ? now : free;
-    }
-
-    /** Gives a place back: what it was taken for did not count after all. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void giveBack(Limit limit, Taken taken) {
-        database.createQuery(
-                        "update LimitPlaceRow p set p.takenAt = :never where p.owner = :owner"
-                                + " and p.place = :place and p.takenAt = :taken")
-                .setParameter("never", Instant.EPOCH)
-                .setParameter("owner", limit.owner())
-                .setParameter("place", taken.place())
-                .setParameter("taken", taken.freeAt())
-                .executeUpdate();
-    }
-
-    /** How many places are free now: shown to people, never decided by. */
-    @Transactional
-    public int free(Limit limit, Instant now) {
-        Instant cutoff = now.minus(limit.window());
-        long taken = placesOf(limit).stream().filter(row -> row.takenAt.isAfter(cutoff)).count();
-        return limit.most() - (int) taken;
-    }
-
-    private List<LimitPlaceRow> placesOf(Limit limit) {
-        List<LimitPlaceRow> known = query(limit);
-        if (!known.isEmpty()) {
-            return known;
+    private void layWhenNew(Limit limit) {
+        if (places.areLaid(limit)) {
+            return;
         }
         try {
             places.lay(limit);
-        } catch (PersistenceException | IllegalStateException laidByAnotherJustNow) {
-            return query(limit);
+        } catch (PersistenceException laidByAnotherJustNow) {
+            // Then they are there, which is all that is wanted.
         }
-        return query(limit);
     }
 
-    private List<LimitPlaceRow> query(Limit limit) {
-        database.clear();
-        return database.createQuery(
-                        "select p from LimitPlaceRow p where p.owner = :owner order by p.takenAt",
-                        LimitPlaceRow.class)
-                .setParameter("owner", limit.owner())
-                .getResultList();
+    /** Gives a place back: what it was taken for did not count after all. */
+    public void giveBack(Limit limit, Taken taken) {
+        places.giveBack(limit, taken);
+    }
+
+    /** How many places are free now: shown to people, never decided by. */
+    public int free(Limit limit, Instant now) {
+        return limit.most() - places.taken(limit, now);
     }
 }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import nl.tweestap.account.History.Event;
-import nl.tweestap.account.Limits.Taken;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Kind;
@@ -30,12 +29,11 @@ import nl.tweestap.authenticator.Verdict;
  * <p>Does not protect against a code that was phished and passed on at once.
  */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.MANDATORY)
 public class Verification {
 
     @Inject Authenticators authenticators;
     @Inject Challenges challenges;
-    @Inject Attempts attempts;
     @Inject OnceOnly onceOnly;
     @Inject History history;
     @Inject Notices notices;
@@ -53,9 +51,28 @@ public class Verification {
         }
     }
 
+    /**
+     * Somebody says: this is my code.
+     *
+     * @param count of this attempt; a claim without a counted attempt cannot be made
+     */
+    public record Claim(Account account, String typed, String browser, Attempts.Count count) {
+
+        public Claim {
+            if (count.counted().isEmpty()) {
+                throw new IllegalArgumentException("The attempt was not counted");
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "Claim(" + account.id() + ")";
+        }
+    }
+
     /** Judges a code of one of the account's authenticator apps. */
-    public Judgement app(Account account, AuthenticatorApp app, String typed, String browser) {
-        return judge(account, Optional.of(app), browser, () -> appVerdict(app, typed));
+    public Judgement app(Claim claim, AuthenticatorApp app) {
+        return judge(claim, Optional.of(app), () -> appVerdict(app, claim.typed()));
     }
 
     private Verdict appVerdict(AuthenticatorApp app, String typed) {
@@ -70,20 +87,23 @@ public class Verification {
     }
 
     /** Judges the first code of an app that is being bound: proof that the secret arrived. */
-    public Judgement newApp(Account account, SharedSecret secret, String typed, String browser) {
+    public Judgement newApp(Claim claim, SharedSecret secret) {
         return judge(
-                account,
+                claim,
                 Optional.empty(),
-                browser,
                 () ->
-                        Totp.matchingTimeStep(secret, TypedCode.normalise(typed), clock.instant())
+                        Totp.matchingTimeStep(
+                                                secret,
+                                                TypedCode.normalise(claim.typed()),
+                                                clock.instant())
                                         .isPresent()
                                 ? Verdict.ACCEPTED
                                 : Verdict.WRONG);
     }
 
     /** Judges the code that was sent to a phone in this flow. */
-    public Judgement sentCode(Account account, String flow, String typed, String browser) {
+    public Judgement sentCode(Claim claim, String flow) {
+        Account account = claim.account();
         Optional<Challenge> open = challenges.open(account.id(), flow);
         Optional<Authenticator> phone =
                 open.flatMap(Challenge::authenticatorId)
@@ -93,7 +113,7 @@ public class Verification {
         if (open.isEmpty() || isPhoneGone) {
             return new Judgement(Verdict.EXPIRED, clock.instant());
         }
-        return judge(account, phone, browser, () -> sentVerdict(open.get(), typed));
+        return judge(claim, phone, () -> sentVerdict(open.get(), claim.typed()));
     }
 
     private Verdict sentVerdict(Challenge challenge, String typed) {
@@ -117,14 +137,15 @@ public class Verification {
     }
 
     /** Judges a recovery code; using one is told to the owner. */
-    public Judgement recoveryCode(Account account, String typed, String browser) {
+    public Judgement recoveryCode(Claim claim) {
+        Account account = claim.account();
         Optional<Authenticator> set =
                 authenticators.of(account.id()).stream()
                         .filter(one -> one.kind() == Kind.RECOVERY_CODES)
                         .findFirst();
-        Judgement judgement = judge(account, set, browser, () -> recoveryVerdict(set, typed));
+        Judgement judgement = judge(claim, set, () -> recoveryVerdict(set, claim.typed()));
         if (judgement.isAccepted()) {
-            history.add(account.id(), Event.RECOVERY_CODE_USED, "", browser);
+            history.add(account.id(), Event.RECOVERY_CODE_USED, "", claim.browser());
             notices.send(account, Event.RECOVERY_CODE_USED, Kind.RECOVERY_CODES, "");
         }
         return judgement;
@@ -142,34 +163,38 @@ public class Verification {
     }
 
     private Judgement judge(
-            Account account,
-            Optional<Authenticator> authenticator,
-            String browser,
-            Supplier<Verdict> verdict) {
+            Claim claim, Optional<Authenticator> authenticator, Supplier<Verdict> verdict) {
         if (authenticator.map(Authenticator::id).filter(authenticators::isDisabled).isPresent()) {
             return new Judgement(Verdict.DISABLED, clock.instant());
         }
-        Taken attempt = attempts.count(account.id());
-        if (!attempt.isTaken()) {
-            return new Judgement(Verdict.PAUSED, attempt.freeAt());
-        }
         Verdict result = verdict.get();
         if (result.isAccepted()) {
-            attempts.forgive(account.id(), attempt);
             authenticator.ifPresent(
                     one -> authenticators.forgetFailures(one.id(), clock.instant()));
         } else {
-            remember(account, authenticator, browser);
+            remember(claim, authenticator);
         }
         return new Judgement(result, clock.instant());
     }
 
-    private void remember(Account account, Optional<Authenticator> authenticator, String browser) {
-        authenticator.ifPresent(one -> authenticators.countFailure(one.id()));
-        history.add(
-                account.id(),
-                Event.WRONG_CODE,
-                authenticator.map(Binding::label).orElse(""),
-                browser);
+    private void remember(Claim claim, Optional<Authenticator> authenticator) {
+        Account account = claim.account();
+        String label = authenticator.map(Binding::label).orElse("");
+        history.add(account.id(), Event.WRONG_CODE, label, claim.browser());
+        if (claim.count().isLast()) {
+            history.add(account.id(), Event.PAUSED, label, claim.browser());
+            notices.send(account, Event.PAUSED, Kind.APP, label);
+        }
+        authenticator.ifPresent(one -> countFailure(claim, one));
+    }
+
+    private void countFailure(Claim claim, Authenticator authenticator) {
+        authenticators.countFailure(authenticator.id());
+        if (authenticators.isDisabled(authenticator.id())) {
+            String label = Binding.label(authenticator);
+            history.add(claim.account().id(), Event.AUTHENTICATOR_DISABLED, label, claim.browser());
+            notices.send(
+                    claim.account(), Event.AUTHENTICATOR_DISABLED, authenticator.kind(), label);
+        }
     }
 }

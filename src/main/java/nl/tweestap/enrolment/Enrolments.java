@@ -31,7 +31,7 @@ import nl.tweestap.school.School.Method;
 import nl.tweestap.school.Schools;
 
 /**
- * Where somebody is in the enrolment, and the moves that need no proof. {@link Proving} has the
+ * Where somebody is in the enrolment, and the moves that need no proof. {@link Proofs} has the
  * others.
  *
  * <p>A move is asked for with the enrolment as the page showed it; when that is no longer the

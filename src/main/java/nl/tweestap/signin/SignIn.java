@@ -3,18 +3,15 @@ package nl.tweestap.signin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
+import nl.tweestap.account.Attempts;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.History;
-import nl.tweestap.account.History.Event;
 import nl.tweestap.account.Sessions;
-import nl.tweestap.account.Verification;
+import nl.tweestap.account.Verification.Claim;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
@@ -27,8 +24,8 @@ public class SignIn {
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject Sessions sessions;
-    @Inject Verification verification;
-    @Inject History history;
+    @Inject Attempts attempts;
+    @Inject SecondFactor secondFactor;
 
     /**
      * Where somebody comes from and wants to go.
@@ -78,18 +75,15 @@ public class SignIn {
         }
     }
 
-    /** Judges a second factor. Accepted, the session is signed in under a new token. */
-    @Transactional
+    /** Counts the attempt, then judges it. Accepted, the session is signed in under a new token. */
     public Answered answer(Account account, Proof proof, String typed, String browser) {
-        Judgement judgement = judge(account, proof, typed, browser);
-        if (!judgement.isAccepted()) {
-            return new Answered(judgement, Optional.empty());
+        Attempts.Count count = attempts.count(account.id());
+        if (count.counted().isEmpty()) {
+            return new Answered(count.paused(), Optional.empty());
         }
-        Optional<String> token = sessions.stepUp(proof.token());
-        token.ifPresent(
-                stepped ->
-                        history.add(account.id(), Event.SIGNED_IN, proof.means().name(), browser));
-        return new Answered(judgement, token);
+        Answered answered = secondFactor.answer(new Claim(account, typed, browser, count), proof);
+        attempts.settle(count.counted().get(), answered.judgement());
+        return answered;
     }
 
     /**
@@ -105,21 +99,6 @@ public class SignIn {
         public String toString() {
             return "Proof(" + means + ")";
         }
-    }
-
-    private Judgement judge(Account account, Proof proof, String typed, String browser) {
-        return switch (proof.means()) {
-            case APP ->
-                    authenticators
-                            .find(account.id(), proof.authenticatorId())
-                            .filter(AuthenticatorApp.class::isInstance)
-                            .map(AuthenticatorApp.class::cast)
-                            .map(app -> verification.app(account, app, typed, browser))
-                            .orElseThrow(() -> new IllegalStateException("No such app"));
-            case SENT_CODE ->
-                    verification.sentCode(account, flow(proof.sessionId()), typed, browser);
-            case RECOVERY_CODE -> verification.recoveryCode(account, typed, browser);
-        };
     }
 
     /** The flow codes of this session are sent in. */

@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.tweestap.account.CodeSending.Target;
+import nl.tweestap.account.Verification.Claim;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Channel;
@@ -52,8 +54,21 @@ class VerificationTest {
         return Totp.code(Fixture.SECRET, Totp.timeStep(clock.instant()));
     }
 
+    /** As the use cases do it: counted, judged in a transaction, settled. */
+    private Judgement judged(String typed, Function<Claim, Judgement> judging) {
+        Attempts attempts = database.get(Attempts.class);
+        Attempts.Count count = attempts.count(account.id());
+        if (count.counted().isEmpty()) {
+            return count.paused();
+        }
+        Claim claim = new Claim(account, typed, BROWSER, count);
+        Judgement judgement = database.inTransaction(() -> judging.apply(claim));
+        attempts.settle(count.counted().get(), judgement);
+        return judgement;
+    }
+
     private Verdict judge(AuthenticatorApp app, String code) {
-        return verification.app(account, app, code, BROWSER).verdict();
+        return judged(code, claim -> verification.app(claim, app)).verdict();
     }
 
     @Test
@@ -90,7 +105,7 @@ class VerificationTest {
             assertThat(judge(app, "000000")).isEqualTo(Verdict.WRONG);
         }
 
-        Judgement sixth = verification.app(account, app, codeNow(), BROWSER);
+        Judgement sixth = judged(codeNow(), claim -> verification.app(claim, app));
 
         assertThat(sixth.verdict()).isEqualTo(Verdict.PAUSED);
         assertThat(sixth.pausedUntil()).isEqualTo(clock.instant().plus(Duration.ofMinutes(5)));
@@ -183,7 +198,7 @@ class VerificationTest {
     }
 
     private Verdict judgeSent(String flow, String code) {
-        return verification.sentCode(account, flow, code, BROWSER).verdict();
+        return judged(code, claim -> verification.sentCode(claim, flow)).verdict();
     }
 
     private String wrong(String code) {
@@ -269,7 +284,7 @@ class VerificationTest {
     }
 
     private Verdict judgeRecovery(RecoveryCode code) {
-        return verification.recoveryCode(account, code.reveal(), BROWSER).verdict();
+        return judged(code.reveal(), verification::recoveryCode).verdict();
     }
 
     @Test

@@ -5,13 +5,19 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Looks into the tables as a thief of the database would. */
+/** Plain access to the database, in a transaction. */
 @ApplicationScoped
 class RawQueries {
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
+
+    @Transactional
+    <T> T inTransaction(Supplier<T> work) {
+        return work.get();
+    }
 
     @Transactional
     List<?> query(String sql) {

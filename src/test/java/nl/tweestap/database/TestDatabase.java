@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.tweestap.account.History;
 import nl.tweestap.delivery.Outbox;
@@ -87,6 +88,12 @@ public final class TestDatabase {
         return word + "-" + UUID.randomUUID();
     }
 
+    /** Does something in a transaction, as a use case would. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return get(RawQueries.class).inTransaction(work);
+    }
+
+    /** Looks into the tables as a thief of the database would. */
     public List<?> query(String sql) {
         return get(RawQueries.class).query(sql);
     }

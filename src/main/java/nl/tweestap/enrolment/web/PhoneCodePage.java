@@ -10,8 +10,8 @@ import nl.tweestap.account.SentCode;
 import nl.tweestap.account.VerdictWords;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.enrolment.Enrolments;
-import nl.tweestap.enrolment.Proving;
-import nl.tweestap.enrolment.Proving.Proven;
+import nl.tweestap.enrolment.Proofs;
+import nl.tweestap.enrolment.Proofs.Proven;
 import nl.tweestap.enrolment.State.EnterPhoneCode;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
@@ -25,7 +25,7 @@ public class PhoneCodePage extends StepForm {
 
     @Inject CurrentEnrolment current;
     @Inject Enrolments enrolments;
-    @Inject Proving proving;
+    @Inject Proofs proofs;
     @Inject Challenges challenges;
     @Inject SentCode sentCode;
     @Inject VerdictWords verdicts;
@@ -43,7 +43,7 @@ public class PhoneCodePage extends StepForm {
             return;
         }
         Proven proven =
-                proving.phone(
+                proofs.phone(
                         current.prover(texts.get("enrolment.phone.phone-name")),
                         current.get(),
                         code);
@@ -76,7 +76,7 @@ public class PhoneCodePage extends StepForm {
             return;
         }
         CodeSending.Result result =
-                proving.sendAgain(
+                proofs.sendAgain(
                         current.account(), current.get(), channel, current.school().shortName());
         if (result.answer() == CodeSending.Answer.LIMIT_REACHED) {
             refuse(texts.get("enrolment.phone.limit"));

@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.tweestap.account.CodeSending;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
-import nl.tweestap.enrolment.Proving;
+import nl.tweestap.enrolment.Proofs;
 import nl.tweestap.enrolment.TypedNumber;
 import nl.tweestap.school.School.Policy;
 import nl.tweestap.shell.CurrentAddress;
@@ -22,7 +22,7 @@ import nl.tweestap.shell.Texts;
 public class PhonePage extends StepForm {
 
     @Inject CurrentEnrolment current;
-    @Inject Proving proving;
+    @Inject Proofs proofs;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Texts texts;
@@ -67,7 +67,7 @@ public class PhonePage extends StepForm {
 
     private void send(Optional<PhoneNumber> usable) {
         CodeSending.Result result =
-                proving.send(
+                proofs.send(
                         current.account(),
                         current.get(),
                         usable.orElseThrow(),

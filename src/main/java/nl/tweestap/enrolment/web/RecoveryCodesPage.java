@@ -7,7 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.tweestap.authenticator.RecoveryCode;
-import nl.tweestap.enrolment.Proving;
+import nl.tweestap.enrolment.Proofs;
 import nl.tweestap.enrolment.State.SaveRecoveryCodes;
 import nl.tweestap.shell.Texts;
 
@@ -17,7 +17,7 @@ import nl.tweestap.shell.Texts;
 public class RecoveryCodesPage extends StepForm {
 
     @Inject CurrentEnrolment current;
-    @Inject Proving proving;
+    @Inject Proofs proofs;
     @Inject Texts texts;
 
     private boolean kept;
@@ -29,7 +29,7 @@ public class RecoveryCodesPage extends StepForm {
             return;
         }
         current.set(
-                proving.codes(
+                proofs.codes(
                         current.prover(texts.get("enrolment.recovery-codes.name-of-set")),
                         current.get()));
     }

@@ -14,8 +14,8 @@ import nl.tweestap.authenticator.Base32;
 import nl.tweestap.authenticator.OtpauthUri;
 import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.enrolment.Enrolments;
-import nl.tweestap.enrolment.Proving;
-import nl.tweestap.enrolment.Proving.Proven;
+import nl.tweestap.enrolment.Proofs;
+import nl.tweestap.enrolment.Proofs.Proven;
 import nl.tweestap.enrolment.State.AppChoice;
 import nl.tweestap.enrolment.State.ScanQrCode;
 import nl.tweestap.qr.QrCode;
@@ -32,7 +32,7 @@ public class ScanPage extends StepForm {
 
     @Inject CurrentEnrolment current;
     @Inject Enrolments enrolments;
-    @Inject Proving proving;
+    @Inject Proofs proofs;
     @Inject WizardPage wizard;
     @Inject VerdictWords verdicts;
     @Inject CurrentAddress address;
@@ -53,7 +53,7 @@ public class ScanPage extends StepForm {
                 scan().map(ScanQrCode::choice).orElse(AppChoice.OTHER) == AppChoice.MICROSOFT
                         ? "Microsoft Authenticator"
                         : texts.get("enrolment.scan.app-name");
-        Proven proven = proving.app(current.prover(name), current.get(), code);
+        Proven proven = proofs.app(current.prover(name), current.get(), code);
         current.set(proven);
         if (!proven.judgement().isAccepted()) {
             refuse("app-code", words(proven.judgement()));

@@ -1,0 +1,106 @@
+package nl.tweestap.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Attempts;
+import nl.tweestap.account.CodeSending;
+import nl.tweestap.account.Verification.Claim;
+import nl.tweestap.account.Verification.Judgement;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.enrolment.State.EnterPhoneCode;
+import nl.tweestap.enrolment.State.EnterPhoneNumber;
+
+/**
+ * What people do to prove that an authenticator is theirs. Attempts and sends are counted before
+ * the transaction in which {@link Proving} judges and binds.
+ */
+@ApplicationScoped
+public class Proofs {
+
+    @Inject Attempts attempts;
+    @Inject Proving proving;
+    @Inject Enrolments enrolments;
+    @Inject CodeSending sending;
+
+    /**
+     * Who is proving, in which session.
+     *
+     * @param token as it is now
+     * @param name what a new authenticator is called at first
+     */
+    public record Prover(Account account, String token, String name, String browser) {
+
+        @Override
+        public String toString() {
+            return "Prover(" + account.id() + ")";
+        }
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param enrolment as it is now
+     * @param token the new session token, when something was bound
+     */
+    public record Proven(Judgement judgement, Enrolment enrolment, Optional<String> token) {}
+
+    /** Judges the first code of the app. An old secret is replaced instead of judged. */
+    public Proven app(Prover prover, Enrolment from, String typed) {
+        return counted(prover, from, typed, claim -> proving.app(prover, from, claim));
+    }
+
+    /** Judges the code that was sent to the number. */
+    public Proven phone(Prover prover, Enrolment from, String typed) {
+        return counted(prover, from, typed, claim -> proving.phone(prover, from, claim));
+    }
+
+    private Proven counted(
+            Prover prover, Enrolment from, String typed, Function<Claim, Proven> judging) {
+        Attempts.Count count = attempts.count(prover.account().id());
+        if (count.counted().isEmpty()) {
+            return new Proven(count.paused(), from, Optional.empty());
+        }
+        Proven proven = judging.apply(new Claim(prover.account(), typed, prover.browser(), count));
+        attempts.settle(count.counted().get(), proven.judgement());
+        return proven;
+    }
+
+    /** The person has kept the codes. */
+    public Proven codes(Prover prover, Enrolment from) {
+        return proving.codes(prover, from);
+    }
+
+    /** Sends the first code to a number, and moves on to the page where it is typed. */
+    public CodeSending.Result send(
+            Account account, Enrolment from, PhoneNumber number, Channel channel, String sender) {
+        CodeSending.Result result =
+                sending.send(
+                        account,
+                        from.flow(),
+                        new CodeSending.Target(number, channel, Optional.empty(), sender));
+        boolean isUnderWay = result.answer() != CodeSending.Answer.LIMIT_REACHED;
+        if (isUnderWay && from.state() instanceof EnterPhoneNumber state) {
+            enrolments.move(from, state.sent(number, channel));
+        }
+        return result;
+    }
+
+    /** Sends it once more, by this channel. */
+    public CodeSending.Result sendAgain(
+            Account account, Enrolment from, Channel channel, String sender) {
+        EnterPhoneCode state = (EnterPhoneCode) from.state();
+        CodeSending.Result result =
+                sending.send(
+                        account,
+                        from.flow(),
+                        new CodeSending.Target(state.number(), channel, Optional.empty(), sender));
+        if (result.answer() == CodeSending.Answer.SENT && channel != state.channel()) {
+            enrolments.move(from, state.by(channel));
+        }
+        return result;
+    }
+}
