@@ -1,0 +1,100 @@
+package nl.tweestap;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which feature may import which: the table of ARCHITECTURE.md. What is not in it may not be. */
+final class Arrows extends ArchCondition<JavaClass> {
+
+    private static final String ROOT = "nl.tweestap";
+
+    /** What everything may stand on, and what each of these stands on itself. */
+    private static final Map<String, Set<String>> GROUND =
+            Map.of(
+                    "text", Set.of(),
+                    "content", Set.of(),
+                    "seal", Set.of(),
+                    "qr", Set.of(),
+                    "database", Set.of("seal"));
+
+    private static final Map<String, Set<String>> FEATURES =
+            Map.of(
+                    "authenticator", Set.of(),
+                    "school", Set.of(),
+                    "shell", Set.of(),
+                    "guide", Set.of("school"),
+                    "directory", Set.of("school"),
+                    "delivery", Set.of("authenticator"),
+                    "account", Set.of("authenticator", "school", "delivery"),
+                    "signin", Set.of("account", "authenticator", "delivery", "directory", "school"),
+                    "enrolment",
+                            Set.of("account", "authenticator", "delivery", "directory", "school"));
+
+    Arrows() {
+        super("keep to the arrows");
+    }
+
+    /** A class's feature, and the rooms within it: {@code delivery} and {@code recorded.web}. */
+    private record Place(String feature, String room) {
+
+        static Place of(JavaClass type) {
+            String name = type.getPackageName();
+            String below = name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
+            int dot = below.indexOf('.');
+            return dot < 0
+                    ? new Place(below, "")
+                    : new Place(below.substring(0, dot), below.substring(dot + 1));
+        }
+
+        boolean isWeb() {
+            return room.equals("web") || room.endsWith(".web");
+        }
+
+        Set<String> mayImport() {
+            if (GROUND.containsKey(feature)) {
+                return GROUND.get(feature);
+            }
+            Set<String> allowed = new HashSet<>(FEATURES.getOrDefault(feature, Set.of()));
+            allowed.addAll(GROUND.keySet());
+            if (isWeb()) {
+                allowed.add("shell");
+            }
+            if (feature.equals("enrolment") && isWeb()) {
+                allowed.add("guide");
+            }
+            return allowed;
+        }
+    }
+
+    @Override
+    public void check(JavaClass type, ConditionEvents events) {
+        Place from = Place.of(type);
+        if (from.feature().isEmpty()) {
+            return;
+        }
+        if (!GROUND.containsKey(from.feature()) && !FEATURES.containsKey(from.feature())) {
+            events.add(SimpleConditionEvent.violated(type, from + " is not in the table"));
+        }
+        for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+            if (dependency.getTargetClass().getPackageName().startsWith(ROOT)) {
+                check(from, dependency, events);
+            }
+        }
+    }
+
+    private static void check(Place from, Dependency dependency, ConditionEvents events) {
+        Place to = Place.of(dependency.getTargetClass());
+        boolean isOwn = from.feature().equals(to.feature());
+        boolean isDown = isOwn || from.mayImport().contains(to.feature());
+        boolean isFromWeb = !to.isWeb() || from.isWeb();
+        if (!isDown || !isFromWeb) {
+            events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
+        }
+    }
+}
