@@ -1,0 +1,111 @@
+package nl.tweestap.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses, and return addresses that came from outside. */
+class AddressTest {
+
+    @Test
+    void reads_language_school_and_the_rest() {
+        Address address = Address.parse("/nl-formal/rpo/guides/app/ios/scan").orElseThrow();
+
+        assertThat(address.language()).contains(Language.FORMAL_DUTCH);
+        assertThat(address.school()).contains("rpo");
+        assertThat(address.rest()).containsExactly("guides", "app", "ios", "scan");
+    }
+
+    @Test
+    void reads_an_address_without_a_language() {
+        assertThat(Address.parse("/outbox"))
+                .contains(new Address(Optional.empty(), Optional.empty(), List.of("outbox")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "nl/rpo",
+                "/nl/rpo/index.xhtml",
+                "/nl/RPO",
+                "/nl/../rpo",
+                "/nl/%2e%2e/rpo",
+                "/nl/rpo;jsessionid=1",
+                "/a/b/c/d/e/f/g/h/i"
+            })
+    void knows_what_cannot_be_an_address_of_ours(String path) {
+        assertThat(Address.parse(path)).isEmpty();
+    }
+
+    @Test
+    void reads_300_characters_and_not_301() {
+        String path = "/" + "a".repeat(59) + ("/" + "b".repeat(59)).repeat(4);
+
+        assertThat(path).hasSize(300);
+        assertThat(Address.parse(path)).isPresent();
+        assertThat(Address.parse(path + "/")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo/account", "/nl/rpo/enrol/phone-code"})
+    void leads_back_to_a_page_of_the_same_school(String wish) {
+        assertThat(Redirect.returnPath(wish, "/nl/rpo")).contains(wish);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/nl/rpo/account",
+                "//evil.example/nl/rpo/",
+                "/\\evil.example",
+                "/nl/rpo/../../evil",
+                "/nl/rocmn/account",
+                "/nl/rpo",
+                "/nl/rpo/account?x=1",
+                "/nl/rpo/account\n",
+                "javascript:alert(1)",
+                ""
+            })
+    void leads_back_nowhere_else(String wish) {
+        assertThat(Redirect.returnPath(wish, "/nl/rpo")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OPEN, NOBODY, true",
+        "SECOND_FACTOR, NOBODY, false",
+        "SECOND_FACTOR, SECOND_FACTOR_WANTED, true",
+        "SECOND_FACTOR, ENROLLING, false",
+        "ENROLMENT, SECOND_FACTOR_WANTED, false",
+        "ENROLMENT, ENROLLING, true",
+        "ENROLMENT, SIGNED_IN, true",
+        "SIGNED_IN, NOBODY, false",
+        "SIGNED_IN, SECOND_FACTOR_WANTED, false",
+        "SIGNED_IN, ENROLLING, false",
+        "SIGNED_IN, SIGNED_IN, true"
+    })
+    void opens_a_page_to_those_who_earned_it(Access access, VisitorState state, boolean isOpen) {
+        assertThat(access.isOpenTo(state)).isEqualTo(isOpen);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mozilla/5.0 (Windows NT 10.0) Chrome/140.0 Safari/537.36 Edg/140.0 | Edge, Windows",
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17.0 Safari/604.1 | Safari, iPhone",
+                "Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile Safari/537.36 | Chrome, Android",
+                "Mozilla/5.0 (Macintosh; Intel Mac OS X 14.0; rv:130.0) Firefox/130.0 | Firefox, Mac",
+                "curl/8 | ?"
+            })
+    void names_a_browser_for_its_owner(String agent, String name) {
+        assertThat(BrowserName.of(agent)).isEqualTo(name);
+    }
+}
