@@ -1,6 +1,5 @@
 package nl.tweestap.guide;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,14 +15,9 @@ import nl.tweestap.content.Problems;
 final class Composer {
 
     private final Library library;
-    private final URI portal;
 
-    /**
-     * @param portal where people reach this portal, for the example codes
-     */
-    Composer(Library library, URI portal) {
+    Composer(Library library) {
         this.library = library;
-        this.portal = portal;
     }
 
     /** For the guide's own page. */
@@ -75,7 +69,7 @@ final class Composer {
             return Optional.empty();
         }
         GuideWords words = new GuideWords(library, audience, found.get(), links, problems);
-        PictureComposer pictures = new PictureComposer(library, audience, portal, links, problems);
+        PictureComposer pictures = new PictureComposer(library, audience, links, problems);
         StepComposer composer =
                 new StepComposer(library, audience, file.id(), links, pictures, problems);
         List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();

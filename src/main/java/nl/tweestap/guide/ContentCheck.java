@@ -22,7 +22,7 @@ import nl.tweestap.text.Language;
  */
 public final class ContentCheck {
 
-    /** What the example codes would hold plays no part here. */
+    /** The portal is not running; its address plays no part in the check. */
     private static final URI SOME_PORTAL = URI.create("https://tweestap.example");
 
     private ContentCheck() {}
@@ -32,14 +32,14 @@ public final class ContentCheck {
         SchoolReader.Reading schools = SchoolReader.read(folder);
         Problems problems = new Problems();
         problems.addAll(schools.problems());
-        problems.addAll(check(Library.read(folder), schools.schools()));
+        problems.addAll(check(Library.read(folder, SOME_PORTAL), schools.schools()));
         return problems.all();
     }
 
     static List<Problem> check(Library library, List<School> schools) {
         Problems problems = new Problems();
         problems.addAll(library.problems());
-        Composer composer = new Composer(library, SOME_PORTAL);
+        Composer composer = new Composer(library);
         for (School school : schools) {
             for (School.GuideName name : school.guides()) {
                 Optional<GuideFile> guide =
@@ -67,8 +67,8 @@ public final class ContentCheck {
     }
 
     /** Translations of a text that has changed since, each with the hash it is to name. */
-    static Map<String, String> behind(Library library) {
-        Map<String, WordsFile> files = library.words().files();
+    static Map<String, String> behind(ContentFolder folder) {
+        Map<String, WordsFile> files = Library.read(folder, SOME_PORTAL).words().files();
         Map<String, String> behind = new TreeMap<>();
         files.forEach(
                 (file, words) -> {
@@ -97,7 +97,7 @@ public final class ContentCheck {
     static boolean report(ContentFolder folder, PrintStream out) {
         List<Problem> problems = check(folder);
         problems.forEach(out::println);
-        behind(Library.read(folder))
+        behind(folder)
                 .forEach(
                         (file, hash) ->
                                 out.println(

@@ -97,6 +97,7 @@ final class GuideNames implements Names {
                     case "device" ->
                             message("guide.device." + audience.device().tag() + "." + rest(name));
                     case "school" -> SchoolNames.find(audience.school(), rest(name), language);
+                    case "portal" -> portal(rest(name));
                     case "step" ->
                             links.number(rest(name))
                                     .map(
@@ -129,6 +130,13 @@ final class GuideNames implements Names {
                                 rest.substring(dot + 1),
                                 audience.device(),
                                 languages);
+    }
+
+    /** {@code portal.address} as it stands in an address bar: without scheme. */
+    private Optional<String> portal(String name) {
+        return name.equals("address")
+                ? Optional.of(library.portal().getAuthority())
+                : Optional.empty();
     }
 
     private Optional<String> message(String key) {

@@ -41,7 +41,7 @@ public class Guides {
 
     private Shelf read(ContentFolder found) {
         return new Shelf(
-                Library.read(found), new ConcurrentHashMap<>(), editions.incrementAndGet());
+                Library.read(found, portal), new ConcurrentHashMap<>(), editions.incrementAndGet());
     }
 
     /**
@@ -81,6 +81,22 @@ public class Guides {
         Optional<String> slug = wizardGuide(school);
         return step(school, wizardStep, device, language)
                 .flatMap(step -> slug.map(word -> GuidePath.of(audience, word, step.id())));
+    }
+
+    /** Screens on their own, with nothing pointed at; those that do not exist are left out. */
+    public List<Picture> pictures(
+            School school, List<String> screens, Device device, Language language) {
+        Audience audience = new Audience(school, device, language);
+        PictureComposer composer =
+                new PictureComposer(
+                        shelf.get().library(),
+                        audience,
+                        StepLinks.onThePage(List.of()),
+                        new Problems());
+        return screens.stream()
+                .map(screen -> new StepFile.PictureUse(screen, List.of(), List.of(), 0))
+                .flatMap(use -> composer.draw(use, 1, "").stream())
+                .toList();
     }
 
     /** A number that changes when the content does. */
@@ -129,7 +145,7 @@ public class Guides {
     private Optional<Guide> compose(Key key) {
         Audience audience = key.audience();
         Optional<GuideFile> file = file(audience.school(), key.slug());
-        Composer composer = new Composer(shelf.get().library(), portal);
+        Composer composer = new Composer(shelf.get().library());
         Problems seenByTheCheck = new Problems();
         return file.flatMap(
                 found ->

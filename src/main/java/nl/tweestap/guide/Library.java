@@ -1,13 +1,19 @@
 package nl.tweestap.guide;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
 
-/** Everything guides are made of, as it was read; and what was wrong with it. */
+/**
+ * Everything guides are made of, as it was read; and what was wrong with it.
+ *
+ * @param portal where people reach this portal, for pictures of our own pages and example codes
+ */
 record Library(
+        URI portal,
         Labels labels,
         Map<String, Screen> screens,
         Map<String, StepFile> steps,
@@ -15,7 +21,7 @@ record Library(
         WordsShelf words,
         List<Problem> problems) {
 
-    static Library read(ContentFolder folder) {
+    static Library read(ContentFolder folder, URI portal) {
         Problems problems = new Problems();
         Languages languages = Languages.read(folder, problems);
         Labels labels = Labels.read(folder, problems);
@@ -23,7 +29,7 @@ record Library(
         Map<String, StepFile> steps = StepReader.read(folder, problems);
         Map<String, GuideFile> guides = GuideReader.read(folder, problems);
         WordsShelf words = WordsShelf.read(folder, languages, problems);
-        return new Library(labels, screens, steps, guides, words, problems.all());
+        return new Library(portal, labels, screens, steps, guides, words, problems.all());
     }
 
     Languages languages() {

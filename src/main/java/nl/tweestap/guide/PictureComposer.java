@@ -1,6 +1,5 @@
 package nl.tweestap.guide;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +18,10 @@ final class PictureComposer {
     private final StepLinks links;
     private final Problems problems;
 
-    PictureComposer(
-            Library library, Audience audience, URI portal, StepLinks links, Problems problems) {
+    PictureComposer(Library library, Audience audience, StepLinks links, Problems problems) {
         this.library = library;
         this.audience = audience;
-        this.code = ExampleCode.of(portal + GuidePath.school(audience) + "/example");
+        this.code = ExampleCode.of(library.portal() + GuidePath.school(audience) + "/example");
         this.links = links;
         this.problems = problems;
     }

@@ -17,6 +17,6 @@ class ContentCheckTest {
 
     @Test
     void no_translation_is_behind() {
-        assertThat(ContentCheck.behind(Library.read(REAL))).isEmpty();
+        assertThat(ContentCheck.behind(REAL)).isEmpty();
     }
 }

@@ -1,0 +1,113 @@
+package nl.tweestap.guide.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.school.School;
+import nl.tweestap.text.Language;
+
+/** A school's landing page: begin, read first, lost phone, help. */
+@Named("landingPage")
+@RequestScoped
+public class LandingPage extends OpenPage {
+
+    @Inject Guides guides;
+
+    /** A guide on a device, as a card. */
+    public record Card(
+            String title, String explanation, String href, String icon, boolean isGuess) {}
+
+    /** The main guide on each device it is written for. */
+    public List<Card> getCards() {
+        return school().stream()
+                .flatMap(
+                        school ->
+                                mainGuide(school).stream()
+                                        .flatMap(
+                                                slug ->
+                                                        guides.devices(school, slug).stream()
+                                                                .map(device -> card(slug, device))))
+                .toList();
+    }
+
+    private static Optional<String> mainGuide(School school) {
+        return school.guides().stream().map(School.GuideName::slug).findFirst();
+    }
+
+    private Card card(String slug, Device device) {
+        return new Card(
+                texts.get("guide.landing." + device.tag()),
+                texts.of("guide.landing." + device.tag() + "-steps", steps(slug, device)),
+                schoolPath(asked().language(), asked().school())
+                        + "/guides/"
+                        + slug
+                        + "/"
+                        + device.tag(),
+                device == Device.OTHER ? "call" : "phone",
+                asked().device().filter(device::equals).isPresent());
+    }
+
+    private int steps(String slug, Device device) {
+        return school().flatMap(school -> guides.guide(school, slug, device, asked().language()))
+                .map(Guide::stepCount)
+                .orElse(0);
+    }
+
+    /** The other guides, as links. */
+    public List<Choice> getMore() {
+        return school().stream()
+                .flatMap(school -> school.guides().stream().skip(1).map(School.GuideName::slug))
+                .map(
+                        slug ->
+                                new Choice(
+                                        texts.get("guide.landing.more-" + slug),
+                                        schoolPath(asked().language(), asked().school())
+                                                + "/guides/"
+                                                + slug,
+                                        false,
+                                        "",
+                                        ""))
+                .toList();
+    }
+
+    public String getGuess() {
+        return asked().device()
+                .map(device -> texts.of("guide.landing.guess", shortName(device)))
+                .orElse("");
+    }
+
+    public List<Picture> getPictures() {
+        return school().stream()
+                .flatMap(
+                        school ->
+                                guides
+                                        .pictures(
+                                                school,
+                                                List.of("landing-computer", "landing-phone"),
+                                                asked().device().orElse(AskedPages.UNKNOWN_DEVICE),
+                                                asked().language())
+                                        .stream())
+                .toList();
+    }
+
+    /** Whether people may keep a telephone as their way. */
+    public boolean isPhoneAllowed() {
+        return school().filter(school -> school.policy().isSmsAllowed()).isPresent();
+    }
+
+    @Override
+    String path(Language language) {
+        return schoolPath(language, asked().school());
+    }
+
+    @Override
+    String canonicalPath(Language language) {
+        return path(language);
+    }
+}

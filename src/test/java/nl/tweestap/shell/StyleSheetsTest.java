@@ -1,0 +1,54 @@
+package nl.tweestap.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StyleSheetsTest {
+
+    /** What a guide page needs: at most 14 KB, with room for a school's colours. */
+    private static final int MAX_GUIDE_BYTES = 14 * 1024 - 160;
+
+    @Test
+    void leaves_out_comments_and_space_but_nothing_that_means_something() {
+        String css =
+                """
+                /* Why. */
+                a:hover > b, [class*="-x"] { color: red; margin: 0 calc(1rem + 2px); }
+                @media (min-width: 48rem) {
+                  .c::after { content: "a  b"; grid: "t s" 1fr "e s" / 1fr; }
+                }
+                """;
+
+        assertThat(StyleSheets.compact(css))
+                .isEqualTo(
+                        "a:hover>b,[class*=\"-x\"]{color:red;margin:0 calc(1rem + 2px)}"
+                                + "@media (min-width:48rem){"
+                                + ".c::after{content:\"a b\";grid:\"t s\" 1fr \"e s\" / 1fr}}");
+    }
+
+    @Test
+    void a_guide_page_needs_little() {
+        int bytes =
+                Stream.of("tweestap", "picture", "guide")
+                        .map(StyleSheetsTest::read)
+                        .map(StyleSheets::compact)
+                        .mapToInt(css -> css.getBytes(StandardCharsets.UTF_8).length)
+                        .sum();
+
+        assertThat(bytes).isLessThanOrEqualTo(MAX_GUIDE_BYTES);
+    }
+
+    private static String read(String name) {
+        try {
+            return Files.readString(Path.of("src/main/webapp/assets/" + name + ".css"));
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+}
