@@ -29,7 +29,7 @@ public class PhoneCodePage extends StepForm {
     @Inject Challenges challenges;
     @Inject SentCode sentCode;
     @Inject VerdictWords verdicts;
-    @Inject WizardPage wizard;
+    @Inject ShownStep shown;
     @Inject CurrentAddress address;
     @Inject Response response;
     @Inject Texts texts;
@@ -72,7 +72,7 @@ public class PhoneCodePage extends StepForm {
     }
 
     private void send(Channel channel) throws IOException {
-        if (!wizard.isFormOfCurrentStep()) {
+        if (!shown.isFormOfCurrentStep()) {
             return;
         }
         CodeSending.Result result =
@@ -87,7 +87,7 @@ public class PhoneCodePage extends StepForm {
 
     /** Another number, or none: nothing of this one is kept. */
     public void otherNumber() throws IOException {
-        if (wizard.isFormOfCurrentStep()) {
+        if (shown.isFormOfCurrentStep()) {
             enrolments.back(current.account(), current.get(), Step.PHONE);
             response.redirect(address.path("enrol/phone"));
         }

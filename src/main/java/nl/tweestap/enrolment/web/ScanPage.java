@@ -33,7 +33,7 @@ public class ScanPage extends StepForm {
     @Inject CurrentEnrolment current;
     @Inject Enrolments enrolments;
     @Inject Proofs proofs;
-    @Inject WizardPage wizard;
+    @Inject ShownStep shown;
     @Inject VerdictWords verdicts;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
@@ -68,7 +68,7 @@ public class ScanPage extends StepForm {
 
     /** Makes a new QR. */
     public void renew() throws IOException {
-        if (wizard.isFormOfCurrentStep()) {
+        if (shown.isFormOfCurrentStep()) {
             current.set(enrolments.renew(current.get()));
             response.redirect(address.path("enrol/scan"));
         }

@@ -18,7 +18,7 @@ public class StepProgress {
     @Inject CurrentEnrolment current;
     @Inject Authenticators authenticators;
     @Inject Texts texts;
-    @Inject WizardPage page;
+    @Inject ShownStep shown;
 
     /** One line of the step list. */
     public record Line(int number, String name, String status) {
@@ -51,7 +51,7 @@ public class StepProgress {
     }
 
     private String status(Step step) {
-        if (step == page.shown()) {
+        if (step == shown.get()) {
             return "current";
         }
         return isDone(step) ? "done" : "todo";
@@ -65,12 +65,12 @@ public class StepProgress {
                         .orElse(false);
         boolean isPassed =
                 isOfShown(Plan.methodOf(step).orElseThrow())
-                        && steps.indexOf(step) < steps.indexOf(page.shown());
+                        && steps.indexOf(step) < steps.indexOf(shown.get());
         return isBound || isPassed;
     }
 
     private boolean isOfShown(Method method) {
-        return Step.of(method).contains(page.shown());
+        return Step.of(method).contains(shown.get());
     }
 
     private List<Method> toDo() {
@@ -90,7 +90,7 @@ public class StepProgress {
     }
 
     public int getNumber() {
-        return steps().indexOf(page.shown()) + 1;
+        return steps().indexOf(shown.get()) + 1;
     }
 
     public int getTotal() {

@@ -8,17 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
-import nl.tweestap.enrolment.Enrolment;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.school.School.Method;
-import nl.tweestap.shell.AddressedViews;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.Response;
-import org.jspecify.annotations.Nullable;
-import org.primefaces.PrimeFaces;
 import org.primefaces.event.FlowEvent;
 
 /**
@@ -34,15 +30,14 @@ public class WizardPage {
     @Inject Enrolments enrolments;
     @Inject StepForms forms;
     @Inject StepProgress progress;
+    @Inject ShownStep shown;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
 
-    private @Nullable Step moved;
-
     /**
      * Before anything is shown: leads to the current step, or back to an earlier one that was
-     * asked.
+     * asked, or to the account when nothing is left to do.
      */
     public void load() throws IOException {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
@@ -56,18 +51,24 @@ public class WizardPage {
             return;
         }
         addWhenAsked();
-        Optional<Step> asked = asked();
+        Optional<Step> asked = shown.asked();
+        if (asked.isEmpty() && shown.now() == Step.DONE) {
+            enrolments.end(current.account());
+            response.redirect(address.path("account"));
+            return;
+        }
         asked.ifPresent(
                 step -> current.set(enrolments.back(current.account(), current.get(), step)));
-        if (!asked.equals(Optional.of(step()))) {
-            response.redirect(path(step()) + (asked.isPresent() ? "?here" : ""));
+        if (!asked.equals(Optional.of(shown.now()))) {
+            response.redirect(
+                    shown.path(shown.now()) + (asked.isPresent() ? ShownStep.LED_HERE : ""));
         }
     }
 
     /** The account page asks for one more authenticator: {@code enrol?add=phone}. */
     private void addWhenAsked() {
         String wish = request.getParameter("add");
-        if (wish == null || asked().isPresent()) {
+        if (wish == null || shown.asked().isPresent()) {
             return;
         }
         for (Method method : Method.values()) {
@@ -107,93 +108,43 @@ public class WizardPage {
     }
 
     private void goOn() throws IOException {
-        if (!isFormOfCurrentStep()) {
+        if (!shown.isFormOfCurrentStep()) {
             return;
         }
-        forms.of(step()).next();
-        show();
+        forms.of(shown.now()).next();
+        shown.show();
     }
 
     private void goBack(Optional<Step> wish) throws IOException {
-        if (!isFormOfCurrentStep()) {
+        if (!shown.isFormOfCurrentStep()) {
             return;
         }
-        Optional<Step> target = wish.or(() -> step().previous());
+        Optional<Step> target = wish.or(() -> shown.now().previous());
         target.ifPresent(
                 step -> current.set(enrolments.back(current.account(), current.get(), step)));
-        show();
+        shown.show();
     }
 
     /** Puts an optional method off. */
     public void later() throws IOException {
-        if (isFormOfCurrentStep()) {
+        if (shown.isFormOfCurrentStep()) {
             current.set(enrolments.skip(current.account(), current.get()));
-            show();
+            shown.show();
         }
-    }
-
-    /** A form of another tab, or one sent without a fresh second factor, changes nothing. */
-    boolean isFormOfCurrentStep() throws IOException {
-        if (asked().equals(Optional.of(step())) && current.mayBind()) {
-            return true;
-        }
-        response.redirect(path(step()) + "?here");
-        return false;
-    }
-
-    /**
-     * After a move: the new step, in this page or at its own address; or the errors of this one.
-     */
-    void show() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (faces.getResponseComplete()) {
-            return;
-        }
-        Step now = step();
-        if (asked().equals(Optional.of(now))) {
-            faces.validationFailed();
-            return;
-        }
-        if (!faces.getPartialViewContext().isAjaxRequest()) {
-            response.redirect(path(now));
-            return;
-        }
-        moved = now;
-        request.setAttribute(AddressedViews.ACTION_URL, path(now));
-        PrimeFaces.current().ajax().addCallbackParam("url", path(now));
-        PrimeFaces.current().ajax().addCallbackParam("title", progress.title(now));
-    }
-
-    private Step step() {
-        Enrolment enrolment = current.get();
-        return enrolment.state().step();
-    }
-
-    /** The step in the address: the one whose form came in. */
-    private Optional<Step> asked() {
-        return address.get().segment(1).flatMap(Step::ofSlug);
-    }
-
-    private String path(Step step) {
-        return address.path("enrol/" + step.slug());
     }
 
     /** Slug of the step on the page. */
     public String getShown() {
-        return shown().slug();
-    }
-
-    Step shown() {
-        return moved == null ? asked().orElseGet(this::step) : moved;
+        return shown.get().slug();
     }
 
     /** The form of the step on the page, for its errors. */
     public FormPage getForm() {
-        return forms.of(shown());
+        return forms.of(shown.get());
     }
 
     public String getTitle() {
-        return progress.title(shown());
+        return progress.title(shown.get());
     }
 
     public StepProgress getProgress() {
@@ -202,28 +153,28 @@ public class WizardPage {
 
     /** Whether the person was led here from another step. */
     public boolean isLedHere() {
-        return request.getParameter("here") != null && moved == null;
+        return request.getParameter("here") != null && !shown.isMoved();
     }
 
     /**
      * {@code app} or {@code phone} right after it was bound, at the first page of what comes next.
      */
     public String getJustBound() {
-        boolean isFirstPage = shown().previous().isEmpty() && shown() != Step.DONE;
+        boolean isFirstPage = shown.get().previous().isEmpty() && shown.get() != Step.DONE;
         return isFirstPage ? current.justBound() : "";
     }
 
     public boolean isBackPossible() {
-        return shown().previous().isPresent();
+        return shown.get().previous().isPresent();
     }
 
     public boolean isLaterPossible() {
-        return Plan.methodOf(shown())
+        return Plan.methodOf(shown.get())
                 .map(method -> Plan.isOptional(current.school(), method))
                 .orElse(false);
     }
 
     public boolean isDone() {
-        return shown() == Step.DONE;
+        return shown.get() == Step.DONE;
     }
 }

@@ -63,26 +63,6 @@ public class OutboxPage {
         }
     }
 
-    /** A mail that arrived; the recipient is masked. */
-    public record Mail(String time, String recipient, String subject, String body) {
-
-        public String getTime() {
-            return time;
-        }
-
-        public String getRecipient() {
-            return recipient;
-        }
-
-        public String getSubject() {
-            return subject;
-        }
-
-        public String getBody() {
-            return body;
-        }
-    }
-
     /** A phone to look at; its key is the order in which numbers were seen. */
     public record DeskPhone(String key, String label, boolean isCurrent) {
 
@@ -182,12 +162,12 @@ public class OutboxPage {
                 body.substring(code.end()));
     }
 
-    public List<Mail> getMails() {
+    public List<DeskMail> getMails() {
         return all().stream()
                 .filter(arrived -> arrived.message().medium() == Medium.MAIL)
                 .map(
                         arrived ->
-                                new Mail(
+                                new DeskMail(
                                         TIME.format(arrived.at()),
                                         Mask.mail(arrived.message().recipient()),
                                         arrived.message().subject(),

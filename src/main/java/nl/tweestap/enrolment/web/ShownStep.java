@@ -1,0 +1,88 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import nl.tweestap.enrolment.Step;
+import nl.tweestap.shell.AddressedViews;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Response;
+import org.jspecify.annotations.Nullable;
+import org.primefaces.PrimeFaces;
+
+/**
+ * Which step the page shows. The address names the one the form came from, the enrolment in the
+ * database the one that is current; where they differ, the current one wins.
+ */
+@RequestScoped
+public class ShownStep {
+
+    /** Query with which a page says that the person was led to it. */
+    static final String LED_HERE = "?here";
+
+    @Inject CurrentEnrolment current;
+    @Inject StepProgress progress;
+    @Inject CurrentAddress address;
+    @Inject HttpServletRequest request;
+    @Inject Response response;
+
+    private @Nullable Step moved;
+
+    /** The step in the address: the one whose form came in. */
+    Optional<Step> asked() {
+        return address.get().segment(1).flatMap(Step::ofSlug);
+    }
+
+    /** The step the enrolment is at. */
+    Step now() {
+        return current.get().state().step();
+    }
+
+    /** The step on the page. */
+    Step get() {
+        return moved == null ? asked().orElseGet(this::now) : moved;
+    }
+
+    String path(Step step) {
+        return address.path("enrol/" + step.slug());
+    }
+
+    boolean isMoved() {
+        return moved != null;
+    }
+
+    /** A form of another tab, or one sent without a fresh second factor, changes nothing. */
+    boolean isFormOfCurrentStep() throws IOException {
+        if (asked().equals(Optional.of(now())) && current.mayBind()) {
+            return true;
+        }
+        response.redirect(path(now()) + LED_HERE);
+        return false;
+    }
+
+    /**
+     * After a move: the new step, in this page or at its own address; or the errors of this one.
+     */
+    void show() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getResponseComplete()) {
+            return;
+        }
+        Step now = now();
+        if (asked().equals(Optional.of(now))) {
+            faces.validationFailed();
+            return;
+        }
+        if (!faces.getPartialViewContext().isAjaxRequest()) {
+            response.redirect(path(now));
+            return;
+        }
+        moved = now;
+        request.setAttribute(AddressedViews.ACTION_URL, path(now));
+        PrimeFaces.current().ajax().addCallbackParam("url", path(now));
+        PrimeFaces.current().ajax().addCallbackParam("title", progress.title(now));
+    }
+}

@@ -1,0 +1,124 @@
+package nl.tweestap.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.account.CodeSending.Target;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Phone;
+import nl.tweestap.authenticator.Verdict;
+import nl.tweestap.database.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Codes that were sent to a phone: for one session, for ten minutes, for five wrong answers, once.
+ */
+@ParameterizedClass
+@MethodSource("nl.tweestap.database.TestDatabase#all")
+class SentCodeTest extends VerifierCase {
+
+    private static final String FLOW = "sign-in/1";
+
+    SentCodeTest(TestDatabase database) {
+        super(database);
+    }
+
+    private Phone boundPhone() {
+        Phone phone = Fixture.phone(clock.instant(), Fixture.number());
+        database.get(Binding.class).bind(account, phone, BROWSER);
+        return phone;
+    }
+
+    private CodeSending.Result send(Phone phone, String flow) {
+        return database.get(CodeSending.class)
+                .send(
+                        account,
+                        flow,
+                        new Target(phone.number(), Channel.SMS, Optional.of(phone.id()), "RPO"));
+    }
+
+    private String sentCode() {
+        return database.get(Challenges.class)
+                .open(account.id(), FLOW)
+                .orElseThrow()
+                .code()
+                .digits();
+    }
+
+    private Verdict judgeSent(String flow, String code) {
+        return judged(code, claim -> verification.sentCode(claim, flow)).verdict();
+    }
+
+    private String wrong(String code) {
+        return code.equals("000000") ? "111111" : "000000";
+    }
+
+    @Test
+    void accepts_one_of_24_times_the_same_sent_code_at_once() throws Exception {
+        send(boundPhone(), FLOW);
+        String code = sentCode();
+
+        List<Verdict> verdicts = Fixture.atOnce(24, () -> judgeSent(FLOW, code));
+
+        assertThat(verdicts.stream().filter(Verdict::isAccepted)).hasSize(1);
+    }
+
+    @Test
+    void refuses_a_code_that_was_sent_for_another_session() {
+        Phone phone = boundPhone();
+        send(phone, FLOW);
+
+        assertThat(judgeSent("sign-in/2", sentCode())).isEqualTo(Verdict.EXPIRED);
+    }
+
+    @Test
+    void refuses_a_code_whose_phone_was_removed_meanwhile() {
+        boundApp();
+        Phone phone = boundPhone();
+        send(phone, FLOW);
+        String code = sentCode();
+        database.get(Binding.class).unbind(account, phone.id(), BROWSER);
+
+        assertThat(judgeSent(FLOW, code)).isEqualTo(Verdict.EXPIRED);
+    }
+
+    @Test
+    void accepts_a_sent_code_until_ten_minutes_and_not_from_then_on() {
+        send(boundPhone(), FLOW);
+        clock.advance(Duration.ofMinutes(10).minusMillis(1));
+        assertThat(judgeSent(FLOW, wrong(sentCode()))).isEqualTo(Verdict.WRONG);
+        clock.advance(Duration.ofMillis(1));
+
+        assertThat(judgeSent(FLOW, sentCode())).isEqualTo(Verdict.EXPIRED);
+    }
+
+    @Test
+    void kills_a_sent_code_after_five_wrong_answers() {
+        send(boundPhone(), FLOW);
+        String code = sentCode();
+        for (int attempt = 1; attempt <= 5; attempt++) {
+            judgeSent(FLOW, wrong(code));
+        }
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThat(judgeSent(FLOW, code)).isEqualTo(Verdict.EXPIRED);
+    }
+
+    @Test
+    void resets_no_count_by_a_resend() {
+        Phone phone = boundPhone();
+        send(phone, FLOW);
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            judgeSent(FLOW, wrong(sentCode()));
+        }
+        clock.advance(Duration.ofSeconds(31));
+        send(phone, FLOW);
+        judgeSent(FLOW, wrong(sentCode()));
+
+        assertThat(judgeSent(FLOW, sentCode())).isEqualTo(Verdict.PAUSED);
+    }
+}
