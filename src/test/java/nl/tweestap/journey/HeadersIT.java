@@ -1,0 +1,119 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Case C14: the headers stand on every class of answer, errors and files included. */
+class HeadersIT {
+
+    private static final String HUGE = "a".repeat(70_000);
+
+    private final Caller caller = new Caller(Portal.shared());
+
+    static Stream<Arguments> answers() {
+        Caller stranger = new Caller(Portal.shared());
+        return Stream.of(
+                Arguments.of("page", 200, stranger.get("/nl/rpo/sign-in")),
+                Arguments.of("outbox", 200, stranger.get("/outbox")),
+                Arguments.of("redirect", 303, stranger.get("/nl/rpo/account")),
+                Arguments.of("style", 200, stranger.get("/assets/tweestap.css")),
+                Arguments.of("picture", 200, stranger.get("/assets/favicon.svg")),
+                Arguments.of("health", 200, stranger.get("/health/ready")),
+                Arguments.of("library", 200, stranger.get(library())),
+                Arguments.of("folder", 404, stranger.get("/signin")),
+                Arguments.of("folder of files", 404, stranger.get("/assets")),
+                Arguments.of("hidden folder", 404, stranger.get("/WEB-INF")),
+                Arguments.of("hidden file", 404, stranger.get("/WEB-INF/web.xml")),
+                Arguments.of("view by its file", 404, stranger.get("/signin/password.xhtml")),
+                Arguments.of("no such page", 404, stranger.get("/nl/rpo/no-such-page")),
+                Arguments.of("no such file", 404, stranger.get("/assets/no-such.css")),
+                Arguments.of("foreign", 403, foreign(stranger)),
+                Arguments.of("method", 405, method(stranger, "PUT")),
+                Arguments.of("too large", 413, stranger.post("/nl/rpo/sign-in", Map.of("a", HUGE))),
+                Arguments.of("too long", 414, stranger.get("/nl/rpo?" + "a".repeat(2_001))));
+    }
+
+    private static String library() {
+        return "/jakarta.faces.resource/core.js.xhtml?ln=primefaces";
+    }
+
+    private static Answer foreign(Caller caller) {
+        return caller.post("/nl/rpo/sign-in", "", Map.of("Origin", "https://evil.example"));
+    }
+
+    private static Answer method(Caller caller, String method) {
+        return caller.send(
+                caller.request("/nl/rpo/sign-in").method(method, BodyPublishers.noBody()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void every_answer_carries_the_headers(String what, int status, Answer answer) {
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "object-src 'none'", "base-uri 'none'")
+                .contains("frame-ancestors 'none'", "form-action 'self'")
+                .doesNotContain("unsafe", "*");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Permissions-Policy")).isNotEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void no_answer_tells_what_it_is_made_with(String what, int status, Answer answer) {
+        assertThat(answer.headers().map())
+                .doesNotContainKeys("server", "x-powered-by", "x-frame-options");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("answers")
+    void no_stranger_gets_a_cookie(String what, int status, Answer answer) {
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void a_page_somebody_has_to_earn_is_kept_nowhere() {
+        Enrolled enrolled = Forms.enrol(Portal.shared(), People.fresh("rpo"));
+
+        for (String page : List.of("account", "enrol", "enrol/done", "sign-in/verify")) {
+            assertThat(enrolled.caller().get("/nl/rpo/" + page).header("Cache-Control"))
+                    .isEqualTo("no-store");
+        }
+    }
+
+    @Test
+    void a_file_whose_address_names_its_content_is_kept_for_a_year() {
+        Answer page = caller.get("/nl/rpo/sign-in");
+        String style = page.html().select("link[rel=stylesheet]").get(0).attr("href");
+
+        assertThat(caller.get(style).header("Cache-Control"))
+                .isEqualTo("public, max-age=31536000, immutable");
+    }
+
+    @Test
+    void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
+        Answer page = caller.get("/nl/rpo/sign-in");
+        People.Person person = People.fresh("rpo");
+        Answer answer =
+                caller.press(
+                        page,
+                        "#submit",
+                        Map.of("username", person.username(), "password", People.PASSWORD));
+
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .singleElement()
+                .asString()
+                .matches("tweestap=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax");
+    }
+}
