@@ -12,16 +12,18 @@ import java.util.Optional;
  * same ones for the guides; a test keeps the two equal.
  */
 public enum Language {
-    DUTCH("nl", "Nederlands"),
-    FORMAL_DUTCH("nl-formal", "Nederlands, u"),
-    ENGLISH("en", "English");
+    DUTCH("nl", "Nederlands", "je"),
+    FORMAL_DUTCH("nl-formal", "Nederlands, u", "u"),
+    ENGLISH("en", "English", "you");
 
     private final String tag;
     private final String label;
+    private final String pronoun;
 
-    Language(String tag, String label) {
+    Language(String tag, String label, String pronoun) {
         this.tag = tag;
         this.label = label;
+        this.pronoun = pronoun;
     }
 
     /** As it stands in an address: {@code nl}, {@code nl-formal}, {@code en}. */
@@ -32,6 +34,11 @@ public enum Language {
     /** Its own name for itself. */
     public String label() {
         return label;
+    }
+
+    /** The word it addresses the reader with, by which people know the tones apart. */
+    public String pronoun() {
+        return pronoun;
     }
 
     /** With variant {@code formal} where the tone is formal. */

@@ -62,7 +62,7 @@ abstract class OpenPage {
                 .map(
                         tone ->
                                 new Choice(
-                                        texts.get("guide.tone." + tone.tag()),
+                                        tone.pronoun(),
                                         path(tone),
                                         tone == asked().language(),
                                         tone.htmlLang(),
@@ -77,7 +77,7 @@ abstract class OpenPage {
                         .map(
                                 tone ->
                                         new Choice(
-                                                texts.get("guide.tone.prefer") + " " + tone.label(),
+                                                texts.of("guide.page.prefer", tone.label()),
                                                 tone.href(),
                                                 tone.isCurrent(),
                                                 tone.lang(),
