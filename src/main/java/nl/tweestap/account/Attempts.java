@@ -64,7 +64,7 @@ public class Attempts {
             return new Count(Optional.empty(), taken.at(), false);
         }
         return new Count(
-                Optional.of(new Counted(accountId, taken)), clock.instant(), left(accountId) == 0);
+                Optional.of(new Counted(accountId, taken)), clock.instant(), taken.left() == 0);
     }
 
     /** After judging: a right code does not count after all. */

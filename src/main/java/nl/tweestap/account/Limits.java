@@ -27,8 +27,14 @@ public class Limits {
      */
     public record Limit(String owner, int most, Duration window) {}
 
-    /** A place that was taken, to be given back; or the moment the next one is free. */
-    public record Taken(boolean isTaken, int place, Instant at) {}
+    /**
+     * A place that was taken; or none, and from when there is one.
+     *
+     * @param place to be given back; -1 for none
+     * @param at when it was taken, or when the next one is free
+     * @param left how many were still free after this one
+     */
+    public record Taken(boolean isTaken, int place, Instant at, int left) {}
 
     /** Takes a place, or says from when there is one. */
     public Taken take(Limit limit, Instant now) {
@@ -54,6 +60,6 @@ public class Limits {
 
     /** How many places are free now: shown to people, never decided by. */
     public int free(Limit limit, Instant now) {
-        return limit.most() - places.taken(limit, now);
+        return places.free(limit, now.minus(limit.window()));
     }
 }
