@@ -3,6 +3,7 @@ package nl.tweestap.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -19,7 +20,13 @@ public class Accounts {
     @Inject InstantSource clock;
 
     /** Name and addresses of a person, as the directory has them today. */
-    public record Profile(String displayName, String mail) {}
+    public record Profile(String displayName, String mail) {
+
+        @Override
+        public String toString() {
+            return "Profile(hidden)";
+        }
+    }
 
     @Transactional
     public Optional<Account> find(String id) {
@@ -70,6 +77,21 @@ public class Accounts {
         row.displayName = profile.displayName();
         row.mail = profile.mail();
         row.language = language;
+    }
+
+    /**
+     * The account as it is now, locked until the caller's transaction ends. Whatever judges a code
+     * or changes the ways in begins with it, so for one account that happens one at a time, on all
+     * nodes, and always in the same order of locks.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Account lock(String id) {
+        return database.createQuery("select a from AccountRow a where a.id = :id", AccountRow.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", true)
+                .getSingleResult()
+                .account();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

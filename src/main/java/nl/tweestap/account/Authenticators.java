@@ -3,9 +3,9 @@ package nl.tweestap.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,18 +70,21 @@ public class Authenticators {
         return !rows(accountId).isEmpty();
     }
 
+    /** Whether the account may have one more of this kind. */
+    @Transactional
+    public boolean hasRoom(String accountId, Kind kind) {
+        return rows(accountId).stream().filter(row -> row.kind == kind).count() < kind.most();
+    }
+
     /**
      * Stores a proven authenticator, unless the account has as many of its kind as it may. The
-     * account's row is locked, so that two at once are counted one after the other.
+     * caller has locked the account, so that two at once are counted one after the other.
      *
      * @return whether there was room
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean add(String accountId, Authenticator authenticator) {
-        database.find(AccountRow.class, accountId, LockModeType.PESSIMISTIC_WRITE);
-        long same =
-                rows(accountId).stream().filter(row -> row.kind == authenticator.kind()).count();
-        if (same >= authenticator.kind().most()) {
+        if (!hasRoom(accountId, authenticator.kind())) {
             return false;
         }
         database.persist(AuthenticatorRow.of(accountId, authenticator, seal));
@@ -116,31 +119,42 @@ public class Authenticators {
         database.flush();
     }
 
+    /**
+     * Tries in a row that were not right: at {@link AttemptLimits#CONSECUTIVE} it is off. As the
+     * database has it now.
+     */
+    @Transactional
+    public int failures(String authenticatorId) {
+        return database.createQuery(
+                        "select a.consecutiveFailures from AuthenticatorRow a where a.id = :id",
+                        Integer.class)
+                .setParameter("id", authenticatorId)
+                .getResultStream()
+                .findFirst()
+                .orElse(0);
+    }
+
     /** Whether too many wrong codes in a row have switched it off. */
     @Transactional
     public boolean isDisabled(String authenticatorId) {
+        return failures(authenticatorId) >= AttemptLimits.CONSECUTIVE;
+    }
+
+    /** Whether this recovery code of the set was used before. */
+    @Transactional
+    boolean isUsed(String authenticatorId, RecoveryCode code) {
         return database.createQuery(
-                                "select count(a) from AuthenticatorRow a where a.id = :id"
-                                        + " and a.consecutiveFailures >= :most",
+                                "select count(c) from RecoveryCodeRow c where c.usedAt is not null"
+                                        + " and c.authenticatorId = :id and c.hash = :hash",
                                 Long.class)
                         .setParameter("id", authenticatorId)
-                        .setParameter("most", AttemptLimits.CONSECUTIVE)
+                        .setParameter("hash", hash(authenticatorId, code))
                         .getSingleResult()
                 > 0;
     }
 
-    /** Counts a wrong code in the row itself, so that none is lost between two at once. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void countFailure(String authenticatorId) {
-        database.createQuery(
-                        "update AuthenticatorRow a set a.consecutiveFailures ="
-                                + " a.consecutiveFailures + 1 where a.id = :id")
-                .setParameter("id", authenticatorId)
-                .executeUpdate();
-    }
-
-    @Transactional(Transactional.TxType.MANDATORY)
-    void forgetFailures(String authenticatorId, java.time.Instant now) {
+    void forgetFailures(String authenticatorId, Instant now) {
         database.createQuery(
                         "update AuthenticatorRow a set a.consecutiveFailures = 0,"
                                 + " a.lastUsedAt = :now where a.id = :id")

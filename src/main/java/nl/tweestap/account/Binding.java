@@ -16,6 +16,9 @@ import nl.tweestap.authenticator.RecoveryCodes;
  * Binds authenticators to an account and unbinds them. Each change is one transaction: the
  * authenticator, its line in the history and the notice to its owner (SP 800-63B-4 §4.1.2, §4.6).
  *
+ * <p>The account is locked first: of two changes at once the second sees what the first left, so
+ * that two removals cannot take the last two ways in.
+ *
  * <p>That the person has proven to have it, and may change anything at all, is the caller's to
  * know.
  */
@@ -25,6 +28,7 @@ public class Binding {
 
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
+    @Inject Challenges challenges;
     @Inject History history;
     @Inject Notices notices;
 
@@ -33,7 +37,8 @@ public class Binding {
      *
      * @return whether there was room for one more of its kind
      */
-    public boolean bind(Account account, Authenticator authenticator, String browser) {
+    public boolean bind(Account bound, Authenticator authenticator, String browser) {
+        Account account = accounts.lock(bound.id());
         if (!authenticators.add(account.id(), authenticator)) {
             return false;
         }
@@ -48,7 +53,8 @@ public class Binding {
      * Binds a new set of recovery codes; an old set is dead from then on (SP 800-63B-4 §4.2.1.1).
      */
     public void bindCodes(
-            Account account, RecoveryCodes set, List<RecoveryCode> codes, String browser) {
+            Account bound, RecoveryCodes set, List<RecoveryCode> codes, String browser) {
+        Account account = accounts.lock(bound.id());
         authenticators.of(account.id()).stream()
                 .filter(old -> old.kind() == Kind.RECOVERY_CODES)
                 .forEach(old -> authenticators.remove(account.id(), old.id()));
@@ -62,12 +68,14 @@ public class Binding {
      *
      * @return whether it is gone
      */
-    public boolean unbind(Account account, String authenticatorId, String browser) {
+    public boolean unbind(Account bound, String authenticatorId, String browser) {
+        Account account = accounts.lock(bound.id());
         Optional<Authenticator> going = authenticators.find(account.id(), authenticatorId);
         if (going.isEmpty() || !mayUnbind(account.id(), going.get())) {
             return going.isEmpty();
         }
         authenticators.remove(account.id(), authenticatorId);
+        challenges.removeOf(authenticatorId);
         if (account.defaultAuthenticator().equals(Optional.of(authenticatorId))) {
             accounts.chooseDefault(account.id(), firstLeft(account.id()));
         }
@@ -97,7 +105,8 @@ public class Binding {
     }
 
     /** Makes one of the account's own authenticators the one that is asked first. */
-    public void chooseDefault(Account account, String authenticatorId, String browser) {
+    public void chooseDefault(Account bound, String authenticatorId, String browser) {
+        Account account = accounts.lock(bound.id());
         authenticators
                 .find(account.id(), authenticatorId)
                 .filter(Binding::canBeDefault)
@@ -108,8 +117,15 @@ public class Binding {
                         });
     }
 
-    /** Gives one of the account's own authenticators another name. */
+    /**
+     * Gives one of the account's own authenticators another name.
+     *
+     * @param name one line of 1 to {@link Authenticator#MAX_NAME_LENGTH} characters
+     */
     public void rename(Account account, String authenticatorId, String name, String browser) {
+        if (!Authenticator.isName(name)) {
+            throw new IllegalArgumentException("Not a name for an authenticator");
+        }
         authenticators.rename(account.id(), authenticatorId, name);
         history.add(account.id(), Event.AUTHENTICATOR_RENAMED, name, browser);
     }

@@ -12,8 +12,9 @@ import nl.tweestap.authenticator.ResendLimits;
  *
  * @param authenticatorId the bound phone; empty while the phone is being bound
  * @param sends how often it was sent, 1 to {@link ResendLimits#PER_FLOW}
- * @param wrong wrong answers so far, 0 to {@link OneTimeCode#MAX_WRONG}
+ * @param wrong tries that were not right, 0 to {@link OneTimeCode#MAX_WRONG}
  * @param messageId of the newest send, to ask the courier about
+ * @param isCancelled whether the person turned away from it; then it is dead
  */
 public record Challenge(
         String id,
@@ -26,7 +27,8 @@ public record Challenge(
         int sends,
         Instant lastSentAt,
         int wrong,
-        String messageId) {
+        String messageId,
+        boolean isCancelled) {
 
     public Instant expiresAt() {
         return codeMadeAt.plus(OneTimeCode.LIFETIME);
@@ -37,11 +39,13 @@ public record Challenge(
     }
 
     /**
-     * Whether the same code may go out once more: it still has a minute, and was not guessed at.
+     * Whether the same code may go out once more: it still has a minute, was not guessed at too
+     * often, and the person did not turn away from it.
      */
     boolean isRepeatable(Instant now) {
         return now.isBefore(codeMadeAt.plus(OneTimeCode.REPEATABLE_FOR))
-                && wrong < OneTimeCode.MAX_WRONG;
+                && wrong < OneTimeCode.MAX_WRONG
+                && !isCancelled;
     }
 
     /** From when it may be sent once more. */
@@ -52,5 +56,23 @@ public record Challenge(
     /** Whether this flow has sent as often as it may. */
     public boolean isSentOut() {
         return sends >= ResendLimits.PER_FLOW;
+    }
+
+    /** The same, sent once more; a new code begins with all its tries. */
+    Challenge sentAgain(
+            Channel by, OneTimeCode newest, Instant madeAt, Instant now, String newMessageId) {
+        return new Challenge(
+                id,
+                accountId,
+                authenticatorId,
+                number,
+                by,
+                newest,
+                madeAt,
+                sends + 1,
+                now,
+                madeAt.equals(codeMadeAt) ? wrong : 0,
+                newMessageId,
+                false);
     }
 }

@@ -41,10 +41,15 @@ class ChallengeRow {
     @Column(name = "last_sent_at")
     Instant lastSentAt;
 
+    /** Tries that were not right; counted before they are judged. */
     @Column int wrong;
 
     @Column(name = "spent_at")
     @Nullable Instant spentAt;
+
+    /** When the person turned away from it: another number, another way. */
+    @Column(name = "cancelled_at")
+    @Nullable Instant cancelledAt;
 
     @Column(name = "message_id")
     String messageId;

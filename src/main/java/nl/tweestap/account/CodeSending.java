@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Limits.Limit;
 import nl.tweestap.account.Limits.Taken;
@@ -20,7 +22,6 @@ import nl.tweestap.seal.Seal;
 @ApplicationScoped
 public class CodeSending {
 
-    @Inject Challenges challenges;
     @Inject Limits limits;
     @Inject Sends sends;
     @Inject Seal seal;
@@ -49,46 +50,37 @@ public class CodeSending {
 
     /**
      * Sends a code. A second call for the same number in the same flow sends the same code again,
-     * until minute nine; after that, or after five wrong answers, a new one.
+     * until minute nine; after that, or after five wrong answers, a new one. A code that could not
+     * be delivered may be sent again at once.
      *
      * @param flow the session or enrolment it is for
      */
     public Result send(Account account, String flow, Target target) {
+        Optional<Result> objection = sends.objection(account, flow, target.number());
+        if (objection.isPresent()) {
+            return objection.get();
+        }
         Instant now = clock.instant();
-        Optional<Challenge> open =
-                challenges
-                        .open(account.id(), flow)
-                        .filter(challenge -> challenge.number().equals(target.number()));
-        if (open.isPresent() && now.isBefore(open.get().resendableAt())) {
-            return new Result(Answer.TOO_SOON, open.get().resendableAt());
+        Map<Limit, Taken> places = new LinkedHashMap<>();
+        for (Limit limit : limitsOf(account, target.number())) {
+            Taken place = limits.take(limit, now);
+            if (!place.isTaken()) {
+                places.forEach(limits::giveBack);
+                return new Result(Answer.LIMIT_REACHED, place.at());
+            }
+            places.put(limit, place);
         }
-        if (open.isPresent() && open.get().isSentOut()) {
-            return new Result(Answer.LIMIT_REACHED, open.get().lastSentAt().plus(ResendLimits.DAY));
+        Result result = sends.send(account, flow, target);
+        if (result.answer() != Answer.SENT) {
+            places.forEach(limits::giveBack);
         }
-        Optional<Instant> full = takePlaces(account, target.number(), now);
-        if (full.isPresent()) {
-            return new Result(Answer.LIMIT_REACHED, full.get());
-        }
-        return open.map(challenge -> sends.again(account, challenge, target, now))
-                .orElseGet(() -> sends.first(account, flow, target, now));
+        return result;
     }
 
-    /** Empty when there was room; else the moment from which there is. */
-    private Optional<Instant> takePlaces(Account account, PhoneNumber number, Instant now) {
-        List<Limit> both =
-                List.of(
-                        dayLimit("sends/account/" + account.id()),
-                        dayLimit("sends/number/" + seal.keyedHash(number.e164())));
-        Taken first = limits.take(both.get(0), now);
-        if (!first.isTaken()) {
-            return Optional.of(first.at());
-        }
-        Taken second = limits.take(both.get(1), now);
-        if (!second.isTaken()) {
-            limits.giveBack(both.get(0), first);
-            return Optional.of(second.at());
-        }
-        return Optional.empty();
+    private List<Limit> limitsOf(Account account, PhoneNumber number) {
+        return List.of(
+                dayLimit("sends/account/" + account.id()),
+                dayLimit("sends/number/" + seal.keyedHash(number.e164())));
     }
 
     private static Limit dayLimit(String owner) {

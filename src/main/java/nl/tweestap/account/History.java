@@ -65,6 +65,20 @@ public class History {
         LOG.log(Level.INFO, "Account {0}: {1}", new Object[] {accountId, event});
     }
 
+    /** Whether this happened after a moment. */
+    @Transactional
+    boolean has(String accountId, Event event, Instant after) {
+        return database.createQuery(
+                                "select count(h) from HistoryRow h where h.accountId = :account"
+                                        + " and h.event = :event and h.happenedAt > :after",
+                                Long.class)
+                        .setParameter("account", accountId)
+                        .setParameter("event", event)
+                        .setParameter("after", after)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** The newest lines, newest first. */
     @Transactional
     public List<Line> newest(String accountId) {

@@ -48,23 +48,53 @@ public class OnceOnly {
                         .setParameter("hash", hash));
     }
 
-    /** Spends the code that was sent to a phone. */
-    public boolean spendChallenge(String challengeId, int maxWrong, Instant now) {
+    /**
+     * Counts one more try with an authenticator, if it has not had all its tries in a row; a right
+     * code sets the count back.
+     */
+    public boolean tryAuthenticator(String authenticatorId, int most) {
+        return isDecidedHere(
+                database.createQuery(
+                                "update AuthenticatorRow a set a.consecutiveFailures ="
+                                        + " a.consecutiveFailures + 1 where a.id = :id"
+                                        + " and a.consecutiveFailures < :most")
+                        .setParameter("id", authenticatorId)
+                        .setParameter("most", most));
+    }
+
+    /** Counts one more try at a code that was sent, if it has not had all its tries. */
+    public boolean tryChallenge(String challengeId, int most) {
+        return isDecidedHere(
+                database.createQuery(
+                                "update ChallengeRow c set c.wrong = c.wrong + 1 where c.id = :id"
+                                        + " and c.spentAt is null and c.cancelledAt is null"
+                                        + " and c.wrong < :most")
+                        .setParameter("id", challengeId)
+                        .setParameter("most", most));
+    }
+
+    /** Spends the code that was sent to a phone, if it is still the one that was made then. */
+    public boolean spendChallenge(String challengeId, Instant madeAt, Instant now) {
         return isDecidedHere(
                 database.createQuery(
                                 "update ChallengeRow c set c.spentAt = :now where c.id = :id"
-                                        + " and c.spentAt is null and c.wrong < :most")
+                                        + " and c.spentAt is null and c.cancelledAt is null"
+                                        + " and c.codeMadeAt = :made")
                         .setParameter("now", now)
                         .setParameter("id", challengeId)
-                        .setParameter("most", maxWrong));
+                        .setParameter("made", madeAt));
     }
 
-    /** Claims the next send of a challenge: of two impatient thumbs one sends. */
+    /**
+     * Claims the next send of a challenge: of two impatient thumbs one sends. A cancelled one is
+     * open again.
+     */
     public boolean claimSend(String challengeId, int sendsSeen, Instant now) {
         return isDecidedHere(
                 database.createQuery(
                                 "update ChallengeRow c set c.sends = c.sends + 1,"
-                                        + " c.lastSentAt = :now where c.id = :id"
+                                        + " c.lastSentAt = :now, c.cancelledAt = null"
+                                        + " where c.id = :id"
                                         + " and c.sends = :seen and c.spentAt is null")
                         .setParameter("now", now)
                         .setParameter("id", challengeId)

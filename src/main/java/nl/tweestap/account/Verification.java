@@ -1,5 +1,7 @@
 package nl.tweestap.account;
 
+import static nl.tweestap.authenticator.AttemptLimits.CONSECUTIVE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +17,7 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.OneTimeCode;
+import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.authenticator.Totp;
@@ -23,8 +26,9 @@ import nl.tweestap.authenticator.Verdict;
 
 /**
  * The verifier: judges what somebody typed against what the account has. The attempt is counted
- * first, in a transaction of its own; then it is judged; and what counts once is spent by {@link
- * OnceOnly}.
+ * first: for the account in a transaction of its own, for the authenticator and the code that was
+ * sent with the account locked, so that no two are judged side by side. Then it is judged, and what
+ * counts once is spent by {@link OnceOnly}.
  *
  * <p>Does not protect against a code that was phished and passed on at once.
  */
@@ -32,9 +36,11 @@ import nl.tweestap.authenticator.Verdict;
 @Transactional(Transactional.TxType.MANDATORY)
 public class Verification {
 
+    @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject Challenges challenges;
     @Inject OnceOnly onceOnly;
+    @Inject Failures failures;
     @Inject History history;
     @Inject Notices notices;
     @Inject InstantSource clock;
@@ -86,46 +92,66 @@ public class Verification {
                 : Verdict.USED;
     }
 
+    /**
+     * What came of the first code of an app.
+     *
+     * @param timeStep the accepted one; {@link Totp#NEVER} when the code was wrong
+     */
+    public record NewApp(Judgement judgement, long timeStep) {}
+
     /** Judges the first code of an app that is being bound: proof that the secret arrived. */
-    public Judgement newApp(Claim claim, SharedSecret secret) {
-        return judge(
-                claim,
-                Optional.empty(),
-                () ->
-                        Totp.matchingTimeStep(
-                                                secret,
-                                                TypedCode.normalise(claim.typed()),
-                                                clock.instant())
-                                        .isPresent()
-                                ? Verdict.ACCEPTED
-                                : Verdict.WRONG);
+    public NewApp newApp(Claim claim, SharedSecret secret) {
+        OptionalLong step =
+                Totp.matchingTimeStep(secret, TypedCode.normalise(claim.typed()), clock.instant());
+        Judgement judgement =
+                judge(
+                        claim,
+                        Optional.empty(),
+                        () -> step.isPresent() ? Verdict.ACCEPTED : Verdict.WRONG);
+        return new NewApp(judgement, step.orElse(Totp.NEVER));
     }
 
-    /** Judges the code that was sent to a phone in this flow. */
+    /** Judges the code that was sent to a bound phone in this flow. */
     public Judgement sentCode(Claim claim, String flow) {
-        Account account = claim.account();
+        Account account = accounts.lock(claim.account().id());
         Optional<Challenge> open = challenges.open(account.id(), flow);
         Optional<Authenticator> phone =
                 open.flatMap(Challenge::authenticatorId)
                         .flatMap(id -> authenticators.find(account.id(), id));
-        boolean isPhoneGone =
-                open.flatMap(Challenge::authenticatorId).isPresent() && phone.isEmpty();
-        if (open.isEmpty() || isPhoneGone) {
-            return new Judgement(Verdict.EXPIRED, clock.instant());
+        return phone.isEmpty() ? expired() : judgeSent(claim, phone, open);
+    }
+
+    /** Judges the code that was sent to a number that is being bound, and to no other. */
+    public Judgement newPhone(Claim claim, String flow, PhoneNumber number) {
+        Account account = accounts.lock(claim.account().id());
+        Optional<Challenge> open =
+                challenges
+                        .open(account.id(), flow)
+                        .filter(one -> one.number().equals(number))
+                        .filter(one -> one.authenticatorId().isEmpty());
+        return judgeSent(claim, Optional.empty(), open);
+    }
+
+    private Judgement judgeSent(
+            Claim claim, Optional<Authenticator> phone, Optional<Challenge> open) {
+        if (open.isEmpty() || open.get().isExpired(clock.instant())) {
+            return expired();
         }
         return judge(claim, phone, () -> sentVerdict(open.get(), claim.typed()));
     }
 
+    private Judgement expired() {
+        return new Judgement(Verdict.EXPIRED, clock.instant());
+    }
+
     private Verdict sentVerdict(Challenge challenge, String typed) {
-        Instant now = clock.instant();
-        if (challenge.isExpired(now) || challenge.wrong() >= OneTimeCode.MAX_WRONG) {
+        if (!onceOnly.tryChallenge(challenge.id(), OneTimeCode.MAX_WRONG)) {
             return Verdict.EXPIRED;
         }
         if (!isSame(challenge.code().digits(), TypedCode.normalise(typed))) {
-            challenges.countWrong(challenge.id());
             return Verdict.WRONG;
         }
-        return onceOnly.spendChallenge(challenge.id(), OneTimeCode.MAX_WRONG, now)
+        return onceOnly.spendChallenge(challenge.id(), challenge.codeMadeAt(), clock.instant())
                 ? Verdict.ACCEPTED
                 : Verdict.USED;
     }
@@ -138,7 +164,7 @@ public class Verification {
 
     /** Judges a recovery code; using one is told to the owner. */
     public Judgement recoveryCode(Claim claim) {
-        Account account = claim.account();
+        Account account = accounts.lock(claim.account().id());
         Optional<Authenticator> set =
                 authenticators.of(account.id()).stream()
                         .filter(one -> one.kind() == Kind.RECOVERY_CODES)
@@ -157,14 +183,20 @@ public class Verification {
             return Verdict.WRONG;
         }
         String id = set.get().id();
-        return onceOnly.useRecoveryCode(id, authenticators.hash(id, code.get()), clock.instant())
-                ? Verdict.ACCEPTED
-                : Verdict.WRONG;
+        if (onceOnly.useRecoveryCode(id, authenticators.hash(id, code.get()), clock.instant())) {
+            return Verdict.ACCEPTED;
+        }
+        return authenticators.isUsed(id, code.get()) ? Verdict.USED : Verdict.WRONG;
     }
 
     private Judgement judge(
             Claim claim, Optional<Authenticator> authenticator, Supplier<Verdict> verdict) {
-        if (authenticator.map(Authenticator::id).filter(authenticators::isDisabled).isPresent()) {
+        accounts.lock(claim.account().id());
+        boolean isOff =
+                authenticator
+                        .filter(one -> !onceOnly.tryAuthenticator(one.id(), CONSECUTIVE))
+                        .isPresent();
+        if (isOff) {
             return new Judgement(Verdict.DISABLED, clock.instant());
         }
         Verdict result = verdict.get();
@@ -172,29 +204,8 @@ public class Verification {
             authenticator.ifPresent(
                     one -> authenticators.forgetFailures(one.id(), clock.instant()));
         } else {
-            remember(claim, authenticator);
+            failures.remember(claim, authenticator);
         }
         return new Judgement(result, clock.instant());
-    }
-
-    private void remember(Claim claim, Optional<Authenticator> authenticator) {
-        Account account = claim.account();
-        String label = authenticator.map(Binding::label).orElse("");
-        history.add(account.id(), Event.WRONG_CODE, label, claim.browser());
-        if (claim.count().isLast()) {
-            history.add(account.id(), Event.PAUSED, label, claim.browser());
-            notices.send(account, Event.PAUSED, Kind.APP, label);
-        }
-        authenticator.ifPresent(one -> countFailure(claim, one));
-    }
-
-    private void countFailure(Claim claim, Authenticator authenticator) {
-        authenticators.countFailure(authenticator.id());
-        if (authenticators.isDisabled(authenticator.id())) {
-            String label = Binding.label(authenticator);
-            history.add(claim.account().id(), Event.AUTHENTICATOR_DISABLED, label, claim.browser());
-            notices.send(
-                    claim.account(), Event.AUTHENTICATOR_DISABLED, authenticator.kind(), label);
-        }
     }
 }

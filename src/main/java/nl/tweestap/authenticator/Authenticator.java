@@ -25,4 +25,11 @@ public sealed interface Authenticator permits AuthenticatorApp, Phone, RecoveryC
     Kind kind();
 
     int MAX_NAME_LENGTH = 40;
+
+    /** Whether an authenticator can be called this: one line, neither empty nor too long. */
+    static boolean isName(String name) {
+        return !name.isBlank()
+                && name.length() <= MAX_NAME_LENGTH
+                && name.chars().noneMatch(Character::isISOControl);
+    }
 }

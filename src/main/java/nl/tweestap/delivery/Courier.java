@@ -11,10 +11,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import nl.tweestap.authenticator.OneTimeCode;
 
 /** Sends what was written down, as soon as its transaction has ended. */
 @ApplicationScoped
@@ -41,15 +41,25 @@ public class Courier {
         String id = written.id();
         CompletableFuture<Boolean> sending = new CompletableFuture<>();
         underWay.put(id, sending);
-        executor.execute(
-                () -> {
-                    try {
-                        deliver(id);
-                    } finally {
-                        underWay.remove(id);
-                        sending.complete(true);
-                    }
-                });
+        try {
+            executor.execute(() -> deliverAndTell(id, sending));
+        } catch (RejectedExecutionException tooBusy) {
+            LOG.log(Level.WARNING, "Message {0} waits for the next round", id);
+            finish(id, sending);
+        }
+    }
+
+    private void deliverAndTell(String id, CompletableFuture<Boolean> sending) {
+        try {
+            deliver(id);
+        } finally {
+            finish(id, sending);
+        }
+    }
+
+    private void finish(String id, CompletableFuture<Boolean> sending) {
+        underWay.remove(id);
+        sending.complete(true);
     }
 
     /** Sends whatever is due: called every minute, and after a start. */
@@ -66,31 +76,47 @@ public class Courier {
         return messages.outcome(id);
     }
 
+    /** One that cannot be read holds up no other. */
     private void deliver(String id) {
-        messages.claim(id, clock.instant()).ifPresent(claimed -> deliver(id, claimed));
+        try {
+            messages.claim(id, clock.instant()).ifPresent(claimed -> deliver(id, claimed));
+        } catch (RuntimeException bug) {
+            LOG.log(Level.SEVERE, "Message " + id + " could not be handled", bug);
+        }
     }
 
     private void deliver(String id, Messages.Claimed claimed) {
         Instant now = clock.instant();
-        boolean isUrgent = claimed.message().medium().isUrgent();
-        if (isUrgent && claimed.writtenAt().plus(OneTimeCode.LIFETIME).isBefore(now)) {
+        if (claimed.uselessAt().filter(at -> !now.isBefore(at)).isPresent()) {
             messages.failed(id, Outcome.GATEWAY_DOWN);
             return;
         }
         try {
             gateway.send(id, claimed.message());
-            messages.sent(id);
         } catch (DeliveryFailed failure) {
             LOG.log(
                     Level.WARNING,
                     "Message {0} not delivered: {1}",
                     new Object[] {id, failure.reason()});
-            Outcome outcome = Outcome.of(failure.reason());
-            if (isUrgent || outcome == Outcome.REFUSED || claimed.tries() >= MAX_TRIES) {
-                messages.failed(id, outcome);
-            } else {
-                messages.postpone(id, outcome, now.plus(waitAfter(claimed.tries())));
-            }
+            failed(id, claimed, Outcome.of(failure.reason()));
+            return;
+        } catch (RuntimeException bug) {
+            LOG.log(Level.SEVERE, "The gateway broke over message " + id, bug);
+            failed(id, claimed, Outcome.GATEWAY_DOWN);
+            return;
+        }
+        messages.sent(id);
+    }
+
+    private void failed(String id, Messages.Claimed claimed, Outcome outcome) {
+        boolean isOver =
+                claimed.message().medium().isUrgent()
+                        || outcome == Outcome.REFUSED
+                        || claimed.tries() >= MAX_TRIES;
+        if (isOver) {
+            messages.failed(id, outcome);
+        } else {
+            messages.postpone(id, outcome, clock.instant().plus(waitAfter(claimed.tries())));
         }
     }
 

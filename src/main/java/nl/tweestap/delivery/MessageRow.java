@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.tweestap.seal.Seal;
+import org.jspecify.annotations.Nullable;
 
 /** A message in the database; recipient and body are sealed. */
 @Entity
@@ -47,13 +48,17 @@ class MessageRow {
     @Column(name = "next_try_at")
     Instant nextTryAt;
 
+    /** From when it is not sent any more; none for a mail. */
+    @Column(name = "useless_at")
+    @Nullable Instant uselessAt;
+
     static MessageRow of(String id, Message message, Instant now, Seal seal) {
         MessageRow row = new MessageRow();
         row.id = id;
         row.medium = message.medium();
-        row.recipient = seal.seal(message.recipient(), id);
+        row.recipient = seal.seal(message.recipient(), id + "/recipient");
         row.subject = message.subject();
-        row.body = seal.seal(message.body(), id);
+        row.body = seal.seal(message.body(), id + "/body");
         row.writtenAt = now;
         row.state = State.WAITING;
         row.reason = "";
@@ -62,6 +67,10 @@ class MessageRow {
     }
 
     Message message(Seal seal) {
-        return new Message(medium, seal.open(recipient, id), subject, seal.open(body, id));
+        return new Message(
+                medium,
+                seal.open(recipient, id + "/recipient"),
+                subject,
+                seal.open(body, id + "/body"));
     }
 }

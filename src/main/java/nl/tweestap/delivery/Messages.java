@@ -29,8 +29,10 @@ public class Messages {
 
     @Inject Seal seal;
 
-    void add(String id, Message message, Instant now) {
-        database.persist(MessageRow.of(id, message, now, seal));
+    void add(String id, Message message, Instant now, Optional<Instant> uselessAt) {
+        MessageRow row = MessageRow.of(id, message, now, seal);
+        row.uselessAt = uselessAt.orElse(null);
+        database.persist(row);
     }
 
     /** Messages that may be sent now; those left by a node that died are among them. */
@@ -65,11 +67,12 @@ public class Messages {
         }
         MessageRow row = database.find(MessageRow.class, id);
         database.refresh(row);
-        return Optional.of(new Claimed(row.message(seal), row.writtenAt, row.tries));
+        return Optional.of(
+                new Claimed(row.message(seal), Optional.ofNullable(row.uselessAt), row.tries));
     }
 
     /** A message taken for sending. */
-    record Claimed(Message message, Instant writtenAt, int tries) {}
+    record Claimed(Message message, Optional<Instant> uselessAt, int tries) {}
 
     @Transactional
     void sent(String id) {
@@ -87,6 +90,20 @@ public class Messages {
         finish(id, MessageRow.State.WAITING, outcome);
         MessageRow row = database.find(MessageRow.class, id);
         row.nextTryAt = until;
+    }
+
+    /**
+     * Removes what was written before this and needs no more tries. Whoever leaves a number or a
+     * code behind here leaves it for a day at most.
+     */
+    @Transactional
+    void forget(Instant before) {
+        database.createQuery(
+                        "delete from MessageRow m where m.writtenAt < :before"
+                                + " and m.state in :finished")
+                .setParameter("before", before)
+                .setParameter("finished", List.of(MessageRow.State.SENT, MessageRow.State.FAILED))
+                .executeUpdate();
     }
 
     private void finish(String id, MessageRow.State state, Outcome outcome) {

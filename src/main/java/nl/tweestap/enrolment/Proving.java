@@ -12,12 +12,11 @@ import nl.tweestap.account.Sessions;
 import nl.tweestap.account.Verification;
 import nl.tweestap.account.Verification.Claim;
 import nl.tweestap.account.Verification.Judgement;
+import nl.tweestap.account.Verification.NewApp;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCodes;
-import nl.tweestap.authenticator.Totp;
-import nl.tweestap.authenticator.TypedCode;
 import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.enrolment.Proofs.Proven;
 import nl.tweestap.enrolment.Proofs.Prover;
@@ -50,24 +49,21 @@ public class Proving {
             return new Proven(
                     new Judgement(Verdict.EXPIRED, now), enrolments.renew(from), Optional.empty());
         }
-        Judgement judgement = verification.newApp(claim, scan.secret());
-        if (!judgement.isAccepted()) {
-            return new Proven(judgement, from, Optional.empty());
+        NewApp proof = verification.newApp(claim, scan.secret());
+        if (!proof.judgement().isAccepted()) {
+            return new Proven(proof.judgement(), from, Optional.empty());
         }
-        long step =
-                Totp.matchingTimeStep(scan.secret(), TypedCode.normalise(claim.typed()), now)
-                        .orElse(Totp.timeStep(now));
         return bind(
                 prover,
                 from,
-                judgement,
+                proof.judgement(),
                 new AuthenticatorApp(
                         UUID.randomUUID().toString(),
                         prover.name(),
                         now,
                         Optional.empty(),
                         scan.secret(),
-                        step));
+                        proof.timeStep()));
     }
 
     /** Judges the code that was sent to the number. */
@@ -75,7 +71,7 @@ public class Proving {
         if (!(from.state() instanceof EnterPhoneCode state)) {
             return stale(from);
         }
-        Judgement judgement = verification.sentCode(claim, from.flow());
+        Judgement judgement = verification.newPhone(claim, from.flow(), state.number());
         if (!judgement.isAccepted()) {
             return new Proven(judgement, from, Optional.empty());
         }
@@ -117,7 +113,9 @@ public class Proving {
         if (!stored.claim(from)) {
             return stale(from);
         }
-        binding.bind(prover.account(), authenticator, prover.browser());
+        if (!binding.bind(prover.account(), authenticator, prover.browser())) {
+            throw new IllegalStateException("The account has no room for one more of its kind");
+        }
         stored.write(from.at(enrolments.first(prover.account(), from.skipped())));
         return new Proven(
                 judgement,
