@@ -1,7 +1,5 @@
 package nl.tweestap.account;
 
-import static nl.tweestap.authenticator.AttemptLimits.CONSECUTIVE;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -11,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import nl.tweestap.account.History.Event;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
@@ -40,7 +37,7 @@ public class Verification {
     @Inject Authenticators authenticators;
     @Inject Challenges challenges;
     @Inject OnceOnly onceOnly;
-    @Inject Failures failures;
+    @Inject Judging judging;
     @Inject History history;
     @Inject Notices notices;
     @Inject InstantSource clock;
@@ -78,7 +75,7 @@ public class Verification {
 
     /** Judges a code of one of the account's authenticator apps. */
     public Judgement app(Claim claim, AuthenticatorApp app) {
-        return judge(claim, Optional.of(app), () -> appVerdict(app, claim.typed()));
+        return judging.judge(claim, Optional.of(app), () -> appVerdict(app, claim.typed()));
     }
 
     private Verdict appVerdict(AuthenticatorApp app, String typed) {
@@ -104,7 +101,7 @@ public class Verification {
         OptionalLong step =
                 Totp.matchingTimeStep(secret, TypedCode.normalise(claim.typed()), clock.instant());
         Judgement judgement =
-                judge(
+                judging.judge(
                         claim,
                         Optional.empty(),
                         () -> step.isPresent() ? Verdict.ACCEPTED : Verdict.WRONG);
@@ -137,7 +134,7 @@ public class Verification {
         if (open.isEmpty() || open.get().isExpired(clock.instant())) {
             return expired();
         }
-        return judge(claim, phone, () -> sentVerdict(open.get(), claim.typed()));
+        return judging.judge(claim, phone, () -> sentVerdict(open.get(), claim.typed()));
     }
 
     private Judgement expired() {
@@ -169,7 +166,7 @@ public class Verification {
                 authenticators.of(account.id()).stream()
                         .filter(one -> one.kind() == Kind.RECOVERY_CODES)
                         .findFirst();
-        Judgement judgement = judge(claim, set, () -> recoveryVerdict(set, claim.typed()));
+        Judgement judgement = judging.judge(claim, set, () -> recoveryVerdict(set, claim.typed()));
         if (judgement.isAccepted()) {
             history.add(account.id(), Event.RECOVERY_CODE_USED, "", claim.browser());
             notices.send(account, Event.RECOVERY_CODE_USED, Kind.RECOVERY_CODES, "");
@@ -187,25 +184,5 @@ public class Verification {
             return Verdict.ACCEPTED;
         }
         return authenticators.isUsed(id, code.get()) ? Verdict.USED : Verdict.WRONG;
-    }
-
-    private Judgement judge(
-            Claim claim, Optional<Authenticator> authenticator, Supplier<Verdict> verdict) {
-        accounts.lock(claim.account().id());
-        boolean isOff =
-                authenticator
-                        .filter(one -> !onceOnly.tryAuthenticator(one.id(), CONSECUTIVE))
-                        .isPresent();
-        if (isOff) {
-            return new Judgement(Verdict.DISABLED, clock.instant());
-        }
-        Verdict result = verdict.get();
-        if (result.isAccepted()) {
-            authenticator.ifPresent(
-                    one -> authenticators.forgetFailures(one.id(), clock.instant()));
-        } else {
-            failures.remember(claim, authenticator);
-        }
-        return new Judgement(result, clock.instant());
     }
 }

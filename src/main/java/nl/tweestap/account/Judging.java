@@ -1,42 +1,74 @@
 package nl.tweestap.account;
 
+import static nl.tweestap.authenticator.AttemptLimits.CONSECUTIVE;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.tweestap.account.History.Event;
 import nl.tweestap.account.Verification.Claim;
-import nl.tweestap.authenticator.AttemptLimits;
+import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.Verdict;
 
 /**
- * What a wrong code leaves behind: a line in the history, and a mail to the owner when it is no
- * slip of the finger any more (OWASP ASVS 5.0 6.3.5): whoever types codes knows the password.
+ * Counts a try before it is judged, one at a time for an account, and keeps what came of it: a line
+ * in the history, and a mail to the owner when it is no slip of the finger any more (OWASP ASVS 5.0
+ * 6.3.5). Whoever types codes knows the password.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class Failures {
+public class Judging {
 
     /** Of a pause the owner hears at most this often, so that nobody can flood a mailbox. */
     static final Duration BETWEEN_MAILS = Duration.ofHours(24);
 
+    @Inject Accounts accounts;
     @Inject Authenticators authenticators;
+    @Inject OnceOnly onceOnly;
     @Inject History history;
     @Inject Notices notices;
     @Inject InstantSource clock;
 
-    /** The caller has locked the account, so each of these is said once. */
-    void remember(Claim claim, Optional<Authenticator> authenticator) {
+    /**
+     * Judges a claim.
+     *
+     * @param authenticator what it is judged against; empty while it is being bound
+     * @param verdict asked only when the try was counted
+     */
+    Judgement judge(Claim claim, Optional<Authenticator> authenticator, Supplier<Verdict> verdict) {
+        accounts.lock(claim.account().id());
+        boolean isOff =
+                authenticator
+                        .filter(one -> !onceOnly.tryAuthenticator(one.id(), CONSECUTIVE))
+                        .isPresent();
+        if (isOff) {
+            return new Judgement(Verdict.DISABLED, clock.instant());
+        }
+        Verdict result = verdict.get();
+        if (result.isAccepted()) {
+            authenticator.ifPresent(
+                    one -> authenticators.forgetFailures(one.id(), clock.instant()));
+        } else {
+            remember(claim, authenticator);
+        }
+        return new Judgement(result, clock.instant());
+    }
+
+    /** The account is locked, so each of these is said once. */
+    private void remember(Claim claim, Optional<Authenticator> authenticator) {
         String label = authenticator.map(Binding::label).orElse("");
         history.add(claim.account().id(), Event.WRONG_CODE, label, claim.browser());
         if (claim.count().isLast()) {
             tellOfPause(claim, label);
         }
         authenticator
-                .filter(one -> authenticators.failures(one.id()) == AttemptLimits.CONSECUTIVE)
+                .filter(one -> authenticators.failures(one.id()) == CONSECUTIVE)
                 .ifPresent(off -> tellThatItIsOff(claim, off));
     }
 
