@@ -50,7 +50,7 @@ final class Outbox {
         if (messages.isEmpty()) {
             throw new IllegalStateException("Nothing has arrived: " + what);
         }
-        return messages.get(messages.size() - 1).select("strong").eachText().get(0);
+        return messages.get(messages.size() - 1).select(".bubble strong").eachText().get(0);
     }
 
     private static String lastDigits(Person person) {

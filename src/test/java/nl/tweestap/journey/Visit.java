@@ -6,6 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -72,7 +74,7 @@ final class Visit implements AutoCloseable {
 
     /** The path of the page in sight. */
     String path() {
-        return java.net.URI.create(page.url()).getPath();
+        return URI.create(page.url()).getPath();
     }
 
     Locator find(String selector) {
@@ -94,7 +96,12 @@ final class Visit implements AutoCloseable {
 
     /** Waits until the page with this address is in sight. */
     void awaitPath(String path) {
-        page.waitForURL(url -> java.net.URI.create(url).getPath().equals(path));
+        try {
+            page.waitForURL(url -> URI.create(url).getPath().equals(path));
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    "Not at " + path + " but " + page.url() + ":\n" + text(), late);
+        }
     }
 
     /** All that can be read on the page. */
