@@ -1,0 +1,111 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.tweestap.journey.People.Person;
+import org.junit.jupiter.api.Test;
+
+/** Sending a code again: when, how often, and which code. */
+class ResendIT {
+
+    private final Portal portal = Portal.shared();
+    private final Outbox outbox = new Outbox(portal);
+    private final Person person = People.fresh("rpo");
+    private final WizardForms wizard = new WizardForms(portal, person).to("phone-code");
+
+    private boolean offersToSend() {
+        return !wizard.page().html().select("#send-sms").isEmpty();
+    }
+
+    private void sendAgain() {
+        wizard.press("#send-sms", Map.of());
+    }
+
+    @Test
+    void offers_it_after_half_a_minute_and_sends_the_same_code() {
+        String code = outbox.smsCode(person);
+        assertThat(offersToSend()).isFalse();
+        portal.clock().forward(Duration.ofSeconds(28));
+        assertThat(wizard.reload().step()).isEqualTo("phone-code");
+
+        portal.clock().forward(Duration.ofSeconds(3));
+        wizard.reload();
+        assertThat(offersToSend()).isTrue();
+        sendAgain();
+
+        assertThat(outbox.texts(person)).hasSize(2);
+        assertThat(outbox.smsCode(person)).isEqualTo(code);
+        wizard.answer(Map.of("phone-code-field", code));
+        assertThat(wizard.step()).isEqualTo("recovery-codes");
+    }
+
+    @Test
+    void sends_a_new_code_when_the_old_one_would_die_on_arrival() {
+        portal.clock().forward(Duration.ofMinutes(5));
+        wizard.reload();
+        portal.clock().forward(Duration.ofMinutes(4).plusSeconds(10));
+        wizard.reload();
+        String code = outbox.smsCode(person);
+        sendAgain();
+
+        assertThat(outbox.texts(person)).hasSize(2);
+        String second = outbox.texts(person).get(1);
+        assertThat(second).doesNotContain(code);
+    }
+
+    @Test
+    void stops_after_three_sends() {
+        portal.clock().forward(Duration.ofSeconds(31));
+        wizard.reload();
+        sendAgain();
+        portal.clock().forward(Duration.ofSeconds(61));
+        wizard.reload();
+        sendAgain();
+        portal.clock().forward(Duration.ofSeconds(121));
+        wizard.reload();
+
+        assertThat(offersToSend()).isFalse();
+        assertThat(wizard.page().body()).contains(Say.words("account.again.sent-out"));
+        assertThat(outbox.texts(person)).hasSize(3);
+    }
+
+    @Test
+    void a_form_that_presses_on_too_soon_sends_nothing() {
+        Map<String, String> fields = Caller.fields(wizard.page(), "#next");
+        fields.remove("next");
+        fields.put("send-sms", "x");
+        wizard.caller().post(wizard.path("enrol/phone-code"), fields);
+
+        assertThat(outbox.texts(person)).hasSize(1);
+    }
+
+    @Test
+    void wrong_codes_are_not_forgiven_by_sending_again() {
+        for (int tries = 0; tries < 5; tries++) {
+            wizard.answer(Map.of("phone-code-field", "abcdef"));
+        }
+        portal.clock().forward(Duration.ofSeconds(31));
+        wizard.reload();
+        sendAgain();
+        wizard.answer(Map.of("phone-code-field", outbox.smsCode(person)));
+
+        assertThat(wizard.step()).isEqualTo("phone-code");
+        assertThat(wizard.page().errors()).contains("Wacht tot");
+    }
+
+    @Test
+    void a_sixth_code_a_day_is_not_sent() {
+        for (int sends = 1; sends < 5; sends++) {
+            wizard.press("#other-number", Map.of());
+            wizard.answer(Map.of("number", People.fresh("rpo").phone()));
+            assertThat(wizard.step()).isEqualTo("phone-code");
+        }
+        wizard.press("#other-number", Map.of());
+        wizard.answer(Map.of("number", People.fresh("rpo").phone()));
+
+        assertThat(wizard.step()).isEqualTo("phone");
+        assertThat(wizard.page().errors()).contains(Say.words("enrolment.phone.limit"));
+    }
+}
