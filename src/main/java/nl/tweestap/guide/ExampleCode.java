@@ -13,26 +13,39 @@ import java.util.Map;
  * comes to a page that says this was the example. The highest error correction reads through the
  * banner across it.
  *
- * @param size width and height in modules, without the quiet zone
- * @param path an SVG path with one square a dark module
+ * @param address the page it leads to: {@code https://…/nl/rpo/example}
  */
-public record ExampleCode(int size, String path) {
+public record ExampleCode(String address) {
 
-    static ExampleCode of(String address) {
+    /** Modules of white around it that a camera needs (ISO/IEC 18004 §6.3.8). */
+    private static final int QUIET_ZONE = 4;
+
+    /** A picture of it, with its quiet zone. */
+    public String svg() {
+        BitMatrix matrix = matrix();
+        int size = matrix.getWidth();
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
+                + size
+                + " "
+                + size
+                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h"
+                + size
+                + "v"
+                + size
+                + "H0z\"/><path d=\""
+                + path(matrix)
+                + "\"/></svg>";
+    }
+
+    private BitMatrix matrix() {
         try {
-            BitMatrix matrix =
-                    new QRCodeWriter()
-                            .encode(
-                                    address,
-                                    BarcodeFormat.QR_CODE,
-                                    0,
-                                    0,
-                                    Map.of(
-                                            EncodeHintType.ERROR_CORRECTION,
-                                            ErrorCorrectionLevel.H,
-                                            EncodeHintType.MARGIN,
-                                            0));
-            return new ExampleCode(matrix.getWidth(), path(matrix));
+            Map<EncodeHintType, Object> hints =
+                    Map.of(
+                            EncodeHintType.ERROR_CORRECTION,
+                            ErrorCorrectionLevel.H,
+                            EncodeHintType.MARGIN,
+                            QUIET_ZONE);
+            return new QRCodeWriter().encode(address, BarcodeFormat.QR_CODE, 0, 0, hints);
         } catch (WriterException tooLong) {
             throw new IllegalStateException(tooLong);
         }
@@ -50,7 +63,7 @@ public record ExampleCode(int size, String path) {
                 }
                 if (x > start) {
                     path.append('M').append(start).append(' ').append(y);
-                    path.append('h').append(x - start).append("v1h-").append(x - start).append('z');
+                    path.append('h').append(x - start).append("v1H").append(start).append('z');
                 }
                 x++;
             }

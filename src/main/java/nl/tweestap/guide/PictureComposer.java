@@ -21,7 +21,7 @@ final class PictureComposer {
     PictureComposer(Library library, Audience audience, StepLinks links, Problems problems) {
         this.library = library;
         this.audience = audience;
-        this.code = ExampleCode.of(library.portal() + GuidePath.school(audience) + "/example");
+        this.code = new ExampleCode(library.portal() + GuidePath.school(audience) + "/example");
         this.links = links;
         this.problems = problems;
     }

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Optional;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
+import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Where;
 import nl.tweestap.guide.WizardStep;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.text.Language;
 
 /**
- * The guide's step beside a page of our own, and the address of that step: {@code
- * #{guidePanel.steps('scan')}} has one step or none, {@code #{guidePanel.address('scan')}} is empty
- * when there is none.
+ * What the reader sees on the phone while a page of our own is open, from the guide's step about
+ * that page; and where the guide explains it. The page itself is not pictured beside itself.
  */
 @Named("guidePanel")
 @RequestScoped
@@ -28,21 +30,40 @@ public class GuidePanel {
     @Inject Schools schools;
     @Inject Guides guides;
 
-    /** The step to show beside this page; a list because views repeat over lists. */
-    public List<Step> steps(String page) {
-        return WizardStep.ofTag(page).stream()
-                .flatMap(
-                        step ->
-                                school()
-                                        .flatMap(
-                                                school ->
-                                                        guides.step(
-                                                                school,
-                                                                step,
-                                                                device(),
-                                                                address.language()))
-                                        .stream())
+    /**
+     * Pictures of the phone with what to look at in them.
+     *
+     * @param words HTML by callout number, only the numbers in these pictures
+     */
+    public record Beside(List<Picture> pictures, List<Words> words) {}
+
+    /** The words of one callout. */
+    public record Words(int number, String html) {}
+
+    /** One panel, or none where nothing happens on the phone; a list because views repeat. */
+    public List<Beside> beside(String page) {
+        return WizardStep.ofTag(page).flatMap(this::find).map(GuidePanel::onThePhone).stream()
+                .filter(panel -> !panel.pictures().isEmpty())
                 .toList();
+    }
+
+    private Optional<Step> find(WizardStep wizardStep) {
+        return school().flatMap(
+                        school -> guides.step(school, wizardStep, device(), address.language()));
+    }
+
+    private static Beside onThePhone(Step step) {
+        List<Picture> pictures =
+                step.pictures().stream().filter(picture -> picture.where() == Where.PHONE).toList();
+        List<Words> words =
+                pictures.stream()
+                        .flatMap(picture -> picture.elements().stream())
+                        .map(Picture.Drawn::callout)
+                        .filter(number -> number > 0)
+                        .sorted()
+                        .map(number -> new Words(number, step.callouts().get(number - 1)))
+                        .toList();
+        return new Beside(pictures, words);
     }
 
     /** Where the guide explains this page. */
@@ -58,6 +79,10 @@ public class GuidePanel {
                                                                 device(),
                                                                 address.language())))
                 .orElse("");
+    }
+
+    public Language getLanguage() {
+        return address.language();
     }
 
     private Device device() {

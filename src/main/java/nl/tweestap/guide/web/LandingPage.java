@@ -96,9 +96,13 @@ public class LandingPage extends OpenPage {
                 .toList();
     }
 
-    /** Whether people may keep a telephone as their way. */
-    public boolean isPhoneAllowed() {
-        return school().filter(school -> school.policy().isSmsAllowed()).isPresent();
+    /** Where people without a smartphone go on: a guide of their own, else the service desk. */
+    public String getWithoutSmartphone() {
+        return getCards().stream()
+                .map(Card::href)
+                .filter(href -> href.endsWith("/" + Device.OTHER.tag()))
+                .findFirst()
+                .orElse("#help");
     }
 
     @Override

@@ -79,7 +79,7 @@ public class Pictures {
 
     private String inside(Picture.Drawn element, Language language) {
         if (element.code().isPresent()) {
-            return code(element.code().get(), language);
+            return example(element.code().get(), language);
         }
         String text = HtmlWriter.escape(element.text());
         return switch (element.kind()) {
@@ -106,15 +106,10 @@ public class Pictures {
                         + "\"/></svg>";
     }
 
-    private static String code(ExampleCode code, Language language) {
-        int size = code.size() + 8;
-        return "<span class=\"example\"><svg viewBox=\"-4 -4 "
-                + size
-                + " "
-                + size
-                + "\" shape-rendering=\"crispEdges\"><path d=\""
-                + code.path()
-                + "\"/></svg><em>"
+    private static String example(ExampleCode code, Language language) {
+        return "<span class=\"example\"><img src=\""
+                + ExampleCodes.url(code)
+                + "\" alt=\"\" width=\"100%\"><em>"
                 + Words.of("guide.picture.example", language.locale())
                 + "</em></span>";
     }
