@@ -85,7 +85,7 @@ public class Accounts {
      * nodes, and always in the same order of locks.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    Account lock(String id) {
+    public Account lock(String id) {
         return database.createQuery("select a from AccountRow a where a.id = :id", AccountRow.class)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

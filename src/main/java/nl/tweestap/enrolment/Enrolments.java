@@ -2,7 +2,6 @@ package nl.tweestap.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nl.tweestap.account.Account;
+import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Challenges;
 import nl.tweestap.authenticator.RecoveryCode;
@@ -42,6 +42,7 @@ import nl.tweestap.school.Schools;
 public class Enrolments {
 
     @Inject StoredEnrolments stored;
+    @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject Challenges challenges;
     @Inject Schools schools;
@@ -57,7 +58,7 @@ public class Enrolments {
     public Enrolment current(Account account, String returnPath) {
         Optional<Enrolment> known = stored.find(account.id());
         if (known.isEmpty()) {
-            return begin(account, first(account, Set.of()), returnPath);
+            return begin(account, returnPath);
         }
         Enrolment enrolment = known.get();
         if (enrolment.state() instanceof Done && !toDo(account, enrolment.skipped()).isEmpty()) {
@@ -66,22 +67,26 @@ public class Enrolments {
         return enrolment;
     }
 
-    private Enrolment begin(Account account, State state, String returnPath) {
-        Enrolment begun =
-                new Enrolment(
-                        UUID.randomUUID().toString(), account.id(), 0, state, Set.of(), returnPath);
-        try {
-            stored.add(begun, clock.instant());
-            return begun;
-        } catch (PersistenceException anotherTabWasFirst) {
-            return stored.find(account.id()).orElseThrow(() -> anotherTabWasFirst);
-        }
+    /** The account is locked, so that of two tabs the second finds what the first began. */
+    private Enrolment begin(Account account, String returnPath) {
+        accounts.lock(account.id());
+        return stored.find(account.id())
+                .orElseGet(() -> begin(account, first(account, Set.of()), returnPath));
     }
 
-    /** Begins binding one more of this method, whatever the plan says. */
+    private Enrolment begin(Account account, State state, String returnPath) {
+        String id = UUID.randomUUID().toString();
+        return stored.begin(
+                new Enrolment(id, account.id(), 0, state, Set.of(), returnPath), clock.instant());
+    }
+
+    /** Begins binding one more of this method, whatever the plan says, if there is room for it. */
     public Enrolment add(Account account, Method method, String returnPath) {
-        stored.remove(account.id());
-        return begin(account, first(method), returnPath);
+        accounts.lock(account.id());
+        boolean hasRoom =
+                method == Method.RECOVERY_CODES
+                        || authenticators.hasRoom(account.id(), Plan.kind(method));
+        return hasRoom ? begin(account, first(method), returnPath) : current(account, returnPath);
     }
 
     /** Forgets the run: it is over, or the person stops. What was proven stays bound. */

@@ -46,14 +46,11 @@ public class StoredEnrolments {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Stores a new one, in a transaction of its own.
-     *
-     * @throws jakarta.persistence.PersistenceException when another tab was first
-     */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void add(Enrolment enrolment, Instant now) {
-        EnrolmentRow row = new EnrolmentRow();
+    /** Stores a new one, in the place of an older one. The caller has locked the account. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Enrolment begin(Enrolment enrolment, Instant now) {
+        EnrolmentRow known = database.find(EnrolmentRow.class, enrolment.accountId());
+        EnrolmentRow row = known == null ? new EnrolmentRow() : known;
         row.accountId = enrolment.accountId();
         row.id = enrolment.id();
         row.version = enrolment.version();
@@ -61,6 +58,7 @@ public class StoredEnrolments {
         write(row, enrolment);
         database.persist(row);
         database.flush();
+        return enrolment;
     }
 
     /**
