@@ -1,0 +1,102 @@
+package nl.tweestap.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Accounts;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.Challenges;
+import nl.tweestap.account.CodeSending;
+import nl.tweestap.account.Sessions;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.authenticator.Totp;
+import nl.tweestap.database.MutableClock;
+import nl.tweestap.database.TestDatabase;
+import nl.tweestap.enrolment.Proofs.Prover;
+import nl.tweestap.enrolment.State.AppChoice;
+import nl.tweestap.enrolment.State.ScanQrCode;
+
+/** Somebody in the middle of an enrolment, on a real database. */
+abstract class EnrolmentCase {
+
+    final TestDatabase database;
+    final MutableClock clock;
+    final Enrolments enrolments;
+    final Proofs proofs;
+    final Account account;
+
+    EnrolmentCase(TestDatabase database) {
+        this.database = database;
+        this.clock = database.get(MutableClock.class);
+        this.enrolments = database.get(Enrolments.class);
+        this.proofs = database.get(Proofs.class);
+        this.account = account("rpo");
+        clock.advance(Duration.ofHours(25));
+    }
+
+    Account account(String school) {
+        return database.get(Accounts.class)
+                .create(
+                        school,
+                        TestDatabase.unique("sem"),
+                        new Accounts.Profile("Sem Bakker", "sem@" + school + ".example"),
+                        "nl");
+    }
+
+    Prover prover() {
+        String token = database.get(Sessions.class).begin(account.id(), "", "Test").token();
+        Account now = database.get(Accounts.class).find(account.id()).orElseThrow();
+        return new Prover(now, token, "Naam", "Test");
+    }
+
+    Enrolment current() {
+        return enrolments.current(account, "");
+    }
+
+    Step step() {
+        return current().state().step();
+    }
+
+    Enrolment atScan() {
+        return enrolments.ready(
+                enrolments.installed(enrolments.choose(current(), AppChoice.MICROSOFT)));
+    }
+
+    String appCode() {
+        ScanQrCode scan = (ScanQrCode) current().state();
+        return Totp.code(scan.secret(), Totp.timeStep(clock.instant()));
+    }
+
+    void bindApp() {
+        atScan();
+        assertThat(proofs.app(prover(), current(), appCode()).judgement().isAccepted()).isTrue();
+    }
+
+    void sendCode() {
+        String digits =
+                String.valueOf(10_000_000 + Math.floorMod(account.id().hashCode(), 80_000_000));
+        CodeSending.Result result =
+                proofs.send(
+                        account, current(), new PhoneNumber("+316" + digits), Channel.SMS, "RPO");
+        assertThat(result.answer()).isEqualTo(CodeSending.Answer.SENT);
+    }
+
+    String sentCode() {
+        return database.get(Challenges.class)
+                .open(account.id(), current().flow())
+                .orElseThrow()
+                .code()
+                .digits();
+    }
+
+    List<Kind> kinds() {
+        return database.get(Authenticators.class).of(account.id()).stream()
+                .map(Authenticator::kind)
+                .toList();
+    }
+}
