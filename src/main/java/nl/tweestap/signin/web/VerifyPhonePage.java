@@ -40,6 +40,14 @@ public class VerifyPhonePage extends VerifyPage {
         challenge().ifPresent(sentCode::show);
     }
 
+    /** Asked when a form comes in, too: the field exists only while a code is under way. */
+    public boolean isCodeSent() {
+        if (!sentCode.isSent()) {
+            challenge().ifPresent(sentCode::show);
+        }
+        return sentCode.isSent();
+    }
+
     public void sendSms() throws IOException {
         send(Channel.SMS);
     }

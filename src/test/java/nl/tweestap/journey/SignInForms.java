@@ -1,0 +1,55 @@
+package nl.tweestap.journey;
+
+import java.util.Map;
+
+/** Somebody who has enrolled signs in again, in another browser without scripts. */
+final class SignInForms {
+
+    private final Enrolled enrolled;
+    private final Caller caller;
+    private Answer page;
+
+    /** Gives the password; the page in sight asks for the second factor. */
+    SignInForms(Enrolled enrolled) {
+        this.enrolled = enrolled;
+        this.caller = new Caller(enrolled.caller().portal());
+        this.page = Forms.givePassword(caller, enrolled.person());
+    }
+
+    Caller caller() {
+        return caller;
+    }
+
+    Answer page() {
+        return page;
+    }
+
+    String path(String rest) {
+        return Forms.base(enrolled.person()) + "/" + rest;
+    }
+
+    boolean isSignedIn() {
+        return caller.get(path("account")).status() == 200;
+    }
+
+    /** Chooses another way: {@code phone}, {@code recovery-code} or {@code app}. */
+    SignInForms way(String kind) {
+        page = caller.open(path("sign-in/verify/ways"));
+        page = caller.open(page.html().select("a[href*=/verify/" + kind + "]").attr("href"));
+        return this;
+    }
+
+    SignInForms type(String code) {
+        return press("#submit", Map.of("code", code));
+    }
+
+    SignInForms press(String button, Map<String, String> answers) {
+        page = caller.follow(caller.press(page, button, answers));
+        return this;
+    }
+
+    SignInForms reload() {
+        page = caller.open(page.path());
+        return this;
+    }
+}

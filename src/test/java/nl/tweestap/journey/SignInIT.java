@@ -1,0 +1,193 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import nl.tweestap.journey.People.Person;
+import org.junit.jupiter.api.Test;
+
+/** Signing in by each method, and each way in which that goes wrong. */
+class SignInIT {
+
+    private static final Duration TIME_STEP = Duration.ofSeconds(30);
+
+    private final Portal portal = Portal.shared();
+    private final Outbox outbox = new Outbox(portal);
+    private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+
+    private SignInForms signIn() {
+        return new SignInForms(enrolled);
+    }
+
+    private void nextTimeStep() {
+        portal.clock().forward(TIME_STEP);
+    }
+
+    @Test
+    void with_the_app() {
+        nextTimeStep();
+        SignInForms signIn = signIn();
+        assertThat(signIn.page().heading()).isEqualTo(Say.words("signin.verify-app.title"));
+        assertThat(signIn.isSignedIn()).isFalse();
+
+        assertThat(signIn.type(enrolled.appCode()).isSignedIn()).isTrue();
+    }
+
+    @Test
+    void with_a_code_that_oathtool_computed() {
+        nextTimeStep();
+
+        assertThat(signIn().type(Oathtool.code(enrolled.key(), portal.now())).isSignedIn())
+                .isTrue();
+    }
+
+    @Test
+    void with_a_code_typed_the_way_people_type() {
+        nextTimeStep();
+        String code = enrolled.appCode();
+        StringBuilder arabic = new StringBuilder(" ");
+        code.chars().forEach(digit -> arabic.append((char) ('\u0660' + digit - '0')).append('-'));
+
+        assertThat(signIn().type(arabic.toString()).isSignedIn()).isTrue();
+    }
+
+    @Test
+    void with_a_text_message() {
+        SignInForms signIn = signIn().way("phone").press("#send-sms", Map.of());
+
+        assertThat(signIn.type(outbox.smsCode(enrolled.person())).isSignedIn()).isTrue();
+    }
+
+    @Test
+    void with_a_call() {
+        SignInForms signIn = signIn().way("phone").press("#send-call", Map.of());
+
+        assertThat(signIn.type(outbox.callCode(enrolled.person())).isSignedIn()).isTrue();
+    }
+
+    @Test
+    void with_a_recovery_code_once_and_the_owner_is_told() {
+        String code = enrolled.recoveryCodes().get(3).toLowerCase(java.util.Locale.ROOT);
+
+        assertThat(signIn().way("recovery-code").type(code).isSignedIn()).isTrue();
+        assertThat(outbox.mails().get(0))
+                .isEqualTo(Say.words("account.notice.recovery-code-used.subject"));
+
+        SignInForms again = signIn().way("recovery-code").type(code);
+        assertThat(again.isSignedIn()).isFalse();
+        assertThat(again.page().errors()).isNotEmpty();
+    }
+
+    @Test
+    void tells_neither_whether_a_name_exists_nor_what_was_wrong() {
+        Answer wrong = password(enrolled.person().username(), "not the password");
+        Answer unknown = password("nobody-has-this-name", "not the password");
+
+        assertThat(wrong.errors()).contains(Say.words("signin.password.wrong"));
+        assertThat(unknown.errors()).isEqualTo(wrong.errors());
+        assertThat(unknown.status()).isEqualTo(wrong.status());
+        assertThat(wrong.html().select("#password").val()).isEmpty();
+    }
+
+    @Test
+    void says_what_is_missing() {
+        assertThat(password("", "").errors())
+                .contains(Say.words("signin.password.username-missing"))
+                .contains(Say.words("signin.password.password-missing"));
+    }
+
+    private Answer password(String username, String password) {
+        Caller caller = new Caller(portal);
+        Answer page = caller.open(Forms.base(enrolled.person()) + "/sign-in");
+        return caller.press(page, "#submit", Map.of("username", username, "password", password));
+    }
+
+    @Test
+    void takes_no_code_twice() {
+        nextTimeStep();
+        String code = enrolled.appCode();
+        SignInForms second = signIn();
+        assertThat(signIn().type(code).isSignedIn()).isTrue();
+
+        second.type(code);
+
+        assertThat(second.isSignedIn()).isFalse();
+        assertThat(second.page().errors()).contains(Say.words("account.verdict.used", 4));
+    }
+
+    @Test
+    void takes_no_code_older_than_one_it_has_taken() {
+        nextTimeStep();
+        String earlier = enrolled.appCode();
+        nextTimeStep();
+        assertThat(signIn().type(enrolled.appCode()).isSignedIn()).isTrue();
+
+        assertThat(signIn().type(earlier).isSignedIn()).isFalse();
+    }
+
+    @Test
+    void takes_the_code_before_and_after_and_none_further_away() {
+        portal.clock().forward(TIME_STEP.multipliedBy(5));
+        assertThat(signIn().type(code(-2)).isSignedIn()).isFalse();
+        assertThat(signIn().type(code(2)).isSignedIn()).isFalse();
+        assertThat(signIn().type(code(-1)).isSignedIn()).isTrue();
+        assertThat(signIn().type(code(1)).isSignedIn()).isTrue();
+    }
+
+    private String code(int timeSteps) {
+        return IndependentTotp.code(
+                enrolled.key(), portal.now().plus(TIME_STEP.multipliedBy(timeSteps)));
+    }
+
+    @Test
+    void pauses_after_five_tries_over_all_methods_and_browsers() {
+        signIn().type("000000").type("000001");
+        signIn().way("recovery-code").type("AAAA-BBBB-CCCC-DDDD");
+        SignInForms phone = signIn().way("phone").press("#send-sms", Map.of());
+        phone.type("abcdef").type("abcdef");
+
+        nextTimeStep();
+        SignInForms right = signIn().type(enrolled.appCode());
+        assertThat(right.isSignedIn()).isFalse();
+        assertThat(right.page().errors()).contains("Wacht tot");
+        assertThat(phone.type(outbox.smsCode(enrolled.person())).isSignedIn()).isFalse();
+
+        portal.clock().forward(Duration.ofMinutes(5));
+        assertThat(signIn().type(enrolled.appCode()).isSignedIn()).isTrue();
+    }
+
+    @Test
+    void a_code_sent_for_one_sign_in_is_nothing_in_another() {
+        SignInForms mine = signIn().way("phone").press("#send-sms", Map.of());
+        String code = outbox.smsCode(enrolled.person());
+        portal.clock().forward(Duration.ofSeconds(31));
+        SignInForms other = signIn().way("phone").press("#send-sms", Map.of());
+        String otherCode = outbox.smsCode(enrolled.person());
+        assertThat(otherCode).isNotEqualTo(code);
+
+        assertThat(other.type(code).isSignedIn()).isFalse();
+        assertThat(mine.type(code).isSignedIn()).isTrue();
+    }
+
+    @Test
+    void a_code_of_one_person_is_nothing_to_another() {
+        Enrolled stranger = Forms.enrol(portal, People.fresh("rpo"));
+        nextTimeStep();
+
+        assertThat(signIn().type(stranger.appCode()).isSignedIn()).isFalse();
+        assertThat(signIn().way("recovery-code").type(stranger.recoveryCodes().get(0)).isSignedIn())
+                .isFalse();
+    }
+
+    @Test
+    void an_authenticator_of_somebody_else_is_no_page() {
+        Person other = People.fresh("rpo");
+        Forms.enrol(portal, other);
+        String theirs = new SignInForms(Forms.enrol(portal, People.fresh("rpo"))).page().path();
+
+        Answer answer = signIn().caller().get(theirs);
+
+        assertThat(answer.status()).isEqualTo(404);
+    }
+}
