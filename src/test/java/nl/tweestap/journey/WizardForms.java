@@ -27,7 +27,7 @@ final class WizardForms {
 
     /** The step of the page in sight. */
     String step() {
-        return page.path().substring(page.path().lastIndexOf('/') + 1);
+        return page.path().replaceAll("\\?.*", "").replaceAll(".*/", "");
     }
 
     String path(String rest) {

@@ -1,0 +1,166 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.tweestap.journey.People.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Cases C11, C12, C13 and C37: nobody reaches a page they have not earned, by any address. */
+class AccessIT {
+
+    private static final List<String> SECOND_FACTOR =
+            List.of("sign-in/verify", "sign-in/verify/ways", "sign-in/verify/recovery-code");
+
+    private static final List<String> ENROLMENT =
+            List.of(
+                    "sign-in/more-information",
+                    "enrol",
+                    "enrol/start",
+                    "enrol/scan",
+                    "enrol/phone",
+                    "enrol/phone-code",
+                    "enrol/recovery-codes",
+                    "enrol/done");
+
+    private final Portal portal = Portal.shared();
+
+    @Test
+    void a_stranger_is_led_to_the_password_from_everywhere() {
+        Caller stranger = new Caller(portal);
+        for (String place : places()) {
+            Answer answer = stranger.get("/nl/rpo/" + place);
+            assertThat(answer.status()).as(place).isEqualTo(303);
+            assertThat(answer.location()).as(place).startsWith("/nl/rpo/sign-in?to=");
+        }
+    }
+
+    private static List<String> places() {
+        return java.util.stream.Stream.of(SECOND_FACTOR, ENROLMENT, List.of("account"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Test
+    void a_stranger_cannot_post_to_them_either() {
+        Caller stranger = new Caller(portal);
+        for (String place : places()) {
+            Answer answer = stranger.post("/nl/rpo/" + place, Map.of("submit", "x", "next", "x"));
+            assertThat(answer.status()).as(place).isEqualTo(303);
+            assertThat(answer.location()).as(place).startsWith("/nl/rpo/sign-in");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' or 1=1 --"})
+    void a_made_up_token_is_nobody(String token) {
+        Caller stranger = new Caller(portal);
+        stranger.cookies().put("tweestap", token);
+
+        assertThat(stranger.get("/nl/rpo/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_password_alone_opens_neither_the_account_nor_the_wizard() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        Caller half = new SignInForms(enrolled).caller();
+
+        for (String place : ENROLMENT) {
+            assertThat(half.get("/nl/rpo/" + place).location()).isEqualTo("/nl/rpo/sign-in/verify");
+        }
+        assertThat(half.get("/nl/rpo/account").location()).isEqualTo("/nl/rpo/sign-in/verify");
+    }
+
+    @Test
+    void somebody_who_must_enrol_cannot_skip_it() {
+        Person person = People.fresh("rpo");
+        Caller caller = new Caller(portal);
+        Forms.givePassword(caller, person);
+
+        assertThat(caller.get("/nl/rpo/account").location())
+                .isEqualTo("/nl/rpo/sign-in/more-information");
+        for (String later : List.of("scan", "phone", "phone-code", "recovery-codes", "done")) {
+            Answer answer = caller.open("/nl/rpo/enrol/" + later);
+            assertThat(answer.path()).as(later).startsWith("/nl/rpo/enrol/start");
+        }
+    }
+
+    @Test
+    void one_schools_session_is_nothing_at_another() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+
+        assertThat(enrolled.caller().get("/nl/rocmn/account").location())
+                .startsWith("/nl/rocmn/sign-in");
+    }
+
+    @Test
+    void the_token_changes_at_each_step_up_and_the_old_one_is_dead() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        portal.clock().forward(java.time.Duration.ofSeconds(30));
+        SignInForms signIn = new SignInForms(enrolled);
+        Caller thief = signIn.caller().twin();
+
+        assertThat(signIn.type(enrolled.appCode()).isSignedIn()).isTrue();
+
+        assertThat(signIn.caller().cookies()).isNotEqualTo(thief.cookies());
+        assertThat(thief.get("/nl/rpo/account").location()).startsWith("/nl/rpo/sign-in");
+    }
+
+    @Test
+    void signing_out_ends_the_session_at_the_server() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        Caller thief = enrolled.caller().twin();
+        assertThat(thief.get("/nl/rpo/account").status()).isEqualTo(200);
+
+        enrolled.caller().post("/nl/rpo/sign-out", Map.of());
+
+        assertThat(enrolled.caller().cookies()).isEmpty();
+        assertThat(thief.get("/nl/rpo/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_session_ends_after_ten_quiet_minutes() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        portal.clock().forward(java.time.Duration.ofMinutes(9));
+        assertThat(enrolled.caller().get("/nl/rpo/account").status()).isEqualTo(200);
+
+        portal.clock().forward(java.time.Duration.ofMinutes(10));
+
+        assertThat(enrolled.caller().get("/nl/rpo/account").status()).isEqualTo(303);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example",
+                "/nl/rocmn/account",
+                "/nl/rpo/../../evil",
+                "javascript:alert(1)"
+            })
+    void never_leads_to_another_site(String wish) {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        portal.clock().forward(java.time.Duration.ofSeconds(30));
+        Caller caller = new Caller(portal);
+        Answer page =
+                caller.open("/nl/rpo/sign-in?to=" + Caller.encoded(Map.of("", wish)).substring(1));
+        Answer verify =
+                caller.follow(
+                        caller.press(
+                                page,
+                                "#submit",
+                                Map.of(
+                                        "username",
+                                        enrolled.person().username(),
+                                        "password",
+                                        People.PASSWORD)));
+        Answer answer = caller.press(verify, "#submit", Map.of("code", enrolled.appCode()));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).matches("/nl/rpo/[a-z/-]+");
+    }
+}
