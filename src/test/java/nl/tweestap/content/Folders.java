@@ -21,6 +21,14 @@ public final class Folders {
         }
     }
 
+    public static void delete(Path root, String file) {
+        try {
+            Files.delete(root.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Copies the real content, so that a test can break one thing in it. */
     public static void copyRealContent(Path target) {
         Path source = Path.of("content");

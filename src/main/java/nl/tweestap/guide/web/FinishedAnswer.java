@@ -3,10 +3,13 @@ package nl.tweestap.guide.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** Sends a finished page the way the browser wants it, or says that it has it already. */
 final class FinishedAnswer {
+
+    private static final Pattern COMMA = Pattern.compile(",");
+    private static final Pattern REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?");
 
     private FinishedAnswer() {}
 
@@ -16,12 +19,12 @@ final class FinishedAnswer {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        boolean isCompressed = wantsCompressed(request);
+        boolean isCompressed = wantsCompressed(header(request, "Accept-Encoding"));
         String tag = page.tag(isCompressed);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", vary(asked));
-        if (isKnown(tag, request)) {
+        if (isKnown(tag, header(request, "If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -42,24 +45,22 @@ final class FinishedAnswer {
                 : "Accept-Encoding";
     }
 
-    /** Whether gzip is named and not refused with a zero (RFC 9110 §12.5.3). */
-    static boolean wantsCompressed(HttpServletRequest request) {
-        String accepted = request.getHeader("Accept-Encoding");
-        return accepted != null
-                && Arrays.stream(accepted.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(
-                                one ->
-                                        one.startsWith("gzip")
-                                                && !one.matches(".*;\\s*q=0(\\.0*)?"));
+    private static String header(HttpServletRequest request, String name) {
+        String value = request.getHeader(name);
+        return value == null ? "" : value;
     }
 
-    private static boolean isKnown(String tag, HttpServletRequest request) {
-        String known = request.getHeader("If-None-Match");
-        return known != null
-                && (known.strip().equals("*")
-                        || Arrays.stream(known.split(",", -1))
-                                .map(String::strip)
-                                .anyMatch(one -> one.equals(tag) || one.equals("W/" + tag)));
+    /** Whether gzip is named and not refused with a zero (RFC 9110 §12.5.3). */
+    static boolean wantsCompressed(String accepted) {
+        return COMMA.splitAsStream(accepted)
+                .map(String::strip)
+                .anyMatch(one -> one.startsWith("gzip") && !REFUSED.matcher(one).matches());
+    }
+
+    /** Whether one of the tags the browser names is this one (RFC 9110 §13.1.2). */
+    static boolean isKnown(String tag, String known) {
+        return COMMA.splitAsStream(known)
+                .map(String::strip)
+                .anyMatch(one -> one.equals("*") || one.equals(tag) || one.equals("W/" + tag));
     }
 }

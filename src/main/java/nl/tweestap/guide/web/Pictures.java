@@ -3,17 +3,11 @@ package nl.tweestap.guide.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.tweestap.content.HtmlWriter;
-import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.shell.Assets;
 import nl.tweestap.text.Language;
-import nl.tweestap.text.Words;
 
-/**
- * Draws a picture as HTML: {@code #{pictures.html(picture, language)}}. Everything in it is one
- * image to a screen reader, named by the same data; nothing in it can be clicked.
- */
+/** Draws pictures in the views: {@code #{pictures.html(picture, language)}}. */
 @Named("pictures")
 @ApplicationScoped
 public class Pictures {
@@ -21,96 +15,6 @@ public class Pictures {
     @Inject Assets assets;
 
     public String html(Picture picture, Language language) {
-        boolean isHandheld = picture.frame().equals("ios") || picture.frame().equals("android");
-        return "<div class=\"picture frame-"
-                + picture.frame()
-                + (isHandheld ? " handheld" : "")
-                + "\" role=\"img\" aria-label=\""
-                + HtmlWriter.escape(picture.alternative())
-                + "\">"
-                + bar(picture)
-                + "<div class=\"screen\">"
-                + elements(picture, language)
-                + "</div></div>";
-    }
-
-    /** Buttons that follow each other stand side by side. */
-    private String elements(Picture picture, Language language) {
-        StringBuilder html = new StringBuilder();
-        boolean isAmongButtons = false;
-        for (Picture.Drawn element : picture.elements()) {
-            boolean isButton =
-                    element.kind().equals("button") || element.kind().equals("secondary");
-            if (isButton != isAmongButtons) {
-                html.append(isButton ? "<div class=\"buttons\">" : "</div>");
-                isAmongButtons = isButton;
-            }
-            html.append(element(element, language));
-        }
-        return html.append(isAmongButtons ? "</div>" : "").toString();
-    }
-
-    /** The browser's address bar, or the upper edge of a phone. */
-    private static String bar(Picture picture) {
-        return switch (picture.frame()) {
-            case "browser" ->
-                    "<div class=\"bar\"><i></i><i></i><i></i><span class=\"url"
-                            + pointed(picture.addressCallout())
-                            + HtmlWriter.escape(picture.address())
-                            + "</span></div>";
-            case "message" -> "";
-            default -> "<div class=\"bar\"><b>10:24</b><i></i><b>82%</b></div>";
-        };
-    }
-
-    private String element(Picture.Drawn element, Language language) {
-        return "<div class=\"on-"
-                + element.kind()
-                + (element.isChosen() ? " chosen" : "")
-                + pointed(element.callout())
-                + inside(element, language)
-                + "</div>";
-    }
-
-    /** Closes the class attribute; with the callout's disc when the element is pointed at. */
-    private static String pointed(int callout) {
-        return callout == 0 ? "\">" : " pointed\"><span class=\"callout\">" + callout + "</span>";
-    }
-
-    private String inside(Picture.Drawn element, Language language) {
-        if (element.code().isPresent()) {
-            return example(element.code().get(), language);
-        }
-        String text = HtmlWriter.escape(element.text());
-        return switch (element.kind()) {
-            case "choice" -> icon(element.icon()) + "<span>" + text + "</span>" + icon("chevron");
-            case "select" -> "<span>" + text + "</span>" + icon("chevron");
-            case "app" -> "<span class=\"tile\">" + icon(element.icon()) + "</span>" + text;
-            case "success" -> icon("done") + text;
-            case "radio" -> "<i></i>" + text;
-            default -> icon(element.icon()) + " " + text + detail(element);
-        };
-    }
-
-    private static String detail(Picture.Drawn element) {
-        return element.detail().isEmpty() ? "" : "<br>" + HtmlWriter.escape(element.detail());
-    }
-
-    private String icon(String name) {
-        return name.isEmpty()
-                ? ""
-                : "<svg class=\"icon\"><use href=\""
-                        + assets.url("icons.svg")
-                        + "#"
-                        + name
-                        + "\"/></svg>";
-    }
-
-    private static String example(ExampleCode code, Language language) {
-        return "<span class=\"example\"><img src=\""
-                + ExampleCodes.url(code)
-                + "\" alt=\"\" width=\"100%\"><em>"
-                + Words.of("guide.picture.example", language.locale())
-                + "</em></span>";
+        return new PictureHtml(assets.url("icons.svg"), language).of(picture);
     }
 }

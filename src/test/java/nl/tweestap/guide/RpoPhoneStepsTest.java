@@ -1,0 +1,62 @@
+package nl.tweestap.guide;
+
+import static nl.tweestap.guide.Pointed.text;
+import static nl.tweestap.guide.RealContent.rpo;
+import static nl.tweestap.guide.RealContent.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What RPO's own documents asked for: the telephone, and signing in later. */
+class RpoPhoneStepsTest {
+
+    private final Guide iphone = rpo(Device.IOS);
+    private final Guide android = rpo(Device.ANDROID);
+    private final Guide other = rpo(Device.OTHER);
+
+    @Test
+    void P1_the_number_is_a_reserve_and_without_a_smartphone_the_way() {
+        assertThat(step(iphone, "phone-number").introductionHtml()).contains("je reserve");
+        assertThat(step(other, "phone-number").introductionHtml()).contains("steeds een code");
+    }
+
+    @Test
+    void P4_P5_P6_P10_a_number_with_its_kind_and_country() {
+        Step phone = step(android, "phone-number");
+
+        assertThat(phone.pictures().get(0).alternative())
+                .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
+        assertThat(text(phone, 1)).isEqualTo("Nederland (+31)");
+        assertThat(text(phone, 3)).isEqualTo("Volgende");
+    }
+
+    @Test
+    void P8_P9_by_text_message_or_call() {
+        Step phone = step(iphone, "phone-number");
+
+        assertThat(text(phone, 2)).isEqualTo("Code per sms-bericht verzenden");
+        assertThat(phone.callouts().get(1)).contains("Mij bellen");
+    }
+
+    @Test
+    void P11_P12_types_the_code_and_verifies_or_cancels() {
+        Step code = step(iphone, "phone-code");
+
+        assertThat(text(code, 1)).isEqualTo("123456");
+        assertThat(text(code, 3)).isEqualTo("Verifiëren");
+        assertThat(code.troubleHtml()).contains("Annuleren", "niet bewaard");
+    }
+
+    @Test
+    void P14_the_verification_is_complete() {
+        Step done = step(iphone, "phone-done");
+
+        assertThat(text(done, 1)).isEqualTo("De verificatie is voltooid.");
+        assertThat(text(done, 2)).isEqualTo("Gereed");
+    }
+
+    @Test
+    void L6_the_next_sign_in_is_approved_on_the_phone() {
+        assertThat(iphone.closing().html()).contains("een getal, en dat typ je in de app");
+    }
+}

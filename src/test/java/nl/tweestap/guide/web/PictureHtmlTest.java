@@ -1,0 +1,109 @@
+package nl.tweestap.guide.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.guide.ExampleCode;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Where;
+import nl.tweestap.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PictureHtmlTest {
+
+    private static final String ATTACK = "<script>alert(1)</script>\" onload='x' &";
+
+    private final PictureHtml html = new PictureHtml("/assets/icons.svg?v=1", Language.DUTCH);
+
+    @Test
+    void is_one_image_with_words_in_which_nothing_can_be_clicked() {
+        Element picture = draw(element("button", "Volgende", 1), element("link", "Meer", 0));
+
+        assertThat(picture.attr("role")).isEqualTo("img");
+        assertThat(picture.attr("aria-label")).isEqualTo("Een knop.");
+        assertThat(picture.select("a, button, input, [tabindex]")).isEmpty();
+    }
+
+    @Test
+    void D15_puts_the_number_at_what_is_pointed_at() {
+        Element picture = draw(element("text", "Tekst", 0), element("button", "Volgende", 3));
+
+        assertThat(picture.select(".pointed")).hasSize(1);
+        assertThat(picture.select(".on-button.pointed > .callout").text()).isEqualTo("3");
+        assertThat(picture.select(".on-text .callout")).isEmpty();
+    }
+
+    @Test
+    void puts_buttons_that_follow_each_other_side_by_side() {
+        Element picture =
+                draw(
+                        element("text", "Tekst", 0),
+                        element("secondary", "Vorige", 0),
+                        element("button", "Volgende", 0),
+                        element("link", "Meer", 0));
+
+        assertThat(picture.select(".screen > .buttons")).hasSize(1);
+        assertThat(picture.select(".buttons > *")).hasSize(2);
+        assertThat(picture.select(".screen > *")).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browser", "ios", "android", "message"})
+    void escapes_whatever_stands_on_the_screen(String frame) {
+        Picture picture =
+                new Picture(
+                        Where.PHONE,
+                        frame,
+                        ATTACK,
+                        1,
+                        List.of(
+                                element("heading", ATTACK, 0),
+                                element("choice", ATTACK, 0),
+                                new Picture.Drawn(
+                                        "note", ATTACK, ATTACK, "", false, 0, Optional.empty())),
+                        ATTACK);
+
+        Element drawn = Jsoup.parseBodyFragment(html.of(picture)).body();
+
+        assertThat(drawn.select("script, [onload]")).isEmpty();
+        assertThat(drawn.select("[role=img]").attr("aria-label")).isEqualTo(ATTACK);
+        assertThat(drawn.select(".on-heading").text()).isEqualTo(ATTACK.strip());
+    }
+
+    @Test
+    void D16_the_example_code_is_inert_and_carries_a_banner() {
+        Element picture =
+                draw(
+                        new Picture.Drawn(
+                                "qr",
+                                "",
+                                "",
+                                "",
+                                false,
+                                0,
+                                Optional.of(
+                                        new ExampleCode(
+                                                "https://tweestap.example/nl/rpo/example"))));
+
+        assertThat(picture.select(".example em").text()).isEqualTo("VOORBEELD");
+        assertThat(picture.select(".example img").attr("src"))
+                .startsWith("/assets/examples/nl/rpo.svg?v=");
+        assertThat(picture.select(".example img").attr("alt")).isEmpty();
+    }
+
+    private Element draw(Picture.Drawn... elements) {
+        Picture picture =
+                new Picture(
+                        Where.COMPUTER, "browser", "a.example", 0, List.of(elements), "Een knop.");
+        return Jsoup.parseBodyFragment(html.of(picture)).body().child(0);
+    }
+
+    private static Picture.Drawn element(String kind, String text, int callout) {
+        return new Picture.Drawn(kind, text, "", "lock", false, callout, Optional.empty());
+    }
+}
