@@ -13,7 +13,6 @@ import nl.tweestap.account.History.Event;
 import nl.tweestap.account.Verification.Claim;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Verdict;
 
 /**
@@ -78,7 +77,7 @@ public class Judging {
                 !history.has(account.id(), Event.PAUSED, clock.instant().minus(BETWEEN_MAILS));
         history.add(account.id(), Event.PAUSED, label, claim.browser());
         if (isNews) {
-            notices.send(account, Event.PAUSED, Kind.APP, label);
+            notices.send(account, Event.PAUSED);
         }
     }
 

@@ -33,20 +33,43 @@ public class Notices {
     @ConfigProperty(name = "tweestap.address")
     URI address;
 
+    /** Of something that happened to one authenticator. */
     void send(Account account, Event event, Kind kind, String label) {
         Locale locale = account.locale();
-        String key = "account.notice." + event.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String subject = Words.of(key + ".subject", locale, kindWord(kind, locale), label);
+        String subject = Words.of(subjectKey(event), locale, kindWord(kind, locale));
+        write(account, event, subject, label.isEmpty() ? subject : subject + " (" + label + ")");
+    }
+
+    /** Of something that happened to the account as a whole. */
+    void send(Account account, Event event) {
+        String subject = Words.of(subjectKey(event), account.locale());
+        write(account, event, subject, subject);
+    }
+
+    private void write(Account account, Event event, String subject, String what) {
+        Locale locale = account.locale();
         String body =
                 Words.of(
                         "account.notice.body",
                         locale,
                         account.displayName(),
-                        subject,
-                        label,
+                        what,
                         time(locale),
+                        Words.of(objectionKey(event), locale),
                         address + "/" + account.language() + "/" + account.school() + "/account");
         outbox.write(new Message(Medium.MAIL, account.mail(), subject, body));
+    }
+
+    private static String subjectKey(Event event) {
+        return "account.notice."
+                + event.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + ".subject";
+    }
+
+    /** Whoever types wrong codes has come past the password. */
+    private static String objectionKey(Event event) {
+        boolean isPasswordKnown = event == Event.PAUSED || event == Event.AUTHENTICATOR_DISABLED;
+        return isPasswordKnown ? "account.notice.objection-password" : "account.notice.objection";
     }
 
     private static String kindWord(Kind kind, Locale locale) {

@@ -39,7 +39,13 @@ public class Sessions {
     @Inject OnceOnly onceOnly;
 
     /** A session that begins: the token is told once, here. */
-    public record Begun(String token, Session session) {}
+    public record Begun(String token, Session session) {
+
+        @Override
+        public String toString() {
+            return "Begun(" + session.id() + ")";
+        }
+    }
 
     /** Begins a session after a right password. */
     @Transactional

@@ -9,7 +9,10 @@ import java.time.Duration;
  */
 public final class AttemptLimits {
 
-    /** Codes judged within one {@link #WINDOW}, right or wrong (product table, "wrong codes"). */
+    /**
+     * Codes judged within one {@link #WINDOW} (product table, "wrong codes"). All are counted
+     * before they are judged; a right one is given back afterwards, so only wrong ones use it up.
+     */
     public static final int PER_WINDOW = 5;
 
     public static final Duration WINDOW = Duration.ofMinutes(5);

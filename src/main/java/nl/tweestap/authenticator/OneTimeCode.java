@@ -3,6 +3,7 @@ package nl.tweestap.authenticator;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * A code sent to a phone by SMS or call (out-of-band, NIST SP 800-63B-4 §3.1.3).
@@ -24,6 +25,13 @@ public record OneTimeCode(String digits) {
     public static final int MAX_WRONG = 5;
 
     private static final int BOUND = 1_000_000;
+    private static final Pattern SIX_DIGITS = Pattern.compile("[0-9]{6}");
+
+    public OneTimeCode {
+        if (!SIX_DIGITS.matcher(digits).matches()) {
+            throw new IllegalArgumentException("A one-time code has six digits");
+        }
+    }
 
     /** Makes a new one; every code from 000000 is as likely as any other. */
     public static OneTimeCode random(RandomGenerator source) {

@@ -1,5 +1,6 @@
 package nl.tweestap.database;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class DatabaseAddress {
             return Optional.of(
                     "tweestap.database.url must begin with jdbc:h2:file: or jdbc:postgresql:");
         }
-        return url.toUpperCase(Locale.ROOT).contains(";WRITE_DELAY=0")
+        return List.of(url.toUpperCase(Locale.ROOT).split(";")).contains("WRITE_DELAY=0")
                 ? Optional.empty()
                 : Optional.of("tweestap.database.url needs ;WRITE_DELAY=0, or changes can be lost");
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -18,6 +19,18 @@ import org.jspecify.annotations.Nullable;
 public class PortalDataSource implements DataSource {
 
     private static final int LOGIN_TIMEOUT_SECONDS = 5;
+
+    /**
+     * How long PostgreSQL is waited for, in seconds; the driver's own answer is for ever. Long
+     * enough for a migration, short enough that a silent network gives its threads back. What the
+     * address itself says wins.
+     */
+    private static final Map<String, String> PATIENCE =
+            Map.of(
+                    "connectTimeout", "5",
+                    "loginTimeout", "5",
+                    "socketTimeout", "60",
+                    "tcpKeepAlive", "true");
 
     private String url = "";
     private String user = "";
@@ -54,6 +67,9 @@ public class PortalDataSource implements DataSource {
         Properties properties = new Properties();
         properties.setProperty("user", asUser);
         properties.setProperty("password", withPassword);
+        if (DatabaseAddress.isPostgresql(url)) {
+            PATIENCE.forEach(properties::setProperty);
+        }
         @Nullable Connection connection = driver().connect(url, properties);
         if (connection == null) {
             throw new SQLException("No database driver takes this address");

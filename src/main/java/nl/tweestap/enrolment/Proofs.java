@@ -46,7 +46,13 @@ public class Proofs {
      * @param enrolment as it is now
      * @param token the new session token, when something was bound
      */
-    public record Proven(Judgement judgement, Enrolment enrolment, Optional<String> token) {}
+    public record Proven(Judgement judgement, Enrolment enrolment, Optional<String> token) {
+
+        @Override
+        public String toString() {
+            return "Proven(" + judgement.verdict() + ")";
+        }
+    }
 
     /** Judges the first code of the app. An old secret is replaced instead of judged. */
     public Proven app(Prover prover, Enrolment from, String typed) {

@@ -74,10 +74,22 @@ public final class Seal {
      * @throws IllegalStateException when key or owner is another one, or a bit has changed
      */
     public String open(String sealed, String owner) {
-        byte[] whole = Base64.getDecoder().decode(sealed.substring(sealed.indexOf(':') + 1));
+        byte[] whole = whole(sealed);
         byte[] nonce = Arrays.copyOf(whole, NONCE_LENGTH_BYTES);
         byte[] rest = Arrays.copyOfRange(whole, NONCE_LENGTH_BYTES, whole.length);
         return new String(run(Cipher.DECRYPT_MODE, nonce, rest, owner), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] whole(String sealed) {
+        try {
+            byte[] whole = Base64.getDecoder().decode(sealed.substring(sealed.indexOf(':') + 1));
+            if (whole.length > NONCE_LENGTH_BYTES) {
+                return whole;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // Said below: what exactly is broken helps nobody but a forger.
+        }
+        throw new IllegalStateException("A sealed value is damaged");
     }
 
     /**

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -30,7 +29,7 @@ class SealSource {
     Seal seal() throws IOException {
         byte[] bytes =
                 key.isPresent()
-                        ? Base64.getDecoder().decode(key.get())
+                        ? KeyFile.bytes(key.get(), "TWEESTAP_KEY")
                         : KeyFile.readOrCreate(Path.of(dataFolder, "keys"), randomness);
         return new Seal(bytes, randomness);
     }

@@ -43,7 +43,13 @@ public class SignIn {
     }
 
     /** The verdict, and the new token when it was accepted. */
-    public record Answered(Judgement judgement, Optional<String> token) {}
+    public record Answered(Judgement judgement, Optional<String> token) {
+
+        @Override
+        public String toString() {
+            return "Answered(" + judgement.verdict() + ")";
+        }
+    }
 
     /**
      * Checks the password and begins a session that still has everything to prove.

@@ -29,6 +29,7 @@ class DatabaseStartTest {
             strings = {
                 "jdbc:h2:file:/data/tweestap",
                 "jdbc:h2:file:/data/tweestap;WRITE_DELAY=500",
+                "jdbc:h2:file:/data/tweestap;WRITE_DELAY=0500",
                 "jdbc:h2:tcp://host/tweestap;WRITE_DELAY=0",
                 "jdbc:mysql://db/tweestap",
                 ""
