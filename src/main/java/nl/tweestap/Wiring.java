@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.delivery.Gateway;
+import nl.tweestap.delivery.NoGateway;
+import nl.tweestap.delivery.recorded.RecordedGateway;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Picks the clock, the randomness and the adapters. Nothing imports this class. */
@@ -41,6 +44,14 @@ public class Wiring {
     @ApplicationScoped
     RandomGenerator randomness() {
         return new SecureRandom();
+    }
+
+    /** Outside demo mode nothing lands on the desk: it would be a message nobody gets. */
+    @Produces
+    @Singleton
+    Gateway gateway(
+            @ConfigProperty(name = "tweestap.demo") boolean isDemo, RecordedGateway recorded) {
+        return isDemo ? recorded : new NoGateway();
     }
 
     @Produces

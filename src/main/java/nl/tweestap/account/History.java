@@ -79,6 +79,14 @@ public class History {
                 > 0;
     }
 
+    /** Removes lines of before a moment. */
+    @Transactional
+    void forget(Instant before) {
+        database.createQuery("delete from HistoryRow h where h.happenedAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
     /** The newest lines, newest first. */
     @Transactional
     public List<Line> newest(String accountId) {

@@ -79,8 +79,8 @@ public class LimitPlaces {
     }
 
     /** Removes places nobody has taken for a while; they are laid again when they are wanted. */
-    int forget(Instant takenBefore) {
-        return database.createQuery("delete from LimitPlaceRow p where p.takenAt < :before")
+    void forget(Instant takenBefore) {
+        database.createQuery("delete from LimitPlaceRow p where p.takenAt < :before")
                 .setParameter("before", takenBefore)
                 .executeUpdate();
     }

@@ -31,6 +31,9 @@ class EnrolmentRow {
     @Column(name = "started_at")
     Instant startedAt;
 
+    @Column(name = "moved_at")
+    @Nullable Instant movedAt;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "app_choice")
     State.@Nullable AppChoice appChoice;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ public class StoredEnrolments {
     EntityManager database;
 
     @Inject Seal seal;
+    @Inject InstantSource clock;
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Enrolment> find(String accountId) {
@@ -93,6 +95,19 @@ public class StoredEnrolments {
         row.skipped =
                 enrolment.skipped().stream().map(Method::name).collect(Collectors.joining(" "));
         row.returnPath = enrolment.returnPath();
+        row.movedAt = clock.instant();
+    }
+
+    /** Removes what was left unproven before a moment; the rest of a run is only a plan. */
+    @Transactional
+    void forget(Instant before) {
+        database.createQuery(
+                        "delete from EnrolmentRow e where (e.movedAt < :before"
+                                + " or e.movedAt is null and e.startedAt < :before)"
+                                + " and (e.secret is not null or e.number is not null"
+                                + " or e.recoveryCodes is not null)")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -20,6 +20,11 @@ class RawQueries {
     }
 
     @Transactional
+    void change(String sql) {
+        database.createNativeQuery(sql).executeUpdate();
+    }
+
+    @Transactional
     List<?> query(String sql) {
         return database.createNativeQuery(sql).getResultList();
     }

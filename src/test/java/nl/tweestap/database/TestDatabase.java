@@ -98,6 +98,11 @@ public final class TestDatabase {
         return get(RawQueries.class).query(sql);
     }
 
+    /** Changes the tables as a thief of the database would. */
+    public void change(String sql) {
+        get(RawQueries.class).change(sql);
+    }
+
     @Override
     public String toString() {
         return name;

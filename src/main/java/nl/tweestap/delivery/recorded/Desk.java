@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -19,6 +20,8 @@ public class Desk {
     /** What one person can look through. */
     private static final int MOST_SHOWN = 100;
 
+    private static final Duration KEPT = Duration.ofHours(24);
+
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
 
@@ -28,8 +31,12 @@ public class Desk {
     /** A message on the desk, and since when. */
     public record Arrived(Message message, Instant at) {}
 
+    /** The desk is tidied with each message that comes. */
     @Transactional
     void lay(Message message, Instant arrivesAt) {
+        database.createQuery("delete from DeskMessageRow d where d.arrivedAt < :before")
+                .setParameter("before", clock.instant().minus(KEPT))
+                .executeUpdate();
         DeskMessageRow row = new DeskMessageRow();
         row.id = UUID.randomUUID().toString();
         row.medium = message.medium();

@@ -1,6 +1,7 @@
 package nl.tweestap.delivery.recorded;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,8 +11,12 @@ import nl.tweestap.delivery.Gateway;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.Message;
 
-/** Lays every message on the desk; some numbers make it fail, be late or send twice. */
+/**
+ * Lays every message on the desk; some numbers make it fail, be late or send twice. Known to the
+ * wiring only, which uses it in demo mode.
+ */
 @ApplicationScoped
+@Typed(RecordedGateway.class)
 public class RecordedGateway implements Gateway {
 
     static final Duration LATE = Duration.ofSeconds(20);

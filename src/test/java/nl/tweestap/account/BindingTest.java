@@ -1,0 +1,229 @@
+package nl.tweestap.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.account.History.Event;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.AuthenticatorApp;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.Phone;
+import nl.tweestap.authenticator.RecoveryCodes;
+import nl.tweestap.database.MutableClock;
+import nl.tweestap.database.TestDatabase;
+import nl.tweestap.delivery.Message;
+import nl.tweestap.delivery.WrittenMessages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Binding and unbinding: the limits, the default, and who is told. */
+@ParameterizedClass
+@MethodSource("nl.tweestap.database.TestDatabase#all")
+class BindingTest {
+
+    private final TestDatabase database;
+    private final MutableClock clock;
+    private final Account account;
+    private final Binding binding;
+
+    BindingTest(TestDatabase database) {
+        this.database = database;
+        this.clock = database.get(MutableClock.class);
+        this.account = Fixture.account(database);
+        this.binding = database.get(Binding.class);
+    }
+
+    private AuthenticatorApp app() {
+        AuthenticatorApp app = Fixture.app(clock.instant());
+        binding.bind(account, app, "Test");
+        return app;
+    }
+
+    private Phone phone() {
+        Phone phone = Fixture.phone(clock.instant(), Fixture.number());
+        binding.bind(account, phone, "Test");
+        return phone;
+    }
+
+    private List<Authenticator> bound() {
+        return database.get(Authenticators.class).of(account.id());
+    }
+
+    private Optional<String> defaultOne() {
+        return Fixture.now(account, database).defaultAuthenticator();
+    }
+
+    private List<Message> mails() {
+        return WrittenMessages.to(account.mail(), database);
+    }
+
+    @Test
+    void binds_five_apps_and_not_six() {
+        for (int number = 1; number <= 5; number++) {
+            assertThat(binding.bind(account, Fixture.app(clock.instant()), "Test")).isTrue();
+        }
+
+        assertThat(binding.bind(account, Fixture.app(clock.instant()), "Test")).isFalse();
+        assertThat(bound()).hasSize(5);
+    }
+
+    @Test
+    void binds_two_phones_when_ten_are_bound_at_once() throws Exception {
+        List<Boolean> answers =
+                Fixture.atOnce(
+                        10,
+                        () ->
+                                binding.bind(
+                                        account,
+                                        Fixture.phone(clock.instant(), Fixture.number()),
+                                        "Test"));
+
+        assertThat(answers.stream().filter(isBound -> isBound)).hasSize(2);
+        assertThat(bound()).hasSize(2);
+    }
+
+    @Test
+    void keeps_one_set_of_recovery_codes_when_eight_are_made_at_once() throws Exception {
+        Fixture.atOnce(
+                8,
+                () -> {
+                    RecoveryCodes set = Fixture.set(clock.instant());
+                    binding.bindCodes(account, set, Fixture.codes(), "Test");
+                    return set;
+                });
+
+        assertThat(bound())
+                .singleElement()
+                .satisfies(set -> assertThat(((RecoveryCodes) set).unused()).isEqualTo(10));
+    }
+
+    @Test
+    void leaves_one_way_in_when_the_last_two_are_removed_at_once() throws Exception {
+        List<String> both = List.of(app().id(), phone().id());
+
+        Fixture.atOnce(2, both.iterator(), id -> binding.unbind(account, id, "Test"));
+
+        assertThat(bound()).hasSize(1);
+        assertThat(defaultOne()).hasValue(bound().get(0).id());
+    }
+
+    @Test
+    void makes_the_first_one_the_default_and_not_the_second_or_the_recovery_codes() {
+        binding.bindCodes(account, Fixture.set(clock.instant()), Fixture.codes(), "Test");
+        assertThat(defaultOne()).isEmpty();
+        AuthenticatorApp first = app();
+        phone();
+
+        assertThat(defaultOne()).hasValue(first.id());
+    }
+
+    @Test
+    void passes_the_default_on_when_it_is_removed() {
+        AuthenticatorApp first = app();
+        Phone second = phone();
+
+        assertThat(binding.unbind(Fixture.now(account, database), first.id(), "Test")).isTrue();
+
+        assertThat(defaultOne()).hasValue(second.id());
+    }
+
+    @Test
+    void refuses_to_remove_the_last_way_in_but_not_the_recovery_codes() {
+        AuthenticatorApp last = app();
+        RecoveryCodes set = Fixture.set(clock.instant());
+        binding.bindCodes(account, set, Fixture.codes(), "Test");
+
+        assertThat(binding.unbind(account, last.id(), "Test")).isFalse();
+        assertThat(binding.unbind(account, set.id(), "Test")).isTrue();
+        assertThat(bound()).extracting(Authenticator::kind).containsExactly(Kind.APP);
+    }
+
+    @Test
+    void leaves_what_belongs_to_somebody_else() {
+        AuthenticatorApp mine = app();
+        phone();
+        Account other = Fixture.account(database);
+
+        binding.unbind(other, mine.id(), "Test");
+        binding.rename(other, mine.id(), "Gekaapt", "Test");
+        binding.chooseDefault(other, mine.id(), "Test");
+
+        assertThat(bound()).contains(mine);
+        assertThat(Fixture.now(other, database).defaultAuthenticator()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_name_that_is_empty_too_long_or_more_than_a_line() {
+        AuthenticatorApp app = app();
+        String longest = "n".repeat(Authenticator.MAX_NAME_LENGTH);
+        binding.rename(account, app.id(), longest, "Test");
+
+        for (String name : List.of(" ", longest + "n", "een\ntwee")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> binding.rename(account, app.id(), name, "Test"));
+        }
+        assertThat(bound().get(0).name()).isEqualTo(longest);
+    }
+
+    @Test
+    void tells_the_owner_of_every_change_by_mail() {
+        AuthenticatorApp first = app();
+        Phone second = phone();
+        binding.chooseDefault(account, second.id(), "Test");
+        binding.unbind(account, first.id(), "Test");
+        binding.bindCodes(account, Fixture.set(clock.instant()), Fixture.codes(), "Test");
+
+        assertThat(mails())
+                .extracting(Message::subject)
+                .containsExactly(
+                        "Toegevoegd aan je account: Authenticator-app",
+                        "Toegevoegd aan je account: Telefoon",
+                        "Je logt nu in met: Telefoon",
+                        "Verwijderd van je account: Authenticator-app",
+                        "Toegevoegd aan je account: Herstelcodes");
+    }
+
+    @Test
+    void says_in_the_mail_what_when_and_how_to_object_and_never_the_number() {
+        Phone phone = phone();
+
+        assertThat(mails().get(0).body())
+                .contains("Telefoon (" + phone.number().masked() + "), op ")
+                .contains("https://tweestap.example/nl/rpo/account")
+                .doesNotContain(phone.number().e164().substring(3))
+                .doesNotContain("???");
+    }
+
+    @Test
+    void writes_no_history_and_no_mail_for_a_change_that_is_undone() {
+        try {
+            database.inTransaction(
+                    () -> {
+                        app();
+                        throw new IllegalStateException("The server stops here");
+                    });
+        } catch (IllegalStateException undone) {
+            assertThat(undone).hasMessage("The server stops here");
+        }
+
+        assertThat(bound()).isEmpty();
+        assertThat(mails()).isEmpty();
+        assertThat(database.get(History.class).newest(account.id())).isEmpty();
+    }
+
+    @Test
+    void remembers_each_change_with_where_it_came_from() {
+        AuthenticatorApp app = app();
+        binding.rename(account, app.id(), "Mijn app", "Firefox");
+
+        assertThat(database.get(History.class).newest(account.id()))
+                .extracting(History.Line::event, History.Line::browser)
+                .contains(
+                        org.assertj.core.groups.Tuple.tuple(Event.AUTHENTICATOR_BOUND, "Test"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                Event.AUTHENTICATOR_RENAMED, "Firefox"));
+    }
+}
