@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.render.RenderKitFactory;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 
@@ -34,5 +35,11 @@ public class AddressedViews extends ViewHandlerWrapper {
             return super.getActionURL(context, viewId);
         }
         return query == null ? path : path + "?" + query;
+    }
+
+    /** There is one kind of page; a request that names another in a parameter has no say in it. */
+    @Override
+    public String calculateRenderKitId(FacesContext context) {
+        return RenderKitFactory.HTML_BASIC_RENDER_KIT;
     }
 }

@@ -15,10 +15,12 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.csp.CspException;
 
 /**
- * The last stop for an exception in a Faces page. A form that is no longer known leads back to its
- * page; anything else is a bug: logged here once, and the reader gets a plain page.
+ * The last stop for an exception in a Faces page. A form that is no longer known, or was tampered
+ * with, leads back to its page; anything else is a bug: logged here once, and the reader gets a
+ * plain page.
  */
 public class FacesErrors extends ExceptionHandlerWrapper {
 
@@ -50,7 +52,8 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         ExternalContext external = faces.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
         HttpServletResponse response = (HttpServletResponse) external.getResponse();
-        boolean isStale = failure instanceof ViewExpiredException;
+        boolean isStale =
+                failure instanceof ViewExpiredException || failure instanceof CspException;
         if (!isStale) {
             LOG.log(Level.SEVERE, "A page failed", failure);
         }
