@@ -4,60 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
-import nl.tweestap.account.History.Event;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCodes;
-import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
-import nl.tweestap.delivery.Message;
-import nl.tweestap.delivery.WrittenMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Binding and unbinding: the limits, the default, and who is told. */
+/** Binding and unbinding: the limits and the default. */
 @ParameterizedClass
 @MethodSource("nl.tweestap.database.TestDatabase#all")
-class BindingTest {
-
-    private final TestDatabase database;
-    private final MutableClock clock;
-    private final Account account;
-    private final Binding binding;
+class BindingTest extends BindingCase {
 
     BindingTest(TestDatabase database) {
-        this.database = database;
-        this.clock = database.get(MutableClock.class);
-        this.account = Fixture.account(database);
-        this.binding = database.get(Binding.class);
-    }
-
-    private AuthenticatorApp app() {
-        AuthenticatorApp app = Fixture.app(clock.instant());
-        binding.bind(account, app, "Test");
-        return app;
-    }
-
-    private Phone phone() {
-        Phone phone = Fixture.phone(clock.instant(), Fixture.number());
-        binding.bind(account, phone, "Test");
-        return phone;
-    }
-
-    private List<Authenticator> bound() {
-        return database.get(Authenticators.class).of(account.id());
-    }
-
-    private Optional<String> defaultOne() {
-        return Fixture.now(account, database).defaultAuthenticator();
-    }
-
-    private List<Message> mails() {
-        return WrittenMessages.to(account.mail(), database);
+        super(database);
     }
 
     @Test
@@ -166,64 +129,5 @@ class BindingTest {
                     .isThrownBy(() -> binding.rename(account, app.id(), name, "Test"));
         }
         assertThat(bound().get(0).name()).isEqualTo(longest);
-    }
-
-    @Test
-    void tells_the_owner_of_every_change_by_mail() {
-        AuthenticatorApp first = app();
-        Phone second = phone();
-        binding.chooseDefault(account, second.id(), "Test");
-        binding.unbind(account, first.id(), "Test");
-        binding.bindCodes(account, Fixture.set(clock.instant()), Fixture.codes(), "Test");
-
-        assertThat(mails())
-                .extracting(Message::subject)
-                .containsExactly(
-                        "Toegevoegd aan je account: Authenticator-app",
-                        "Toegevoegd aan je account: Telefoon",
-                        "Je logt nu in met: Telefoon",
-                        "Verwijderd van je account: Authenticator-app",
-                        "Toegevoegd aan je account: Herstelcodes");
-    }
-
-    @Test
-    void says_in_the_mail_what_when_and_how_to_object_and_never_the_number() {
-        Phone phone = phone();
-
-        assertThat(mails().get(0).body())
-                .contains("Telefoon (" + phone.number().masked() + "), op ")
-                .contains("https://tweestap.example/nl/rpo/account")
-                .doesNotContain(phone.number().e164().substring(3))
-                .doesNotContain("???");
-    }
-
-    @Test
-    void writes_no_history_and_no_mail_for_a_change_that_is_undone() {
-        try {
-            database.inTransaction(
-                    () -> {
-                        app();
-                        throw new IllegalStateException("The server stops here");
-                    });
-        } catch (IllegalStateException undone) {
-            assertThat(undone).hasMessage("The server stops here");
-        }
-
-        assertThat(bound()).isEmpty();
-        assertThat(mails()).isEmpty();
-        assertThat(database.get(History.class).newest(account.id())).isEmpty();
-    }
-
-    @Test
-    void remembers_each_change_with_where_it_came_from() {
-        AuthenticatorApp app = app();
-        binding.rename(account, app.id(), "Mijn app", "Firefox");
-
-        assertThat(database.get(History.class).newest(account.id()))
-                .extracting(History.Line::event, History.Line::browser)
-                .contains(
-                        org.assertj.core.groups.Tuple.tuple(Event.AUTHENTICATOR_BOUND, "Test"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Event.AUTHENTICATOR_RENAMED, "Firefox"));
     }
 }
