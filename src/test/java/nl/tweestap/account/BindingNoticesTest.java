@@ -31,7 +31,7 @@ class BindingNoticesTest extends BindingCase {
 
         assertThat(mails())
                 .extracting(Message::subject)
-                .containsExactly(
+                .containsExactlyInAnyOrder(
                         "Toegevoegd aan je account: Authenticator-app",
                         "Toegevoegd aan je account: Telefoon",
                         "Je logt nu in met: Telefoon",
