@@ -6,6 +6,7 @@ import java.net.URI;
 import nl.tweestap.account.CodeSending.Target;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.OneTimeCode;
+import nl.tweestap.delivery.Gsm7;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.Message;
 import nl.tweestap.text.Words;
@@ -31,7 +32,7 @@ public class CodeMessages {
     }
 
     String sms(Account account, String sender, OneTimeCode code) {
-        return Words.of("account.code.sms", account.locale(), sender, code.digits())
+        return Gsm7.of(Words.of("account.code.sms", account.locale(), sender, code.digits()))
                 + "\n@"
                 + address.getHost()
                 + " #"
