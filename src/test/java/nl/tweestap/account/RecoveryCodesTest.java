@@ -3,12 +3,13 @@ package nl.tweestap.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
+import java.util.Locale;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.TestDatabase;
+import nl.tweestap.delivery.Message;
+import nl.tweestap.delivery.WrittenMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,15 +24,9 @@ class RecoveryCodesTest extends VerifierCase {
     }
 
     private List<RecoveryCode> boundCodes() {
-        List<RecoveryCode> codes =
-                java.util.stream.Stream.generate(
-                                () -> RecoveryCode.random(new java.security.SecureRandom()))
-                        .limit(RecoveryCode.PER_SET)
-                        .toList();
-        RecoveryCodes set =
-                new RecoveryCodes(
-                        UUID.randomUUID().toString(), "", clock.instant(), Optional.empty(), 10);
-        database.get(Binding.class).bindCodes(account, set, codes, BROWSER);
+        List<RecoveryCode> codes = Fixture.codes();
+        database.get(Binding.class)
+                .bindCodes(account, Fixture.set(clock.instant()), codes, BROWSER);
         return codes;
     }
 
@@ -55,5 +50,51 @@ class RecoveryCodesTest extends VerifierCase {
 
         assertThat(judgeRecovery(old.get(0))).isEqualTo(Verdict.WRONG);
         assertThat(judgeRecovery(fresh.get(0))).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void says_that_a_code_was_used_before() {
+        RecoveryCode code = boundCodes().get(0);
+
+        assertThat(judgeRecovery(code)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(judgeRecovery(code)).isEqualTo(Verdict.USED);
+    }
+
+    @Test
+    void counts_down_what_is_left_and_accepts_each_of_the_ten() {
+        List<RecoveryCode> codes = boundCodes();
+
+        for (int left = 9; left >= 0; left--) {
+            assertThat(judgeRecovery(codes.get(left))).isEqualTo(Verdict.ACCEPTED);
+            assertThat(database.get(Authenticators.class).of(account.id()))
+                    .singleElement()
+                    .extracting(set -> ((RecoveryCodes) set).unused())
+                    .isEqualTo(left);
+        }
+    }
+
+    @Test
+    void reads_a_code_in_small_letters_with_spaces() {
+        RecoveryCode code = boundCodes().get(0);
+        String typed = code.reveal().toLowerCase(Locale.ROOT).replace("-", " ");
+
+        assertThat(judged(typed, verification::recoveryCode).verdict()).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void refuses_the_code_of_somebody_else_and_any_code_where_there_is_no_set() {
+        assertThat(judgeRecovery(Fixture.codes().get(0))).isEqualTo(Verdict.WRONG);
+        boundCodes();
+
+        assertThat(judgeRecovery(Fixture.codes().get(0))).isEqualTo(Verdict.WRONG);
+    }
+
+    @Test
+    void tells_the_owner_that_one_was_used() {
+        judgeRecovery(boundCodes().get(0));
+
+        assertThat(WrittenMessages.to(account.mail(), database))
+                .extracting(Message::subject)
+                .contains("Er is een herstelcode gebruikt voor je account");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.tweestap.account.CodeSending.Target;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
+import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -120,5 +121,69 @@ class SentCodeTest extends VerifierCase {
         judgeSent(FLOW, wrong(sentCode()));
 
         assertThat(judgeSent(FLOW, sentCode())).isEqualTo(Verdict.PAUSED);
+    }
+
+    @Test
+    void judges_five_tries_at_a_code_and_not_six_even_of_five_at_once() throws Exception {
+        send(boundPhone(), FLOW);
+        String code = sentCode();
+        for (int attempt = 1; attempt <= 3; attempt++) {
+            judgeSent(FLOW, wrong(code));
+        }
+        clock.advance(Duration.ofMinutes(5));
+
+        List<Verdict> verdicts = Fixture.atOnce(5, () -> judgeSent(FLOW, wrong(code)));
+
+        assertThat(verdicts.stream().filter(verdict -> verdict == Verdict.WRONG)).hasSize(2);
+        assertThat(verdicts.stream().filter(verdict -> verdict == Verdict.EXPIRED)).hasSize(3);
+    }
+
+    @Test
+    void accepts_the_right_code_at_the_fifth_try() {
+        send(boundPhone(), FLOW);
+        String code = sentCode();
+        for (int attempt = 1; attempt <= 4; attempt++) {
+            judgeSent(FLOW, wrong(code));
+        }
+
+        assertThat(judgeSent(FLOW, code)).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void refuses_the_older_code_once_there_is_a_newer_one() {
+        Phone phone = boundPhone();
+        send(phone, FLOW);
+        String older = sentCode();
+        clock.advance(Duration.ofMinutes(9));
+        send(phone, FLOW);
+        String newer = sentCode();
+
+        assertThat(judgeSent(FLOW, older))
+                .isEqualTo(older.equals(newer) ? Verdict.ACCEPTED : Verdict.WRONG);
+    }
+
+    @Test
+    void proves_the_number_a_code_was_sent_to_and_no_other() {
+        PhoneNumber mine = new PhoneNumber(Fixture.number());
+        PhoneNumber somebodys = new PhoneNumber(Fixture.number());
+        database.get(CodeSending.class)
+                .send(account, FLOW, new Target(mine, Channel.SMS, Optional.empty(), "RPO"));
+        String code = sentCode();
+
+        assertThat(judgedNew(code, somebodys)).isEqualTo(Verdict.EXPIRED);
+        assertThat(judgedNew(code, mine)).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    private Verdict judgedNew(String code, PhoneNumber number) {
+        return judged(code, claim -> verification.newPhone(claim, FLOW, number)).verdict();
+    }
+
+    @Test
+    void does_not_sign_in_with_a_code_that_was_sent_to_a_number_not_bound_yet() {
+        PhoneNumber number = new PhoneNumber(Fixture.number());
+        database.get(CodeSending.class)
+                .send(account, FLOW, new Target(number, Channel.SMS, Optional.empty(), "RPO"));
+
+        assertThat(judgeSent(FLOW, sentCode())).isEqualTo(Verdict.EXPIRED);
     }
 }

@@ -1,0 +1,135 @@
+package nl.tweestap.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.account.CodeSending.Answer;
+import nl.tweestap.account.CodeSending.Target;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.database.MutableClock;
+import nl.tweestap.database.TestDatabase;
+import nl.tweestap.delivery.Message;
+import nl.tweestap.delivery.WrittenMessages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sends at once, after going back, and after a failure. */
+@ParameterizedClass
+@MethodSource("nl.tweestap.database.TestDatabase#all")
+class ResendingTest {
+
+    private final TestDatabase database;
+    private final MutableClock clock;
+    private final Account account;
+    private final PhoneNumber number = new PhoneNumber(Fixture.number());
+
+    ResendingTest(TestDatabase database) {
+        this.database = database;
+        this.clock = database.get(MutableClock.class);
+        this.account = Fixture.account(database);
+        clock.advance(Duration.ofHours(25));
+    }
+
+    private Answer send(String flow) {
+        return send(account, flow, number);
+    }
+
+    private Answer send(Account who, String flow, PhoneNumber where) {
+        return database.get(CodeSending.class)
+                .send(who, flow, new Target(where, Channel.SMS, Optional.empty(), "RPO"))
+                .answer();
+    }
+
+    private String code(String flow) {
+        return database.get(Challenges.class)
+                .open(account.id(), flow)
+                .orElseThrow()
+                .code()
+                .digits();
+    }
+
+    @Test
+    void sends_once_when_five_ask_for_the_first_time_at_once() throws Exception {
+        List<Answer> answers = Fixture.atOnce(5, () -> send("a"));
+
+        assertThat(answers.stream().filter(answer -> answer == Answer.SENT)).hasSize(1);
+        assertThat(written()).hasSize(1);
+    }
+
+    private List<Message> written() {
+        return WrittenMessages.to(number.e164(), database);
+    }
+
+    @Test
+    void takes_nothing_off_the_days_limit_for_a_thumb_that_was_too_late() throws Exception {
+        send("a");
+        clock.advance(Duration.ofSeconds(30));
+        Fixture.atOnce(4, () -> send("a"));
+
+        for (int time = 3; time <= 5; time++) {
+            assertThat(send("flow" + time)).isEqualTo(Answer.SENT);
+        }
+        assertThat(send("one more")).isEqualTo(Answer.LIMIT_REACHED);
+    }
+
+    @Test
+    void counts_what_was_sent_before_somebody_went_back_and_makes_a_new_code() {
+        send("a");
+        Challenge first = database.get(Challenges.class).open(account.id(), "a").orElseThrow();
+        database.get(Challenges.class).cancel(account.id(), "a");
+        assertThat(database.get(Challenges.class).open(account.id(), "a")).isEmpty();
+
+        assertThat(send("a")).isEqualTo(Answer.SENT);
+
+        Challenge second = database.get(Challenges.class).open(account.id(), "a").orElseThrow();
+        assertThat(second.id()).isEqualTo(first.id());
+        assertThat(second.sends()).isEqualTo(2);
+        database.get(Challenges.class).cancel(account.id(), "a");
+        assertThat(send("a")).isEqualTo(Answer.SENT);
+        database.get(Challenges.class).cancel(account.id(), "a");
+        assertThat(send("a")).isEqualTo(Answer.LIMIT_REACHED);
+    }
+
+    @Test
+    void sends_to_a_corrected_number_at_once() {
+        send("a");
+
+        assertThat(send(account, "a", new PhoneNumber(Fixture.number()))).isEqualTo(Answer.SENT);
+    }
+
+    @Test
+    void sends_again_at_once_what_could_not_be_delivered() {
+        send("a");
+        String message =
+                database.get(Challenges.class).open(account.id(), "a").orElseThrow().messageId();
+        database.change(
+                "update message set state = 'FAILED', reason = 'GATEWAY_DOWN' where id = '"
+                        + message
+                        + "'");
+
+        assertThat(send("a")).isEqualTo(Answer.SENT);
+    }
+
+    @Test
+    void hides_number_and_code_in_the_tables() {
+        send("a");
+        String code = code("a");
+
+        String rows =
+                database
+                                .query(
+                                        "select number, code from challenge where account_id = '"
+                                                + account.id()
+                                                + "'")
+                                .stream()
+                                .map(row -> java.util.Arrays.toString((Object[]) row))
+                                .toList()
+                        + "";
+
+        assertThat(rows).doesNotContain(number.e164().substring(3)).doesNotContain(code);
+    }
+}
