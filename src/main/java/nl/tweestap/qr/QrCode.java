@@ -25,6 +25,19 @@ public record QrCode(int size, String path) {
      * @throws IllegalArgumentException when the text does not fit a QR code
      */
     public static QrCode of(String text) {
+        return of(text, ErrorCorrectionLevel.M);
+    }
+
+    /**
+     * Encodes a text so that it can be read with something across it: up to 30 % may be covered.
+     *
+     * @throws IllegalArgumentException when the text does not fit a QR code
+     */
+    public static QrCode toBeCovered(String text) {
+        return of(text, ErrorCorrectionLevel.H);
+    }
+
+    private static QrCode of(String text, ErrorCorrectionLevel level) {
         try {
             BitMatrix matrix =
                     new QRCodeWriter()
@@ -35,7 +48,7 @@ public record QrCode(int size, String path) {
                                     0,
                                     Map.of(
                                             EncodeHintType.ERROR_CORRECTION,
-                                            ErrorCorrectionLevel.M,
+                                            level,
                                             EncodeHintType.MARGIN,
                                             QUIET_MODULES));
             return new QrCode(matrix.getWidth(), path(matrix));

@@ -35,7 +35,7 @@ class ExampleCodeTest {
         int width = size * PIXELS;
         byte[] picture = new byte[width * width];
         Arrays.fill(picture, (byte) 255);
-        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1H").matcher(svg);
+        Matcher run = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h").matcher(svg);
         while (run.find()) {
             int row = Integer.parseInt(run.group(2));
             int start = Integer.parseInt(run.group(1));
