@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * @param slug its word in addresses
  * @param minutes how long it takes, about
- * @param checked when somebody last walked it on real devices
+ * @param checked when somebody last walked it on real devices; empty while nobody has
  * @param devices the devices it is written for
  * @param question asked before the first step
  * @param closing what signing in will be like from now on
@@ -22,7 +22,7 @@ public record Guide(
         String title,
         String introductionHtml,
         int minutes,
-        LocalDate checked,
+        Optional<LocalDate> checked,
         List<Device> devices,
         List<Chapter> chapters,
         Optional<Question> question,

@@ -8,14 +8,14 @@ import java.util.Optional;
  * The structure of a guide, as its {@code guide.yaml} says it.
  *
  * @param minutes how long it takes, about
- * @param checked when somebody last walked it on real devices
+ * @param checked when somebody last walked it on real devices; empty while nobody has
  * @param isOfWizard whether its steps are shown beside our own wizard
  */
 record GuideFile(
         String id,
         List<Device> devices,
         int minutes,
-        LocalDate checked,
+        Optional<LocalDate> checked,
         boolean isOfWizard,
         List<ChapterFile> chapters,
         Optional<QuestionFile> question,

@@ -57,12 +57,13 @@ final class GuideReader {
         return Integer.parseInt(minutes);
     }
 
-    private static LocalDate checked(YamlMap yaml) {
+    private static Optional<LocalDate> checked(YamlMap yaml) {
+        Optional<String> date = yaml.text("checked");
         try {
-            return LocalDate.parse(yaml.needed("checked"));
+            return date.map(LocalDate::parse);
         } catch (DateTimeParseException noDate) {
             yaml.problem("checked", "This is no date.", "Write “checked: 2026-11-21”.");
-            return LocalDate.EPOCH;
+            return Optional.empty();
         }
     }
 

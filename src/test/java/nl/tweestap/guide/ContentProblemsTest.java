@@ -71,7 +71,7 @@ class ContentProblemsTest {
                     guides/rpo-app/guide.yaml | '- approve\n' | '- aprove\n' | There is no step “aprove”.
                     guides/rpo-app/guide.yaml | '- approved\n' | '- approve\n' | The step “approve” stands here twice.
                     guides/rpo-app/guide.yaml | 'go-to: open-store' | 'go-to: nowhere' | The answer names a step “nowhere”
-                    guides/rpo-app/guide.yaml | 'checked: 2026-11-21' | 'checked: last week' | This is no date.
+                    guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: 6\nchecked: last week' | This is no date.
                     guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: six' | This is no number of minutes.
                     guides/rpo-app/guide.yaml | 'id: activate' | 'id: activated' | There are no words for “chapter activated”.
                     schools/rpo/school.yaml | 'app: rpo-app' | 'app: rpo-app2' | There is no guide “rpo-app2”.

@@ -113,9 +113,11 @@ public class GuidePage extends OpenPage {
         return settings.address() + stepPath(step);
     }
 
+    /** When somebody last walked the guide on real devices; empty while nobody has. */
     public String getChecked() {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", asked().language().locale())
-                .format(getGuide().checked());
+        DateTimeFormatter date =
+                DateTimeFormatter.ofPattern("d MMMM uuuu", asked().language().locale());
+        return getGuide().checked().map(date::format).orElse("");
     }
 
     /** What we think the reader holds, in words; empty when the address says it. */
