@@ -13,7 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,19 +28,26 @@ final class Portal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path FOLDER = Path.of("target", "journey");
 
+    private static final String CLOCK = "clock";
+    private static final List<ServerLog> LOGS = new CopyOnWriteArrayList<>();
+
     private final Path data;
     private final Path log;
-    private final boolean isDemo;
+    private final Map<String, String> settings = new HashMap<>();
     private final int port = freePort();
     private final TestClock clock;
     private Process process;
 
-    private Portal(String name, boolean isDemo) {
-        this.isDemo = isDemo;
+    private Portal(String name, Map<String, String> chosen) {
         this.data = Folders.fresh(FOLDER.resolve(name));
         this.log = data.resolve("server.log");
-        this.clock = new TestClock(data.resolve("clock"));
+        this.clock = new TestClock(data.resolve(CLOCK));
+        settings.put("TWEESTAP_ADDRESS", address());
+        settings.put("TWEESTAP_DATA_FOLDER", data.toString());
+        settings.putAll(chosen);
         this.process = launch();
+        LOGS.add(new ServerLog(log));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
     /** The one that all journeys share; it stops with the JVM. */
@@ -51,57 +61,37 @@ final class Portal implements AutoCloseable {
 
     /** Another one, in demo mode, with data of its own. */
     static Portal demo(String name) {
-        return started(new Portal(name, true));
+        Path clock = FOLDER.resolve(name).resolve(CLOCK).toAbsolutePath();
+        return started(
+                new Portal(
+                        name,
+                        Map.of(
+                                "TWEESTAP_DEMO", "true",
+                                "TWEESTAP_CONTENT_FOLDER", People.content().toString(),
+                                "TWEESTAP_DEMO_CLOCK", clock.toString())));
     }
 
-    /** Another one, as a school would run it. */
-    static Portal production(String name) {
-        return started(new Portal(name, false));
+    /**
+     * Another one, as a school would run it.
+     *
+     * @param settings what its administrator sets
+     */
+    static Portal production(String name, Map<String, String> settings) {
+        return started(new Portal(name, settings));
+    }
+
+    /** The logs of all portals so far. */
+    static List<ServerLog> logs() {
+        return LOGS;
     }
 
     private static Portal started(Portal portal) {
-        Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
         portal.awaitReady();
         return portal;
     }
 
     private Process launch() {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command());
-            builder.environment().put("TWEESTAP_DEMO", String.valueOf(isDemo));
-            builder.environment().put("TWEESTAP_ADDRESS", address());
-            builder.environment().put("TWEESTAP_DATA_FOLDER", data.toString());
-            if (isDemo) {
-                builder.environment().put("TWEESTAP_CONTENT_FOLDER", People.content().toString());
-                builder.environment().put("TWEESTAP_DEMO_CLOCK", clock.file().toString());
-            }
-            builder.redirectErrorStream(true);
-            builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
-            return builder.start();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private List<String> command() {
-        return List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m",
-                "-Djava.net.preferIPv4Stack=true",
-                "-jar",
-                Path.of("target", "payara-micro.jar").toAbsolutePath().toString(),
-                "--nohazelcast",
-                "--disablephonehome",
-                "--rootdir",
-                Folders.fresh(data.resolve("server")).toString(),
-                "--port",
-                String.valueOf(port),
-                "--prebootcommandfile",
-                Path.of("server", "preboot.txt").toAbsolutePath().toString(),
-                "--deploy",
-                Path.of("target", "ROOT.war").toAbsolutePath().toString());
+        return new Launch(data, port, settings).start(log);
     }
 
     private void awaitReady() {

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,18 @@ final class Visit implements AutoCloseable {
 
     BrowserContext context() {
         return context;
+    }
+
+    /** Takes over the session of somebody who came here by plain forms. */
+    void become(Caller caller) {
+        caller.cookies()
+                .forEach(
+                        (name, value) ->
+                                context.addCookies(
+                                        List.of(
+                                                new Cookie(name, value)
+                                                        .setUrl(portal.address())
+                                                        .setHttpOnly(true))));
     }
 
     /** Goes to an address as if it were typed. */

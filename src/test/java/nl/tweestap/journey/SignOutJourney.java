@@ -1,0 +1,90 @@
+package nl.tweestap.journey;
+
+import static nl.tweestap.journey.AccountScreen.event;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The end of a session: here, elsewhere, everywhere. */
+class SignOutJourney {
+
+    private static final String HOME = "/nl/rpo";
+
+    private final Portal portal = Portal.shared();
+    private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+
+    @ParameterizedTest
+    @EnumSource(Screen.class)
+    void signs_out_and_back_shows_nothing(Screen screen) {
+        try (Visit visit = Browser.open(screen)) {
+            new AccountScreen(visit, enrolled);
+            visit.click("header form button");
+            visit.awaitPath(HOME);
+            assertThat(visit.context().cookies()).isEmpty();
+
+            visit.page().goBack();
+
+            visit.awaitPath(HOME + "/sign-in");
+            assertThat(enrolled.caller().get(HOME + "/account").isRedirect()).isTrue();
+        }
+    }
+
+    @Test
+    void asks_first_at_the_address_of_signing_out() {
+        try (Visit visit = Browser.phone()) {
+            AccountScreen account = new AccountScreen(visit, enrolled);
+            visit.go(HOME + "/sign-out");
+            visit.click("main .actions a");
+            account.awaitHere();
+
+            visit.go(HOME + "/sign-out");
+            visit.click("main button");
+            visit.awaitPath(HOME);
+        }
+    }
+
+    @Test
+    void signs_out_everywhere_and_the_other_browser_is_out() {
+        Enrolled other = signedInElsewhere();
+        try (Visit here = Browser.desktop();
+                Visit there = Browser.phone()) {
+            new AccountScreen(there, other);
+            AccountScreen account = new AccountScreen(here, enrolled);
+            assertThat(account.places()).hasSizeGreaterThanOrEqualTo(2);
+
+            here.click("#end-all");
+            here.awaitPath(HOME + "/sign-in");
+
+            there.page().reload();
+            there.awaitPath(HOME + "/sign-in");
+            here.go(HOME + "/account");
+            here.awaitPath(HOME + "/sign-in");
+        }
+        signedInElsewhere();
+    }
+
+    @Test
+    void signs_out_one_other_browser() {
+        Enrolled other = signedInElsewhere();
+        try (Visit visit = Browser.desktop()) {
+            AccountScreen account = new AccountScreen(visit, enrolled);
+            int before = account.places().size();
+            visit.find(".rows input.button-second").first().click();
+            account.awaitHere();
+
+            assertThat(account.places()).hasSize(before - 1);
+            assertThat(account.events().get(0)).isEqualTo(event("signed-out"));
+            assertThat(other.caller().get(HOME + "/account").isRedirect()).isTrue();
+        }
+    }
+
+    private Enrolled signedInElsewhere() {
+        portal.clock().forward(java.time.Duration.ofSeconds(30));
+        SignInForms signIn = new SignInForms(enrolled).type(enrolled.appCode());
+        assertThat(signIn.isSignedIn()).isTrue();
+        return new Enrolled(
+                enrolled.person(), signIn.caller(), enrolled.key(), enrolled.recoveryCodes());
+    }
+}
