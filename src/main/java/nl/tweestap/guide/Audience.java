@@ -4,4 +4,10 @@ import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 
 /** Whom a guide is put together for. */
-public record Audience(School school, Device device, Language language) {}
+public record Audience(School school, Device device, Language language, ScreenLanguages screens) {
+
+    /** Somebody of whom nobody knows what language the phone and the computer speak. */
+    public Audience(School school, Device device, Language language) {
+        this(school, device, language, ScreenLanguages.UNKNOWN);
+    }
+}

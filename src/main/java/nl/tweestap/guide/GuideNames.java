@@ -1,6 +1,5 @@
 package nl.tweestap.guide;
 
-import java.util.List;
 import java.util.Optional;
 import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.content.Inline;
@@ -18,6 +17,7 @@ final class GuideNames implements Names {
     private final StepLinks links;
     private final String file;
     private final Problems problems;
+    private final LabelNames labels;
 
     /**
      * @param language the one the words are in
@@ -36,6 +36,7 @@ final class GuideNames implements Names {
         this.links = links;
         this.file = file;
         this.problems = problems;
+        this.labels = new LabelNames(library, audience, language);
     }
 
     @Override
@@ -43,10 +44,10 @@ final class GuideNames implements Names {
         String kind = firstPart(name);
         String plain = plain(name);
         if (kind.equals("label")) {
-            return chip(plain, beside(name));
+            return labels.chip(rest(name), plain);
         }
         if (kind.equals("text")) {
-            return chip(plain, "");
+            return LabelNames.chip(plain);
         }
         if (kind.equals("step")) {
             return links.address(rest(name))
@@ -67,32 +68,11 @@ final class GuideNames implements Names {
                 + "</a>";
     }
 
-    /** The button's name, with its name in the other language beside it when that differs. */
-    private String chip(String label, String other) {
-        String second =
-                other.isEmpty() || other.equals(label)
-                        ? ""
-                        : "<span lang=\""
-                                + besideLanguage().htmlLang()
-                                + "\"> · "
-                                + HtmlWriter.escape(other)
-                                + "</span>";
-        return "<span class=\"chip\">" + HtmlWriter.escape(label) + second + "</span>";
-    }
-
-    private String beside(Inline.Name name) {
-        return label(name, List.of(besideLanguage())).orElse("");
-    }
-
-    private Language besideLanguage() {
-        return library.languages().beside().getOrDefault(language, language);
-    }
-
     @Override
     public String plain(Inline.Name name) {
         Optional<String> words =
                 switch (firstPart(name)) {
-                    case "label" -> label(name, library.languages().chain(language));
+                    case "label" -> labels.find(rest(name));
                     case "text" -> message(rest(name));
                     case "device" ->
                             message("guide.device." + audience.device().tag() + "." + rest(name));
@@ -116,20 +96,6 @@ final class GuideNames implements Names {
                     "Look for a typing mistake; content/README.md lists the names.");
         }
         return words.orElse("…");
-    }
-
-    /** {@code label.microsoft-web.next} is the label “next” of the product “microsoft-web”. */
-    private Optional<String> label(Inline.Name name, List<Language> languages) {
-        String rest = rest(name);
-        int dot = rest.indexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : library.labels()
-                        .find(
-                                rest.substring(0, dot),
-                                rest.substring(dot + 1),
-                                audience.device(),
-                                languages);
     }
 
     /** {@code portal.address} as it stands in an address bar: without scheme. */

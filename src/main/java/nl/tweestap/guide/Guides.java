@@ -51,10 +51,15 @@ public class Guides {
      * @return empty when the school offers no such guide, or not for this device
      */
     public Optional<Guide> guide(School school, String slug, Device device, Language language) {
-        if (!devices(school, slug).contains(device)) {
+        return guide(slug, new Audience(school, device, language));
+    }
+
+    /** The same for somebody of whom we know more. */
+    public Optional<Guide> guide(String slug, Audience audience) {
+        if (!devices(audience.school(), slug).contains(audience.device())) {
             return Optional.empty();
         }
-        return find(new Key(slug, new Audience(school, device, language), true));
+        return find(new Key(slug, audience, true));
     }
 
     /** The devices a guide is written for; none when the school offers no such guide. */
@@ -138,7 +143,14 @@ public class Guides {
                 .findFirst();
     }
 
+    /**
+     * Kept are the guides everybody asks for; chosen languages of screens would be nine times as
+     * many.
+     */
     private Optional<Guide> find(Key key) {
+        if (!key.audience().screens().equals(ScreenLanguages.UNKNOWN)) {
+            return compose(key);
+        }
         return shelf.get().composed().computeIfAbsent(key, this::compose);
     }
 

@@ -61,6 +61,13 @@ record Labels(Map<String, Map<String, Map<String, String>>> products) {
         return FOLDER + "/" + product + "/" + tag + ".properties";
     }
 
+    /** On which screen a product stands: those whose name ends in {@code -web} on the computer. */
+    static Where where(String label) {
+        int dot = label.indexOf('.');
+        String product = dot < 0 ? label : label.substring(0, dot);
+        return product.endsWith("-web") ? Where.COMPUTER : Where.PHONE;
+    }
+
     /**
      * What the screen says.
      *

@@ -30,10 +30,18 @@ final class RealContent {
         return guide(LIBRARY, school(school), slug, device, language);
     }
 
+    static Guide guide(String slug, Audience audience) {
+        return guide(LIBRARY, slug, audience);
+    }
+
     static Guide guide(
             Library library, School school, String slug, Device device, Language language) {
+        return guide(library, slug, new Audience(school, device, language));
+    }
+
+    private static Guide guide(Library library, String slug, Audience audience) {
         String folder =
-                school.guides().stream()
+                audience.school().guides().stream()
                         .filter(name -> name.slug().equals(slug))
                         .map(School.GuideName::folder)
                         .findFirst()
@@ -42,9 +50,7 @@ final class RealContent {
         if (file == null) {
             throw new IllegalArgumentException(folder);
         }
-        return new Composer(library)
-                .page(file, slug, new Audience(school, device, language), new Problems())
-                .orElseThrow();
+        return new Composer(library).page(file, slug, audience, new Problems()).orElseThrow();
     }
 
     static Guide rpo(Device device) {

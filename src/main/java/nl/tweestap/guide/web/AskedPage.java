@@ -1,5 +1,6 @@
 package nl.tweestap.guide.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.tweestap.guide.Device;
 import nl.tweestap.text.Language;
@@ -11,7 +12,7 @@ import nl.tweestap.text.Language;
  * @param device the one in the address, or the guess
  * @param isGuessed whether the address named no device
  * @param step the step it opens at
- * @param answer the answer given to the guide's question
+ * @param choices what the reader has chosen, answers among them
  * @param missing the part of the address that is nowhere to be found
  */
 record AskedPage(
@@ -22,7 +23,7 @@ record AskedPage(
         Optional<Device> device,
         boolean isGuessed,
         String step,
-        String answer,
+        Choices choices,
         String missing) {
 
     /** Request attribute under which the pages find it. */
@@ -46,37 +47,46 @@ record AskedPage(
         }
     }
 
+    /** The page this request was forwarded for. */
+    static AskedPage of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof AskedPage page) {
+            return page;
+        }
+        throw new IllegalStateException("This page is shown by FinishedPages only.");
+    }
+
     static AskedPage of(View view, Language language, String school) {
-        return new AskedPage(view, language, school, "", Optional.empty(), true, "", "", "");
+        return new AskedPage(
+                view, language, school, "", Optional.empty(), true, "", Choices.NONE, "");
     }
 
     AskedPage missing(String part) {
         return new AskedPage(
-                View.MISSING, language, school, guide, device, isGuessed, step, answer, part);
+                View.MISSING, language, school, guide, device, isGuessed, step, choices, part);
     }
 
     AskedPage with(Optional<Device> guess) {
-        return new AskedPage(view, language, school, guide, guess, true, step, answer, missing);
+        return new AskedPage(view, language, school, guide, guess, true, step, choices, missing);
     }
 
     AskedPage inGuide(String slug) {
         return new AskedPage(
-                View.GUIDE, language, school, slug, device, isGuessed, step, answer, missing);
+                View.GUIDE, language, school, slug, device, isGuessed, step, choices, missing);
     }
 
     AskedPage on(Device chosen) {
         return new AskedPage(
-                view, language, school, guide, Optional.of(chosen), false, step, answer, missing);
+                view, language, school, guide, Optional.of(chosen), false, step, choices, missing);
     }
 
     AskedPage at(String stepId) {
         return new AskedPage(
-                view, language, school, guide, device, isGuessed, stepId, answer, missing);
+                view, language, school, guide, device, isGuessed, stepId, choices, missing);
     }
 
-    AskedPage answered(String answerId) {
+    AskedPage with(Choices chosen) {
         return new AskedPage(
-                view, language, school, guide, device, isGuessed, step, answerId, missing);
+                view, language, school, guide, device, isGuessed, step, chosen, missing);
     }
 
     /** Whether other readers see the same page at the same address. */

@@ -71,13 +71,13 @@ public class AskedPages {
         }
         Optional<String> tag = address.segment(2);
         if (tag.isEmpty()) {
-            return answered(page, school, request);
+            return chosen(page, school, request);
         }
         Optional<Device> device = Device.ofTag(tag.get()).filter(devices::contains);
         if (device.isEmpty()) {
             return page.missing(tag.get());
         }
-        return step(answered(page.on(device.get()), school, request), school, address);
+        return step(chosen(page.on(device.get()), school, request), school, address);
     }
 
     private AskedPage step(AskedPage page, School school, Address address) {
@@ -91,15 +91,11 @@ public class AskedPages {
                 : page.missing(isThere ? address.rest().get(4) : id.get());
     }
 
-    /** An answer counts only when the guide knows it, so that nobody can make up pages. */
-    private AskedPage answered(AskedPage page, School school, HttpServletRequest request) {
-        Optional<Guide.Question> question = guide(page, school).flatMap(Guide::question);
-        String given = question.map(asked -> request.getParameter(asked.id())).orElse("");
-        boolean isKnown =
-                question.stream()
-                        .flatMap(asked -> asked.answers().stream())
-                        .anyMatch(answer -> answer.id().equals(given));
-        return isKnown ? page.answered(given) : page;
+    private AskedPage chosen(AskedPage page, School school, HttpServletRequest request) {
+        return page.with(
+                guide(page, school)
+                        .map(guide -> Choices.read(KnownChoices.of(guide), request::getParameter))
+                        .orElse(Choices.NONE));
     }
 
     private Optional<Guide> guide(AskedPage page, School school) {

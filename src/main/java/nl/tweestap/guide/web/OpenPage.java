@@ -24,11 +24,7 @@ abstract class OpenPage {
     public record Choice(String label, String href, boolean isCurrent, String lang, String icon) {}
 
     AskedPage asked() {
-        Object asked = request.getAttribute(AskedPage.ATTRIBUTE);
-        if (asked instanceof AskedPage page) {
-            return page;
-        }
-        throw new IllegalStateException("This page is shown by FinishedPages only.");
+        return AskedPage.of(request);
     }
 
     public Language getLanguage() {

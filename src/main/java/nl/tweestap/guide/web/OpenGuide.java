@@ -1,0 +1,83 @@
+package nl.tweestap.guide.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import nl.tweestap.guide.Audience;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.guide.Step;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.text.Language;
+
+/** The guide that was asked for, for this reader; and addresses in it that keep what was chosen. */
+@RequestScoped
+public class OpenGuide {
+
+    @Inject HttpServletRequest request;
+    @Inject Schools schools;
+    @Inject Guides guides;
+
+    private Optional<Guide> loaded = Optional.empty();
+
+    AskedPage asked() {
+        return AskedPage.of(request);
+    }
+
+    Choices choices() {
+        return asked().choices();
+    }
+
+    Guide guide() {
+        if (loaded.isEmpty()) {
+            loaded = school().flatMap(this::find);
+        }
+        return loaded.orElseThrow();
+    }
+
+    private Optional<Guide> find(School school) {
+        return guides.guide(
+                asked().guide(),
+                new Audience(school, device(), asked().language(), choices().screens()));
+    }
+
+    Optional<School> school() {
+        return schools.find(asked().school());
+    }
+
+    Device device() {
+        return asked().device().orElse(AskedPages.UNKNOWN_DEVICE);
+    }
+
+    /** The step the page is opened at. */
+    Optional<Step> current() {
+        return guide().step(asked().step());
+    }
+
+    /** This guide for somebody else, without a step and without choices. */
+    String path(Language language, Device device) {
+        return OpenPage.schoolPath(language, asked().school())
+                + "/guides/"
+                + asked().guide()
+                + "/"
+                + device.tag();
+    }
+
+    /** The page as it is open, with these choices instead. */
+    String here(Language language, Choices choices) {
+        String step = asked().step().isEmpty() ? "" : "/" + asked().step();
+        return path(language, device()) + step + choices.query();
+    }
+
+    String here(Choices choices) {
+        return here(asked().language(), choices);
+    }
+
+    /** A step's own address. */
+    String at(String step, Choices choices) {
+        return path(asked().language(), device()) + "/" + step + choices.query();
+    }
+}

@@ -1,0 +1,58 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** What a reader chooses stands in the address, and stays in the links. */
+class GuideChoicesIT {
+
+    private static final String GUIDE = "/nl/rpo/guides/app/ios";
+
+    private final Caller caller = new Caller(Portal.shared());
+
+    @Test
+    void D5_button_names_and_pictures_follow_the_readers_own_phone() {
+        Document page = caller.get(GUIDE + "?phone=en&laptop=nl").html();
+
+        assertThat(page.select("#approve .callouts .chip").eachText()).contains("Yes");
+        assertThat(page.select("#approve .stage .handheld .on-button").text()).endsWith("Yes");
+        assertThat(page.select("#more-information .on-button").text()).endsWith("Volgende");
+        assertThat(page.select("#approve h3").text()).startsWith("Typ het getal");
+        assertThat(page.select(".screens").hasAttr("open")).isTrue();
+        assertThat(page.select(".screens [aria-current]").eachText())
+                .containsExactly("English", "Nederlands");
+    }
+
+    @Test
+    void D5_D1_the_choice_is_kept_over_the_links_of_the_guide() {
+        Document page = caller.get(GUIDE + "?phone=en").html();
+        List<String> links = page.select(".switches a, .step-end > a, .actions a").eachAttr("href");
+
+        assertThat(links)
+                .filteredOn(link -> link.contains("/guides/"))
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(link).containsAnyOf("phone=", "/ios", "laptop="))
+                .contains("/nl/rpo/guides/app/android?phone=en", "/en/rpo/guides/app/ios?phone=en")
+                .contains(GUIDE + "/approve?phone=en", GUIDE + "?laptop=en&phone=en", GUIDE)
+                .contains(GUIDE + "/open-start-page?installed=yes&phone=en");
+    }
+
+    @Test
+    void D5_each_choice_is_a_page_of_its_own_and_unknown_ones_are_none() {
+        String plain = tag(GUIDE);
+
+        assertThat(tag(GUIDE + "?phone=en"))
+                .isNotEqualTo(plain)
+                .isEqualTo(tag(GUIDE + "?phone=en"));
+        assertThat(tag(GUIDE + "?phone=fr&x=1")).isEqualTo(plain);
+        assertThat(tag(GUIDE + "?laptop=en&phone=en"))
+                .isEqualTo(tag(GUIDE + "?phone=en&laptop=en"));
+    }
+
+    private String tag(String path) {
+        return caller.get(path).header("ETag");
+    }
+}
