@@ -16,6 +16,7 @@ import nl.tweestap.text.Language;
  * @param plan what it asks people to bind, in this order
  * @param accountExample a made-up account, so that people see which one is meant
  * @param readingAddress what it wants people to read afterwards; empty when nothing
+ * @param embedHosts who may show its guides in a frame, as a content security policy names them
  * @param guides its guides by their word in addresses; the first one is the main one
  * @param words the school's own words by language tag and key
  * @param mark its picture, an SVG of its own
@@ -33,12 +34,14 @@ public record School(
         Colours light,
         Colours dark,
         Optional<String> readingAddress,
+        List<String> embedHosts,
         List<GuideName> guides,
         Map<String, Map<String, String>> words,
         String mark) {
 
     public School {
         plan = List.copyOf(plan);
+        embedHosts = List.copyOf(embedHosts);
         guides = List.copyOf(guides);
         words = Map.copyOf(words);
     }

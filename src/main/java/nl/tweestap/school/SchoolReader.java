@@ -79,6 +79,7 @@ public final class SchoolReader {
                 "colours",
                 "dark-colours",
                 "reading-address",
+                "embed-hosts",
                 "guides");
         Map<String, Map<String, String>> words = words(slug, own);
         String language = language(yaml);
@@ -96,6 +97,7 @@ public final class SchoolReader {
                 SchoolColours.light(yaml),
                 SchoolColours.dark(yaml),
                 yaml.text("reading-address").filter(address -> isHttps(address, yaml)),
+                EmbedHosts.read(yaml),
                 guides(yaml),
                 words,
                 Mark.read(folder, FOLDER + "/" + slug + "/mark.svg", own));

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.tweestap.text.Language;
 
 /**
@@ -11,8 +12,14 @@ import nl.tweestap.text.Language;
  * such as {@code /outbox}.
  *
  * @param rest the segments after language and school; all segments where there is no language
+ * @param isFramed whether it is {@code /embed/{language}/{school}/…}: a page for a frame on
+ *     somebody else's page. Its rest begins with {@code embed}
  */
-public record Address(Optional<Language> language, Optional<String> school, List<String> rest) {
+public record Address(
+        Optional<Language> language, Optional<String> school, List<String> rest, boolean isFramed) {
+
+    /** The word that stands before an address, and then first in its rest, in somebody's frame. */
+    public static final String EMBED = "embed";
 
     /** Longer paths are not ours: the longest printed address has under 200 characters. */
     static final int MAX_LENGTH = 300;
@@ -25,6 +32,11 @@ public record Address(Optional<Language> language, Optional<String> school, List
 
     public Address {
         rest = List.copyOf(rest);
+    }
+
+    /** An address that is not for a frame. */
+    public Address(Optional<Language> language, Optional<String> school, List<String> rest) {
+        this(language, school, rest, false);
     }
 
     /**
@@ -46,14 +58,21 @@ public record Address(Optional<Language> language, Optional<String> school, List
     }
 
     private static Address ofSegments(List<String> segments) {
-        Optional<Language> language = segments.stream().findFirst().flatMap(Language::ofTag);
+        boolean isFramed =
+                segments.size() > 1
+                        && segments.get(0).equals(EMBED)
+                        && Language.ofTag(segments.get(1)).isPresent();
+        List<String> page = isFramed ? segments.subList(1, segments.size()) : segments;
+        Optional<Language> language = page.stream().findFirst().flatMap(Language::ofTag);
         if (language.isEmpty()) {
             return new Address(language, Optional.empty(), segments);
         }
+        Stream<String> rest = page.stream().skip(2);
         return new Address(
                 language,
-                segments.stream().skip(1).findFirst(),
-                segments.stream().skip(2).toList());
+                page.stream().skip(1).findFirst(),
+                (isFramed ? Stream.concat(Stream.of(EMBED), rest) : rest).toList(),
+                isFramed);
     }
 
     /** Whether the part after the school begins with this word. */

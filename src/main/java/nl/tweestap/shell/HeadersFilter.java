@@ -1,5 +1,7 @@
 package nl.tweestap.shell;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,6 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Puts the security headers on every answer, before anything else can go wrong (OWASP ASVS 5.0
@@ -19,7 +23,7 @@ public class HeadersFilter extends HttpFilter {
 
     static final String SCRIPT_SOURCE = "; script-src 'self'";
 
-    /** Only a page under this prefix may stand in somebody else's frame. */
+    /** Only a page under this prefix may stand in somebody else's frame: see {@link #letFrame}. */
     private static final String EMBED = "/embed/";
 
     private static final String POLICY =
@@ -35,8 +39,12 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", policy(request) + SCRIPT_SOURCE);
+        response.setHeader("Content-Security-Policy", policy() + SCRIPT_SOURCE);
         response.setHeader("X-Content-Type-Options", "nosniff");
+        if (!request.getRequestURI().startsWith(EMBED)) {
+            // For browsers that do not know frame-ancestors. It has no list of hosts.
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
@@ -49,7 +57,17 @@ public class HeadersFilter extends HttpFilter {
     }
 
     /** Everything but the scripts. */
-    static String policy(HttpServletRequest request) {
-        return POLICY + (request.getRequestURI().startsWith(EMBED) ? "'self'" : "'none'");
+    static String policy() {
+        return POLICY + "'none'";
+    }
+
+    /**
+     * Lets this answer stand in a frame on our own pages and on those of these hosts.
+     *
+     * @param hosts as a policy names them: {@code https://elo.school.example}
+     */
+    public static void letFrame(HttpServletResponse response, List<String> hosts) {
+        String ancestors = Stream.concat(Stream.of("'self'"), hosts.stream()).collect(joining(" "));
+        response.setHeader("Content-Security-Policy", POLICY + ancestors + SCRIPT_SOURCE);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.primefaces.PrimeFaces;
@@ -37,11 +36,10 @@ public class PrimeFacesPage {
 
     private static void allowInlineScripts(FacesContext faces) {
         String nonce = PrimeFacesContext.getCspState(faces).getNonce();
-        HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
         faces.getExternalContext()
                 .setResponseHeader(
                         "Content-Security-Policy",
-                        HeadersFilter.policy(request)
+                        HeadersFilter.policy()
                                 + HeadersFilter.SCRIPT_SOURCE
                                 + " 'nonce-"
                                 + nonce

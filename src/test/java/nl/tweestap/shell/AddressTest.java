@@ -28,6 +28,22 @@ class AddressTest {
                 .contains(new Address(Optional.empty(), Optional.empty(), List.of("outbox")));
     }
 
+    @Test
+    void reads_an_address_for_a_frame() {
+        Address address = Address.parse("/embed/nl/rpo/app/ios/scan").orElseThrow();
+
+        assertThat(address.isFramed()).isTrue();
+        assertThat(address.language()).contains(Language.DUTCH);
+        assertThat(address.school()).contains("rpo");
+        assertThat(address.rest()).containsExactly("embed", "app", "ios", "scan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo/embed/app", "/embed", "/embed/de/rpo/app", "/nl/embed"})
+    void no_other_address_is_for_a_frame(String path) {
+        assertThat(Address.parse(path).orElseThrow().isFramed()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -33,8 +33,10 @@ record AskedPage(
         FRONT_DOOR("/guide/front-door.xhtml"),
         LANDING("/guide/landing.xhtml"),
         GUIDE("/guide/guide.xhtml"),
+        EMBED("/guide/embed.xhtml"),
         EXAMPLE("/guide/example.xhtml"),
-        MISSING("/guide/missing.xhtml");
+        MISSING("/guide/missing.xhtml"),
+        EMBED_MISSING("/guide/embed-missing.xhtml");
 
         private final String file;
 
@@ -44,6 +46,10 @@ record AskedPage(
 
         String file() {
             return file;
+        }
+
+        boolean isMissing() {
+            return this == MISSING || this == EMBED_MISSING;
         }
     }
 
@@ -63,6 +69,13 @@ record AskedPage(
     AskedPage missing(String part) {
         return new AskedPage(
                 View.MISSING, language, school, guide, device, isGuessed, step, choices, part);
+    }
+
+    /** The same in somebody's frame: a guide, or nothing. */
+    AskedPage framed() {
+        View other = view == View.GUIDE ? View.EMBED : View.EMBED_MISSING;
+        return new AskedPage(
+                other, language, school, guide, device, isGuessed, step, choices, missing);
     }
 
     AskedPage with(Optional<Device> guess) {
@@ -91,6 +104,6 @@ record AskedPage(
 
     /** Whether other readers see the same page at the same address. */
     boolean dependsOnBrowser() {
-        return isGuessed && (view == View.GUIDE || view == View.LANDING);
+        return isGuessed && (view == View.GUIDE || view == View.EMBED || view == View.LANDING);
     }
 }

@@ -33,11 +33,17 @@ public class AskedPages {
         }
         return address.school().flatMap(schools::find).isEmpty()
                 || address.rest().isEmpty()
+                || address.isFramed()
                 || address.startsWith(GUIDES)
                 || address.rest().equals(List.of("example"));
     }
 
     AskedPage read(Address address, HttpServletRequest request) {
+        AskedPage page = unframed(address, request);
+        return address.isFramed() ? page.framed() : page;
+    }
+
+    private AskedPage unframed(Address address, HttpServletRequest request) {
         Language language =
                 address.language()
                         .orElseGet(() -> Language.ofWishes(Collections.list(request.getLocales())));

@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweestap.guide.Guides;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.HeadersFilter;
 
 /**
  * Serves the open pages from memory. A page that is not there yet is made by its Facelet, once.
@@ -27,6 +31,7 @@ public class FinishedPages extends HttpServlet {
 
     @Inject transient AskedPages askedPages;
     @Inject transient Guides guides;
+    @Inject transient Schools schools;
     @Inject transient CurrentAddress address;
 
     private final transient Map<AskedPage, FinishedPage> finished = new ConcurrentHashMap<>();
@@ -36,7 +41,12 @@ public class FinishedPages extends HttpServlet {
             throws ServletException, IOException {
         AskedPage asked = askedPages.read(address.get(), request);
         request.setAttribute(AskedPage.ATTRIBUTE, asked);
-        if (asked.view() == AskedPage.View.MISSING) {
+        if (address.get().isFramed()) {
+            List<String> hosts =
+                    schools.find(asked.school()).map(School::embedHosts).orElse(List.of());
+            HeadersFilter.letFrame(response, hosts);
+        }
+        if (asked.view().isMissing()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setHeader("Cache-Control", "no-store");
             request.getRequestDispatcher(asked.view().file()).forward(request, response);
@@ -55,7 +65,11 @@ public class FinishedPages extends HttpServlet {
             throws ServletException, IOException {
         CapturedResponse captured = new CapturedResponse(response);
         request.getRequestDispatcher(asked.view().file()).forward(request, captured);
-        FinishedPage page = new FinishedPage(captured.bytes(), edition);
+        byte[] bytes = captured.bytes();
+        if (asked.view() == AskedPage.View.EMBED) {
+            bytes = new EmbeddedLinks(asked.school()).keepInFrame(bytes);
+        }
+        FinishedPage page = new FinishedPage(bytes, edition);
         if (captured.getStatus() == HttpServletResponse.SC_OK) {
             if (finished.size() >= MAX_PAGES) {
                 finished.clear();

@@ -1,0 +1,138 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A guide in a frame on a page of the school: a lesson, a learning environment. */
+class EmbedJourney {
+
+    private static final String EMBED = "/embed/nl/rpo/app/ios";
+
+    private final Caller caller = new Caller(Portal.shared());
+    private final LiveContent school = new LiveContent("schools/rpo/school.yaml");
+
+    @AfterEach
+    void undo() {
+        school.undo(() -> policy(EMBED).contains("'self' https://elo.rpo.example;"));
+    }
+
+    @Test
+    void a_host_of_the_schools_list_shows_the_guide_and_its_links_stay_in_the_frame() {
+        try (OtherSite lesson = new OtherSite(Portal.shared().address() + EMBED);
+                Visit visit = Browser.desktop()) {
+            allow(lesson);
+            visit.page().navigate(lesson.address());
+            FrameLocator frame = visit.page().frameLocator("#frame");
+
+            assertThat(frame.locator("h1").innerText()).contains("iPhone");
+            assertThat(frame.locator(".top, .bottom, .demo").count()).isZero();
+
+            frame.locator(".segments a:has-text('Android')").click();
+            frame.locator("h1:has-text('Android')").waitFor();
+            assertThat(visit.page().url()).isEqualTo(lesson.address() + "/");
+
+            Page full = visit.context().waitForPage(() -> frame.locator("#open-in-full").click());
+            assertThat(full.url()).endsWith("/nl/rpo/guides/app/android");
+            assertThat(full.evaluate("window.opener")).isNull();
+        }
+    }
+
+    private void allow(OtherSite site) {
+        school.save(
+                school.before().replaceAll("(?m)^embed-hosts:.*\\R", "")
+                        + "embed-hosts: [\""
+                        + site.address()
+                        + "\"]\n",
+                () -> policy(EMBED).contains(site.address()));
+    }
+
+    @Test
+    void a_host_that_is_not_on_the_list_shows_nothing() {
+        try (OtherSite stranger = new OtherSite(Portal.shared().address() + EMBED);
+                Visit visit = Browser.desktop()) {
+            visit.page().navigate(stranger.address());
+            visit.page().waitForTimeout(500);
+
+            assertThat(visit.page().frameLocator("#frame").locator("#main").count()).isZero();
+            visit.forgiveConsole("frame-ancestors");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo/guides/app/ios", "/nl/rpo", "/nl/rpo/sign-in"})
+    void nothing_else_can_be_framed_by_the_hosts_of_the_list(String path) {
+        try (OtherSite lesson = new OtherSite(Portal.shared().address() + path);
+                Visit visit = Browser.desktop()) {
+            allow(lesson);
+            visit.page().navigate(lesson.address());
+            visit.page().waitForTimeout(500);
+
+            assertThat(visit.page().frameLocator("#frame").locator("#main").count()).isZero();
+            assertThat(caller.get(path).header("X-Frame-Options")).isEqualTo("DENY");
+            visit.forgiveConsole("frame");
+        }
+    }
+
+    @Test
+    void names_only_the_hosts_of_this_school_in_its_policy() {
+        assertThat(policy(EMBED)).contains("frame-ancestors 'self' https://elo.rpo.example;");
+        assertThat(policy("/embed/nl/rocmn/set-up/ios")).contains("frame-ancestors 'self';");
+        assertThat(policy("/embed/nl/nobody/app/ios")).contains("frame-ancestors 'self';");
+        assertThat(caller.get(EMBED).header("X-Frame-Options")).isEmpty();
+    }
+
+    @Test
+    void no_link_leaves_in_the_frame_and_nothing_asks_to_sign_in() {
+        Document page = caller.get(EMBED + "/scan-code").html();
+
+        for (Element link : page.select("a[href]")) {
+            String address = link.attr("href");
+            boolean stays = address.matches("(#|tel:|mailto:|/embed/(nl|nl-formal|en)/rpo/).*");
+            assertThat(stays || link.attr("target").equals("_blank")).as(link.outerHtml()).isTrue();
+        }
+        assertThat(page.select("input[type=password], form[action*=sign-in]")).isEmpty();
+        assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(page.title()).startsWith("Stap 7 van 13");
+    }
+
+    @Test
+    void is_kept_as_bytes_like_every_guide_and_opens_no_session() {
+        Answer first = caller.get(EMBED);
+        Answer again =
+                caller.send(caller.request(EMBED).header("If-None-Match", first.header("ETag")));
+
+        assertThat(again.status()).isEqualTo(304);
+        assertThat(first.header("ETag"))
+                .isNotEqualTo(caller.get("/nl/rpo/guides/app/ios").header("ETag"));
+        assertThat(caller.cookies()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/embed/nl/rpo",
+                "/embed/nl",
+                "/embed/nl/rpo/account",
+                "/embed/nl/rpo/app/ios/nowhere",
+                "/embed/nl/nobody/app/ios",
+                "/embed/xx/rpo/app/ios"
+            })
+    void an_address_that_leads_nowhere_says_so_and_no_more(String path) {
+        Answer answer = caller.get(path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.html().select("form")).isEmpty();
+    }
+
+    private String policy(String path) {
+        return caller.get(path).header("Content-Security-Policy") + ";";
+    }
+}
