@@ -70,8 +70,7 @@ class WordsTest {
     void the_formal_tone_only_replaces(String bundle) {
         Map<String, String> dutch = words(bundle + "_nl");
 
-        assertThat(dutch)
-                .containsKeys(words(bundle + "_nl__formal").keySet().toArray(String[]::new));
+        assertThat(words(bundle + "_nl__formal").keySet()).isSubsetOf(dutch.keySet());
         assertThat(words(bundle + "_nl__formal").entrySet())
                 .noneMatch(entry -> entry.getValue().equals(dutch.get(entry.getKey())));
     }
