@@ -106,7 +106,7 @@ public class Enrolments {
 
     private State first(Method method) {
         return switch (method) {
-            case APP -> new ChooseApp();
+            case APP -> new ChooseApp(AppChoice.MICROSOFT);
             case PHONE -> new EnterPhoneNumber();
             case RECOVERY_CODES -> new SaveRecoveryCodes(newCodes());
         };
@@ -171,18 +171,11 @@ public class Enrolments {
 
     private static State at(Step target, State from) {
         return switch (target) {
-            case DOWNLOAD -> new DownloadApp(choice(from));
-            case SET_UP -> new SetUpApp(choice(from));
+            case DOWNLOAD -> new DownloadApp(from.choice());
+            case SET_UP -> new SetUpApp(from.choice());
             case PHONE -> new EnterPhoneNumber();
-            case START, SCAN, PHONE_CODE, RECOVERY_CODES, DONE -> new ChooseApp();
+            case START, SCAN, PHONE_CODE, RECOVERY_CODES, DONE -> new ChooseApp(from.choice());
         };
-    }
-
-    private static AppChoice choice(State state) {
-        if (state instanceof ScanQrCode scan) {
-            return scan.choice();
-        }
-        return state instanceof SetUpApp setUp ? setUp.choice() : AppChoice.MICROSOFT;
     }
 
     /** Makes a move if this is still the current state; else answers with the current one. */

@@ -23,21 +23,26 @@ public sealed interface State {
     /** The page this state is shown on. */
     Step step();
 
+    /** The app somebody chose; where none was, the one that schools advise. */
+    default AppChoice choice() {
+        return AppChoice.MICROSOFT;
+    }
+
     /** Which app somebody uses; the texts differ, the codes do not. */
     enum AppChoice {
         MICROSOFT,
         OTHER
     }
 
-    /** Nothing chosen yet. */
-    record ChooseApp() implements State {
+    /** An app has to be chosen; going back keeps what was chosen before. */
+    record ChooseApp(AppChoice choice) implements State {
         @Override
         public Step step() {
             return Step.START;
         }
 
-        DownloadApp choose(AppChoice choice) {
-            return new DownloadApp(choice);
+        DownloadApp choose(AppChoice chosen) {
+            return new DownloadApp(chosen);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.SharedSecret;
+import nl.tweestap.enrolment.State.AppChoice;
 import nl.tweestap.enrolment.State.ChooseApp;
 import nl.tweestap.enrolment.State.Done;
 import nl.tweestap.enrolment.State.DownloadApp;
@@ -29,7 +30,9 @@ final class StateColumns {
         row.number = null;
         row.channel = null;
         row.recoveryCodes = null;
-        if (state instanceof DownloadApp download) {
+        if (state instanceof ChooseApp choose) {
+            row.appChoice = choose.choice();
+        } else if (state instanceof DownloadApp download) {
             row.appChoice = download.choice();
         } else if (state instanceof SetUpApp setUp) {
             row.appChoice = setUp.choice();
@@ -49,7 +52,9 @@ final class StateColumns {
 
     static State read(EnrolmentRow row, Seal seal) {
         return switch (row.step) {
-            case START -> new ChooseApp();
+            // A row from before choices were kept has none.
+            case START ->
+                    new ChooseApp(Objects.requireNonNullElse(row.appChoice, AppChoice.MICROSOFT));
             case DOWNLOAD -> new DownloadApp(Objects.requireNonNull(row.appChoice));
             case SET_UP -> new SetUpApp(Objects.requireNonNull(row.appChoice));
             case SCAN ->

@@ -68,14 +68,23 @@ public class ShownStep {
      */
     void show() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getResponseComplete() && asked().equals(Optional.of(now()))) {
+            faces.validationFailed();
+            return;
+        }
+        showAddress();
+    }
+
+    /**
+     * The step that is current, moved or not: after the browser's Back its address has to stand
+     * there again.
+     */
+    void showAddress() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
         if (faces.getResponseComplete()) {
             return;
         }
         Step now = now();
-        if (asked().equals(Optional.of(now))) {
-            faces.validationFailed();
-            return;
-        }
         if (!faces.getPartialViewContext().isAjaxRequest()) {
             response.redirect(path(now));
             return;

@@ -18,6 +18,11 @@ public class StartPage extends StepForm {
     @Inject HttpServletRequest request;
     @Inject Texts texts;
 
+    /** Whether the app that schools advise is the one marked: what was chosen, else the advice. */
+    public boolean isMicrosoft() {
+        return current.get().state().choice() == AppChoice.MICROSOFT;
+    }
+
     @Override
     void next() {
         switch (String.valueOf(request.getParameter("app"))) {

@@ -122,7 +122,7 @@ public class WizardPage {
         Optional<Step> target = wish.or(() -> shown.now().previous());
         target.ifPresent(
                 step -> current.set(enrolments.back(current.account(), current.get(), step)));
-        shown.show();
+        shown.showAddress();
     }
 
     /** Puts an optional method off. */
