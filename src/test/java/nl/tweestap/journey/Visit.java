@@ -56,6 +56,17 @@ final class Visit implements AutoCloseable {
         this.page = context.newPage();
     }
 
+    private Visit(Visit first) {
+        this.portal = first.portal;
+        this.context = first.context;
+        this.page = first.context.newPage();
+    }
+
+    /** Another tab of the same browser, which closes with it. */
+    Visit tab() {
+        return new Visit(this);
+    }
+
     Portal portal() {
         return portal;
     }
