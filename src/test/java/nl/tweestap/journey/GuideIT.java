@@ -76,7 +76,7 @@ class GuideIT {
         int scriptBytes = scripts.stream().mapToInt(path -> size(path, "")).sum();
         int styleBytes =
                 styles.stream()
-                        .filter(path -> !path.contains("demo.css"))
+                        .filter(path -> !path.contains("demo.css") && !path.contains("print.css"))
                         .mapToInt(path -> size(path, ""))
                         .sum();
         int all =

@@ -21,13 +21,18 @@ final class Programs {
      * @param name of the program and of the package it is in
      */
     static Path path(String name) {
+        return path(name, name);
+    }
+
+    /** Where a program is that has another name than the package it is in. */
+    static Path path(String packageName, String name) {
         return find(name)
-                .or(() -> installed(name))
+                .or(() -> installed(packageName).flatMap(any -> find(name)))
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
                                         "The journeys need %1$s. Install it, on Debian: sudo apt-get install %1$s"
-                                                .formatted(name)));
+                                                .formatted(packageName)));
     }
 
     private static Optional<Path> find(String name) {
@@ -37,13 +42,14 @@ final class Programs {
                 .findFirst();
     }
 
-    private static Optional<Path> installed(String name) {
+    /** The package's name when it could be installed. */
+    private static Optional<String> installed(String name) {
         if (!"root".equals(System.getProperty("user.name")) || find("apt-get").isEmpty()) {
             return Optional.empty();
         }
         run("apt-get", "update", "-q");
         run("apt-get", "install", "-y", "-q", "--no-install-recommends", name);
-        return find(name);
+        return Optional.of(name);
     }
 
     private static void run(String... command) {

@@ -22,17 +22,23 @@ final class QrReader {
     /** What the QR says; empty when there is none to be read. */
     static Optional<String> read(byte[] screenshot) {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(screenshot));
+            BufferedImage image = image(screenshot);
             BinaryBitmap bitmap =
                     new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
             Map<DecodeHintType, ?> hints = Map.of(DecodeHintType.TRY_HARDER, true);
             return Optional.of(new QRCodeReader().decode(bitmap, hints).getText());
         } catch (NotFoundException none) {
             return Optional.empty();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         } catch (com.google.zxing.ReaderException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    static BufferedImage image(byte[] screenshot) {
+        try {
+            return ImageIO.read(new ByteArrayInputStream(screenshot));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

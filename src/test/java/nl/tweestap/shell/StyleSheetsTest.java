@@ -44,6 +44,14 @@ class StyleSheetsTest {
         assertThat(bytes).isLessThanOrEqualTo(MAX_GUIDE_BYTES);
     }
 
+    /** Loaded by every browser, though after the page. */
+    @Test
+    void paper_needs_less() {
+        int bytes = StyleSheets.compact(read("print")).getBytes(StandardCharsets.UTF_8).length;
+
+        assertThat(bytes).isLessThanOrEqualTo(5 * 1024);
+    }
+
     private static String read(String name) {
         try {
             return Files.readString(Path.of("src/main/webapp/assets/" + name + ".css"));

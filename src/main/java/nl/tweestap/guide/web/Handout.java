@@ -1,0 +1,35 @@
+package nl.tweestap.guide.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import nl.tweestap.qr.QrCode;
+import nl.tweestap.shell.Settings;
+
+/** What a guide on paper has besides the guide: its address, to type and to scan. */
+@Named("handout")
+@RequestScoped
+public class Handout {
+
+    @Inject OpenGuide open;
+    @Inject Settings settings;
+
+    /** The guide for the reader's device and language, without what this reader chose. */
+    public String getAddress() {
+        return settings.address() + open.path(open.asked().language(), open.device());
+    }
+
+    /** Side of the QR code in modules. */
+    public int getSize() {
+        return code().size();
+    }
+
+    /** The QR code's outline, for the {@code d} attribute. */
+    public String getPath() {
+        return code().path();
+    }
+
+    private QrCode code() {
+        return QrCode.of(getAddress());
+    }
+}

@@ -1,0 +1,72 @@
+package nl.tweestap.journey;
+
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/** A page as a printer gets it: Chromium's own PDF, read with poppler. */
+final class Paper {
+
+    private static final int DOTS_PER_INCH = 200;
+
+    private final Path pdf;
+
+    Paper(Visit visit, String name) {
+        this.pdf = Folders.fresh(Path.of("target", "journey", "paper")).resolve(name + ".pdf");
+        visit.page().pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
+    }
+
+    /** The words of each sheet, in the order they are read. */
+    List<String> sheets() {
+        String text =
+                new String(
+                        run("pdftotext", "-layout", pdf.toString(), "-"), StandardCharsets.UTF_8);
+        return Arrays.stream(text.split("\f")).filter(sheet -> !sheet.isBlank()).toList();
+    }
+
+    /** Width and height in points; A4 is 595 by 842. */
+    String size() {
+        String facts = new String(run("pdfinfo", pdf.toString()), StandardCharsets.UTF_8);
+        return facts.lines().filter(line -> line.startsWith("Page size:")).findFirst().orElse("");
+    }
+
+    /** A sheet as a camera sees it. */
+    byte[] picture(int sheet) {
+        String number = String.valueOf(sheet);
+        return run(
+                "pdftoppm",
+                "-png",
+                "-r",
+                String.valueOf(DOTS_PER_INCH),
+                "-f",
+                number,
+                "-l",
+                number,
+                pdf.toString());
+    }
+
+    private static byte[] run(String program, String... arguments) {
+        List<String> command = new java.util.ArrayList<>();
+        command.add(Programs.path("poppler-utils", program).toString());
+        command.addAll(List.of(arguments));
+        try {
+            Process process =
+                    new ProcessBuilder(command)
+                            .redirectError(ProcessBuilder.Redirect.DISCARD)
+                            .start();
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            try (InputStream out = process.getInputStream()) {
+                out.transferTo(bytes);
+            }
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
