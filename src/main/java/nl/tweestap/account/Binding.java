@@ -19,8 +19,9 @@ import nl.tweestap.authenticator.RecoveryCodes;
  * <p>The account is locked first: of two changes at once the second sees what the first left, so
  * that two removals cannot take the last two ways in.
  *
- * <p>That the person has proven to have it, and may change anything at all, is the caller's to
- * know.
+ * <p>That the person has proven to have it is the caller's to know, and whether they may change
+ * anything at all is {@link ChangeRight}'s: {@link OwnChanges} and the enrolment ask it in the same
+ * transaction.
  */
 @ApplicationScoped
 @Transactional

@@ -8,6 +8,7 @@ import nl.tweestap.school.School.Method;
  *
  * @param id names the flow its codes are sent in
  * @param version counts the moves; a move is made from a version and makes the next
+ * @param sessionId the session it is being done in; another one that goes on takes it over
  * @param returnPath where the person was going; empty for nowhere special
  */
 public record Enrolment(
@@ -16,6 +17,7 @@ public record Enrolment(
         int version,
         State state,
         Set<Method> skipped,
+        String sessionId,
         String returnPath) {
 
     public Enrolment {
@@ -28,10 +30,14 @@ public record Enrolment(
     }
 
     Enrolment at(State next) {
-        return new Enrolment(id, accountId, version + 1, next, skipped, returnPath);
+        return new Enrolment(id, accountId, version + 1, next, skipped, sessionId, returnPath);
     }
 
     Enrolment without(Set<Method> putOff) {
-        return new Enrolment(id, accountId, version, state, putOff, returnPath);
+        return new Enrolment(id, accountId, version, state, putOff, sessionId, returnPath);
+    }
+
+    Enrolment in(String anotherSession) {
+        return new Enrolment(id, accountId, version, state, skipped, anotherSession, returnPath);
     }
 }

@@ -54,6 +54,9 @@ class EnrolmentRow {
 
     @Column String skipped;
 
+    @Column(name = "session_id")
+    String sessionId;
+
     @Column(name = "return_path")
     String returnPath;
 }

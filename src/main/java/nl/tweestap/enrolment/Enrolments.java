@@ -9,21 +9,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Challenges;
-import nl.tweestap.authenticator.RecoveryCode;
-import nl.tweestap.authenticator.SharedSecret;
+import nl.tweestap.account.Session;
 import nl.tweestap.enrolment.State.AppChoice;
 import nl.tweestap.enrolment.State.ChooseApp;
 import nl.tweestap.enrolment.State.Done;
 import nl.tweestap.enrolment.State.DownloadApp;
 import nl.tweestap.enrolment.State.EnterPhoneCode;
-import nl.tweestap.enrolment.State.EnterPhoneNumber;
-import nl.tweestap.enrolment.State.SaveRecoveryCodes;
 import nl.tweestap.enrolment.State.ScanQrCode;
 import nl.tweestap.enrolment.State.SetUpApp;
 import nl.tweestap.school.School;
@@ -47,20 +42,38 @@ public class Enrolments {
     @Inject Challenges challenges;
     @Inject Schools schools;
     @Inject InstantSource clock;
-    @Inject RandomGenerator randomness;
+    @Inject FreshStates fresh;
 
     /**
-     * The account's enrolment, begun now if there is none. A binding in progress that is no longer
-     * wanted, because it was done elsewhere, gives way to the next thing to do.
+     * The account's enrolment, begun now if there is none. One that was begun in another session is
+     * taken over: it goes on where it was, but a secret or recovery codes that were on the other
+     * screen are replaced, so that nobody who saw them there has a copy of what is bound here.
      *
-     * @param returnPath where the person was going, for a new one
+     * @param session in which the person goes on
      */
-    public Enrolment current(Account account, String returnPath) {
+    public Enrolment current(Account account, Session session) {
         Optional<Enrolment> known = stored.find(account.id());
         if (known.isEmpty()) {
-            return begin(account, returnPath);
+            return begin(account, session);
         }
-        Enrolment enrolment = known.get();
+        return known.get().sessionId().equals(session.id())
+                ? upToDate(account, known.get())
+                : takeOver(known.get(), session);
+    }
+
+    /** Whether the account's enrolment was last shown in another session than this one. */
+    public boolean isElsewhere(Session session) {
+        return stored.find(session.accountId())
+                .map(enrolment -> !enrolment.sessionId().equals(session.id()))
+                .orElse(false);
+    }
+
+    private Enrolment takeOver(Enrolment left, Session session) {
+        return move(left.in(session.id()), fresh.unseen(left.state()));
+    }
+
+    /** What there is to do may have grown since the end was reached. */
+    Enrolment upToDate(Account account, Enrolment enrolment) {
         if (enrolment.state() instanceof Done && !toDo(account, enrolment.skipped()).isEmpty()) {
             return move(enrolment, first(account, enrolment.skipped()));
         }
@@ -68,25 +81,31 @@ public class Enrolments {
     }
 
     /** The account is locked, so that of two tabs the second finds what the first began. */
-    private Enrolment begin(Account account, String returnPath) {
+    private Enrolment begin(Account account, Session session) {
         accounts.lock(account.id());
         return stored.find(account.id())
-                .orElseGet(() -> begin(account, first(account, Set.of()), returnPath));
+                .orElseGet(() -> begin(session, first(account, Set.of()), session.returnPath()));
     }
 
-    private Enrolment begin(Account account, State state, String returnPath) {
+    private Enrolment begin(Session session, State state, String returnPath) {
         String id = UUID.randomUUID().toString();
         return stored.begin(
-                new Enrolment(id, account.id(), 0, state, Set.of(), returnPath), clock.instant());
+                new Enrolment(
+                        id, session.accountId(), 0, state, Set.of(), session.id(), returnPath),
+                clock.instant());
     }
 
-    /** Begins binding one more of this method, whatever the plan says, if there is room for it. */
-    public Enrolment add(Account account, Method method, String returnPath) {
+    /**
+     * Begins binding one more of this method, whatever the plan says, if there is room for it.
+     *
+     * @param returnPath where the person goes after it
+     */
+    public Enrolment add(Account account, Session session, Method method, String returnPath) {
         accounts.lock(account.id());
         boolean hasRoom =
                 method == Method.RECOVERY_CODES
                         || authenticators.hasRoom(account.id(), Plan.kind(method));
-        return hasRoom ? begin(account, first(method), returnPath) : current(account, returnPath);
+        return hasRoom ? begin(session, fresh.of(method), returnPath) : current(account, session);
     }
 
     /** Forgets the run: it is over, or the person stops. What was proven stays bound. */
@@ -101,21 +120,7 @@ public class Enrolments {
 
     /** The first state of the next thing to do. */
     State first(Account account, Set<Method> skipped) {
-        return toDo(account, skipped).stream().findFirst().map(this::first).orElseGet(Done::new);
-    }
-
-    private State first(Method method) {
-        return switch (method) {
-            case APP -> new ChooseApp(AppChoice.MICROSOFT);
-            case PHONE -> new EnterPhoneNumber();
-            case RECOVERY_CODES -> new SaveRecoveryCodes(newCodes());
-        };
-    }
-
-    private List<RecoveryCode> newCodes() {
-        return Stream.generate(() -> RecoveryCode.random(randomness))
-                .limit(RecoveryCode.PER_SET)
-                .toList();
+        return toDo(account, skipped).stream().findFirst().map(fresh::of).orElseGet(Done::new);
     }
 
     /** Chooses an app. */
@@ -131,14 +136,14 @@ public class Enrolments {
     /** The app is open at the right place; a secret is made. */
     public Enrolment ready(Enrolment from) {
         return from.state() instanceof SetUpApp state
-                ? move(from, state.ready(SharedSecret.random(randomness), clock.instant()))
+                ? move(from, state.ready(fresh.secret(), clock.instant()))
                 : from;
     }
 
     /** Makes a new secret; the old one is dead. */
     public Enrolment renew(Enrolment from) {
         return from.state() instanceof ScanQrCode state
-                ? move(from, state.renewed(SharedSecret.random(randomness), clock.instant()))
+                ? move(from, state.renewed(fresh.secret(), clock.instant()))
                 : from;
     }
 
@@ -155,27 +160,14 @@ public class Enrolments {
 
     /** Goes back to an earlier page of the same binding; a secret or code left behind is dead. */
     public Enrolment back(Account account, Enrolment from, Step target) {
-        Step step = from.state().step();
-        while (step != target) {
-            Optional<Step> previous = step.previous();
-            if (previous.isEmpty()) {
-                return from;
-            }
-            step = previous.get();
+        Optional<State> earlier = EarlierState.of(from.state(), target);
+        if (earlier.isEmpty()) {
+            return from;
         }
-        if (from.state() instanceof EnterPhoneCode && target != Step.PHONE_CODE) {
+        if (from.state() instanceof EnterPhoneCode) {
             challenges.cancel(account.id(), from.flow());
         }
-        return target == from.state().step() ? from : move(from, at(target, from.state()));
-    }
-
-    private static State at(Step target, State from) {
-        return switch (target) {
-            case DOWNLOAD -> new DownloadApp(from.choice());
-            case SET_UP -> new SetUpApp(from.choice());
-            case PHONE -> new EnterPhoneNumber();
-            case START, SCAN, PHONE_CODE, RECOVERY_CODES, DONE -> new ChooseApp(from.choice());
-        };
+        return move(from, earlier.get());
     }
 
     /** Makes a move if this is still the current state; else answers with the current one. */

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tweestap.account.Binding;
+import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.account.Verification;
 import nl.tweestap.account.Verification.Claim;
@@ -36,13 +37,14 @@ public class Proving {
     @Inject StoredEnrolments stored;
     @Inject Verification verification;
     @Inject Binding binding;
+    @Inject ChangeRight right;
     @Inject Sessions sessions;
     @Inject InstantSource clock;
 
     /** Judges the first code of the app. An old secret is replaced instead of judged. */
     Proven app(Prover prover, Enrolment from, Claim claim) {
         Instant now = clock.instant();
-        if (!(from.state() instanceof ScanQrCode scan)) {
+        if (!(from.state() instanceof ScanQrCode scan) || !right.of(prover.token())) {
             return stale(from);
         }
         if (scan.isExpired(now)) {
@@ -68,7 +70,7 @@ public class Proving {
 
     /** Judges the code that was sent to the number. */
     Proven phone(Prover prover, Enrolment from, Claim claim) {
-        if (!(from.state() instanceof EnterPhoneCode state)) {
+        if (!(from.state() instanceof EnterPhoneCode state) || !right.of(prover.token())) {
             return stale(from);
         }
         Judgement judgement = verification.newPhone(claim, from.flow(), state.number());
@@ -90,7 +92,9 @@ public class Proving {
 
     /** The person has kept the codes: from now on they work, and an older set does not. */
     Proven codes(Prover prover, Enrolment from) {
-        if (!(from.state() instanceof SaveRecoveryCodes save) || !stored.claim(from)) {
+        if (!(from.state() instanceof SaveRecoveryCodes save)
+                || !right.of(prover.token())
+                || !stored.claim(from)) {
             return stale(from);
         }
         RecoveryCodes set =
@@ -104,7 +108,7 @@ public class Proving {
         stored.write(from.at(enrolments.first(prover.account(), from.skipped())));
         return new Proven(
                 new Judgement(Verdict.ACCEPTED, clock.instant()),
-                enrolments.current(prover.account(), from.returnPath()),
+                now(prover, from),
                 Optional.empty());
     }
 
@@ -117,13 +121,14 @@ public class Proving {
             throw new IllegalStateException("The account has no room for one more of its kind");
         }
         stored.write(from.at(enrolments.first(prover.account(), from.skipped())));
-        return new Proven(
-                judgement,
-                enrolments.current(prover.account(), from.returnPath()),
-                sessions.stepUp(prover.token()));
+        return new Proven(judgement, now(prover, from), sessions.stepUp(prover.token()));
     }
 
-    /** Another tab has moved on; nothing was judged or bound here. */
+    private Enrolment now(Prover prover, Enrolment from) {
+        return enrolments.upToDate(prover.account(), stored.find(from.accountId()).orElse(from));
+    }
+
+    /** Another tab has moved on, or a second factor is wanted; nothing was judged or bound here. */
     private Proven stale(Enrolment from) {
         return new Proven(
                 new Judgement(Verdict.USED, clock.instant()),

@@ -28,6 +28,11 @@ public sealed interface State {
         return AppChoice.MICROSOFT;
     }
 
+    /** Whether the page shows something that nobody else may have seen. */
+    default boolean isSecret() {
+        return false;
+    }
+
     /** Which app somebody uses; the texts differ, the codes do not. */
     enum AppChoice {
         MICROSOFT,
@@ -81,6 +86,11 @@ public sealed interface State {
             return Step.SCAN;
         }
 
+        @Override
+        public boolean isSecret() {
+            return true;
+        }
+
         public boolean isExpired(Instant now) {
             return !now.isBefore(expiresAt());
         }
@@ -132,6 +142,11 @@ public sealed interface State {
         @Override
         public Step step() {
             return Step.RECOVERY_CODES;
+        }
+
+        @Override
+        public boolean isSecret() {
+            return true;
         }
     }
 

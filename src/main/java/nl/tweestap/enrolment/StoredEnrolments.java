@@ -38,6 +38,7 @@ public class StoredEnrolments {
                         row.version,
                         StateColumns.read(row, seal),
                         methods(row.skipped),
+                        row.sessionId,
                         row.returnPath));
     }
 
@@ -94,6 +95,7 @@ public class StoredEnrolments {
         StateColumns.write(row, enrolment.state(), seal);
         row.skipped =
                 enrolment.skipped().stream().map(Method::name).collect(Collectors.joining(" "));
+        row.sessionId = enrolment.sessionId();
         row.returnPath = enrolment.returnPath();
         row.movedAt = clock.instant();
     }

@@ -9,6 +9,7 @@ import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Challenges;
 import nl.tweestap.account.CodeSending;
+import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Channel;
@@ -29,6 +30,7 @@ abstract class EnrolmentCase {
     final Enrolments enrolments;
     final Proofs proofs;
     final Account account;
+    final Session session;
 
     EnrolmentCase(TestDatabase database) {
         this.database = database;
@@ -36,6 +38,7 @@ abstract class EnrolmentCase {
         this.enrolments = database.get(Enrolments.class);
         this.proofs = database.get(Proofs.class);
         this.account = account("rpo");
+        this.session = session(account, "");
         clock.advance(Duration.ofHours(25));
     }
 
@@ -48,14 +51,28 @@ abstract class EnrolmentCase {
                         "nl");
     }
 
+    Session session(Account whose, String returnPath) {
+        return database.get(Sessions.class).begin(whose.id(), returnPath, "Test").session();
+    }
+
+    /** With the right to bind: a second factor where the account has one. */
     Prover prover() {
+        Prover prover = proverWithPassword();
+        if (kinds().isEmpty()) {
+            return prover;
+        }
+        String token = database.get(Sessions.class).stepUp(prover.token()).orElseThrow();
+        return new Prover(prover.account(), token, prover.name(), prover.browser());
+    }
+
+    Prover proverWithPassword() {
         String token = database.get(Sessions.class).begin(account.id(), "", "Test").token();
         Account now = database.get(Accounts.class).find(account.id()).orElseThrow();
         return new Prover(now, token, "Naam", "Test");
     }
 
     Enrolment current() {
-        return enrolments.current(account, "");
+        return enrolments.current(account, session);
     }
 
     Step step() {

@@ -10,6 +10,8 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Binding;
 import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
+import nl.tweestap.account.OwnChanges;
+import nl.tweestap.account.OwnChanges.Answer;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
@@ -27,7 +29,7 @@ public class AccountPage {
 
     @Inject Owner owner;
     @Inject Authenticators authenticators;
-    @Inject Binding binding;
+    @Inject OwnChanges changes;
     @Inject Sessions sessions;
     @Inject History history;
     @Inject DayWords days;
@@ -120,9 +122,10 @@ public class AccountPage {
 
     /** Makes another one the default. */
     public void makeDefault(String authenticatorId) throws IOException {
-        if (owner.isFreshOrLedAway()) {
-            binding.chooseDefault(owner.account(), authenticatorId, owner.browser());
+        if (changes.chooseDefault(owner.asOwner(), authenticatorId) == Answer.CHANGED) {
             response.redirect(address.path("account"));
+        } else {
+            owner.leadAway();
         }
     }
 

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Optional;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Binding;
+import nl.tweestap.account.OwnChanges;
+import nl.tweestap.account.OwnChanges.Answer;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
@@ -22,6 +24,7 @@ public class ChangePage extends FormPage {
     @Inject Owner owner;
     @Inject Authenticators authenticators;
     @Inject Binding binding;
+    @Inject OwnChanges changes;
     @Inject DayWords days;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
@@ -53,21 +56,23 @@ public class ChangePage extends FormPage {
         } else if (wish.length() > Authenticator.MAX_NAME_LENGTH
                 || wish.chars().anyMatch(Character::isISOControl)) {
             refuse("name", texts.of("account.rename.name-long", Authenticator.MAX_NAME_LENGTH));
-        } else if (authenticator().isPresent() && owner.isFreshOrLedAway()) {
-            binding.rename(owner.account(), authenticator().get().id(), wish, owner.browser());
-            response.redirect(address.path("account"));
+        } else if (authenticator().isPresent()) {
+            goOn(changes.rename(owner.asOwner(), authenticator().get().id(), wish));
         }
     }
 
     /** Unbinds it, unless it is the last one. */
     public void remove() throws IOException {
-        if (authenticator().isEmpty() || !owner.isFreshOrLedAway()) {
-            return;
+        if (authenticator().isPresent()) {
+            goOn(changes.remove(owner.asOwner(), authenticator().get().id()));
         }
-        if (binding.unbind(owner.account(), authenticator().get().id(), owner.browser())) {
-            response.redirect(address.path("account"));
-        } else {
-            refuse(texts.get("account.remove.last"));
+    }
+
+    private void goOn(Answer answer) throws IOException {
+        switch (answer) {
+            case CHANGED -> response.redirect(address.path("account"));
+            case SECOND_FACTOR_WANTED -> owner.leadAway();
+            case LAST_ONE -> refuse(texts.get("account.remove.last"));
         }
     }
 

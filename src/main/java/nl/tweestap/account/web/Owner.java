@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.time.InstantSource;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
+import nl.tweestap.account.ChangeRight;
+import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.Session;
-import nl.tweestap.account.Sessions;
 import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
@@ -19,12 +19,11 @@ import nl.tweestap.shell.Response;
 public class Owner {
 
     @Inject Accounts accounts;
-    @Inject Sessions sessions;
+    @Inject ChangeRight right;
     @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
-    @Inject InstantSource clock;
 
     Account account() {
         return user.accountId().flatMap(accounts::find).orElseThrow();
@@ -34,22 +33,27 @@ public class Owner {
         return BrowserName.of(request);
     }
 
+    /** As the use cases want to know the owner. */
+    OwnChanges.Owner asOwner() {
+        return new OwnChanges.Owner(account(), user.token().orElseThrow(), browser());
+    }
+
     /**
-     * Leads to a second factor when the last one is more than ten minutes ago, and from there back
-     * to this page.
+     * Leads to a second factor when the last one is more than ten minutes ago.
      *
      * @return whether changes are allowed now
      */
     boolean isFreshOrLedAway() throws IOException {
-        boolean isFresh =
-                user.token()
-                        .flatMap(sessions::find)
-                        .map(session -> session.isFresh(clock.instant()))
-                        .orElse(false);
+        boolean isFresh = user.token().map(right::of).orElse(false);
         if (!isFresh) {
-            response.redirect(address.path("sign-in/verify") + "?to=" + address.asked());
+            leadAway();
         }
         return isFresh;
+    }
+
+    /** Leads to a second factor, and from there back to this page. */
+    void leadAway() throws IOException {
+        response.redirect(address.path("sign-in/verify") + "?to=" + address.asked());
     }
 
     /** Whether this is the session of the page itself. */

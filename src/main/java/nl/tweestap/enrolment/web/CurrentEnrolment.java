@@ -7,10 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Kind;
@@ -24,7 +24,6 @@ import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.SessionCookie;
-import nl.tweestap.shell.VisitorState;
 import org.jspecify.annotations.Nullable;
 
 /** The visitor's enrolment, as it is now; moves of this request are put back here. */
@@ -37,6 +36,7 @@ public class CurrentEnrolment {
     @Inject Enrolments enrolments;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
+    @Inject ChangeRight right;
     @Inject Sessions sessions;
     @Inject Schools schools;
     @Inject CurrentUser user;
@@ -47,14 +47,26 @@ public class CurrentEnrolment {
 
     private @Nullable Enrolment enrolment;
     private @Nullable Account account;
+    private @Nullable Session session;
+    private boolean isRenewed;
     private @Nullable Boolean mayBind;
 
     public Enrolment get() {
         if (enrolment == null) {
-            enrolment =
-                    enrolments.current(account(), session().map(Session::returnPath).orElse(""));
+            boolean isTaken = enrolments.isElsewhere(session());
+            enrolment = enrolments.current(account(), session());
+            isRenewed = isTaken && enrolment.state().isSecret();
         }
         return enrolment;
+    }
+
+    /**
+     * Whether this request took the enrolment over from another browser, and so made what is on the
+     * page anew.
+     */
+    boolean isRenewed() {
+        get();
+        return isRenewed;
     }
 
     void set(Enrolment moved) {
@@ -84,19 +96,18 @@ public class CurrentEnrolment {
         return schools.find(account().school()).orElseThrow();
     }
 
-    private Optional<Session> session() {
-        return user.token().flatMap(sessions::find);
+    /** As it was when the request came in: a proof gives the browser another token. */
+    Session session() {
+        if (session == null) {
+            session = user.token().flatMap(sessions::find).orElseThrow();
+        }
+        return session;
     }
 
-    /**
-     * Somebody who is signed in changes authenticators only soon after a second factor. Asked of
-     * the token that came in, once: a proof in this request replaces it.
-     */
+    /** Asked of the token that came in, once: a proof in this request replaces it. */
     boolean mayBind() {
         if (mayBind == null) {
-            mayBind =
-                    user.state() == VisitorState.ENROLLING
-                            || session().map(one -> one.isFresh(clock.instant())).orElse(false);
+            mayBind = user.token().map(right::of).orElse(false);
         }
         return mayBind;
     }

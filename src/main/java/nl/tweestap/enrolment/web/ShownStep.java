@@ -23,6 +23,9 @@ public class ShownStep {
     /** Query with which a page says that the person was led to it. */
     static final String LED_HERE = "?here";
 
+    /** Query with which a page says that the code on it is new. */
+    static final String RENEWED = "?new";
+
     @Inject CurrentEnrolment current;
     @Inject StepProgress progress;
     @Inject CurrentAddress address;
@@ -54,12 +57,13 @@ public class ShownStep {
         return moved != null;
     }
 
-    /** A form of another tab, or one sent without a fresh second factor, changes nothing. */
+    /** A form of another tab or browser, or one without a fresh second factor, changes nothing. */
     boolean isFormOfCurrentStep() throws IOException {
-        if (asked().equals(Optional.of(now())) && current.mayBind()) {
+        boolean isCurrent = asked().equals(Optional.of(now())) && current.mayBind();
+        if (isCurrent && !current.isRenewed()) {
             return true;
         }
-        response.redirect(path(now()) + LED_HERE);
+        response.redirect(path(now()) + (current.isRenewed() ? RENEWED : LED_HERE));
         return false;
     }
 

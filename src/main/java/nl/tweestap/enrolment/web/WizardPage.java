@@ -73,7 +73,12 @@ public class WizardPage {
         }
         for (Method method : Method.values()) {
             if (Step.of(method).get(0).slug().equals(wish) || wish.equals(slug(method))) {
-                current.set(enrolments.add(current.account(), method, address.path("account")));
+                current.set(
+                        enrolments.add(
+                                current.account(),
+                                current.session(),
+                                method,
+                                address.path("account")));
             }
         }
     }
@@ -154,6 +159,11 @@ public class WizardPage {
     /** Whether the person was led here from another step. */
     public boolean isLedHere() {
         return request.getParameter("here") != null && !shown.isMoved();
+    }
+
+    /** Whether what is on the page was made anew because another browser had shown it. */
+    public boolean isRenewed() {
+        return (current.isRenewed() || request.getParameter("new") != null) && !shown.isMoved();
     }
 
     /**

@@ -1,0 +1,36 @@
+package nl.tweestap.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+
+/**
+ * Whether somebody may change authenticators now: signed in with a second factor not older than
+ * {@link Session#FRESH}, or on the way to the very first one (SP 800-63B-4 §4.1.2). Pages ask it to
+ * lead people to a second factor; the transactions that change something ask it again and refuse.
+ */
+@ApplicationScoped
+public class ChangeRight {
+
+    @Inject Sessions sessions;
+    @Inject Authenticators authenticators;
+    @Inject InstantSource clock;
+
+    /**
+     * Asked of a token as it is now.
+     *
+     * @return false too for a token nobody has, or has any more
+     */
+    @Transactional
+    public boolean of(String token) {
+        return sessions.find(token).map(this::of).orElse(false);
+    }
+
+    private boolean of(Session session) {
+        return switch (session.state()) {
+            case SIGNED_IN -> session.isFresh(clock.instant());
+            case PASSWORD_GIVEN -> !authenticators.hasAny(session.accountId());
+        };
+    }
+}

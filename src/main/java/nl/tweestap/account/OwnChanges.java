@@ -1,0 +1,71 @@
+package nl.tweestap.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/**
+ * What owners change about their own authenticators. The right to do so is asked in the transaction
+ * that makes the change: a page may have been open for an hour.
+ */
+@ApplicationScoped
+@Transactional
+public class OwnChanges {
+
+    @Inject ChangeRight right;
+    @Inject Binding binding;
+
+    /**
+     * Who changes something, in which session.
+     *
+     * @param token as it is now
+     */
+    public record Owner(Account account, String token, String browser) {
+
+        @Override
+        public String toString() {
+            return "Owner(" + account.id() + ")";
+        }
+    }
+
+    /** What came of it. */
+    public enum Answer {
+        CHANGED,
+        /** Nothing was changed; a second factor has to be proven first. */
+        SECOND_FACTOR_WANTED,
+        /** Nothing was changed; it is the last one to sign in with every day. */
+        LAST_ONE
+    }
+
+    /**
+     * Gives one of the owner's authenticators another name.
+     *
+     * @throws IllegalArgumentException when {@code name} is none
+     */
+    public Answer rename(Owner owner, String authenticatorId, String name) {
+        if (!right.of(owner.token())) {
+            return Answer.SECOND_FACTOR_WANTED;
+        }
+        binding.rename(owner.account(), authenticatorId, name, owner.browser());
+        return Answer.CHANGED;
+    }
+
+    /** Unbinds one of the owner's authenticators, unless it is the last. */
+    public Answer remove(Owner owner, String authenticatorId) {
+        if (!right.of(owner.token())) {
+            return Answer.SECOND_FACTOR_WANTED;
+        }
+        return binding.unbind(owner.account(), authenticatorId, owner.browser())
+                ? Answer.CHANGED
+                : Answer.LAST_ONE;
+    }
+
+    /** Makes one of the owner's authenticators the one that is asked first. */
+    public Answer chooseDefault(Owner owner, String authenticatorId) {
+        if (!right.of(owner.token())) {
+            return Answer.SECOND_FACTOR_WANTED;
+        }
+        binding.chooseDefault(owner.account(), authenticatorId, owner.browser());
+        return Answer.CHANGED;
+    }
+}
