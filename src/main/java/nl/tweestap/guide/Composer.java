@@ -71,7 +71,7 @@ final class Composer {
         GuideWords words = new GuideWords(library, audience, found.get(), links, problems);
         PictureComposer pictures = new PictureComposer(library, audience, links, problems);
         StepComposer composer =
-                new StepComposer(library, audience, file.id(), links, pictures, problems);
+                new StepComposer(library, audience, file, links, pictures, problems);
         List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
         List<Guide.Chapter> chapters = chapters(file, steps, links, words);
         words.check(file);
@@ -85,8 +85,10 @@ final class Composer {
                         file.checked(),
                         file.devices(),
                         chapters,
+                        words.prepare(),
                         question(file, audience.device(), links, words, problems),
-                        words.titled("closing")));
+                        words.titled("closing"),
+                        upgrade(file, audience, words, problems)));
     }
 
     /** Chapters without a step for this reader are left out. */
@@ -100,15 +102,41 @@ final class Composer {
                             .map(step -> step.with(links.returns(step.id())))
                             .toList();
             if (!own.isEmpty()) {
+                Guide.Titled heading = words.titled("chapter " + chapter.id());
                 chapters.add(
                         new Guide.Chapter(
                                 chapter.id(),
                                 chapters.size() + 1,
-                                words.titled("chapter " + chapter.id()).title(),
+                                heading.title(),
+                                heading.notice(),
                                 own));
             }
         }
         return chapters;
+    }
+
+    private Optional<Guide.Upgrade> upgrade(
+            GuideFile file, Audience audience, GuideWords words, Problems problems) {
+        if (file.upgrade().isEmpty()) {
+            return Optional.empty();
+        }
+        String slug = file.upgrade().get();
+        Optional<GuideFile> easier = library.guide(audience.school(), slug);
+        if (easier.isEmpty()) {
+            problems.add(
+                    file.file(),
+                    0,
+                    audience.school().slug() + " has no guide “" + slug + "” to go on with.",
+                    "Name one of the school's guides, as its school.yaml does.");
+        }
+        return easier.filter(guide -> guide.devices().contains(audience.device()))
+                .map(
+                        guide ->
+                                new Guide.Upgrade(
+                                        words.titled("upgrade"),
+                                        words.titled("upgrade-button").title(),
+                                        guide.minutes(),
+                                        GuidePath.of(audience, slug)));
     }
 
     private static Optional<Guide.Question> question(

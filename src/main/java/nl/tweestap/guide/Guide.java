@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * @param minutes how long it takes, about
  * @param checked when somebody last walked it on real devices; empty while nobody has
  * @param devices the devices it is written for
+ * @param prepare what to do before beginning; nothing of it is needed to read on
  * @param question asked before the first step
  * @param closing what signing in will be like from now on
+ * @param upgrade an easier way that the school offers beside this one
  */
 public record Guide(
         String slug,
@@ -25,8 +27,10 @@ public record Guide(
         Optional<LocalDate> checked,
         List<Device> devices,
         List<Chapter> chapters,
+        Optional<Prepare> prepare,
         Optional<Question> question,
-        Titled closing) {
+        Titled closing,
+        Optional<Upgrade> upgrade) {
 
     public Guide {
         devices = List.copyOf(devices);
@@ -50,16 +54,33 @@ public record Guide(
         return GuidePath.of(audience, slug);
     }
 
-    /** Steps that belong together. */
-    public record Chapter(String id, int number, String title, List<Step> steps) {
+    /** Steps that belong together, with a notice that holds for all of them. */
+    public record Chapter(
+            String id, int number, String title, Optional<Step.Notice> notice, List<Step> steps) {
 
         public Chapter {
             steps = List.copyOf(steps);
         }
     }
 
-    /** A heading with text under it. */
-    public record Titled(String title, String html) {}
+    /** A heading with text under it, perhaps a notice. */
+    public record Titled(String title, String html, Optional<Step.Notice> notice) {}
+
+    /** A list to tick off before beginning; the items are HTML. */
+    public record Prepare(Titled words, List<String> items) {
+
+        public Prepare {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * A way to the guide of an easier method.
+     *
+     * @param minutes how long that one takes, about
+     * @param path where it stands, for this reader's device
+     */
+    public record Upgrade(Titled words, String button, int minutes, String path) {}
 
     /** A question whose answer decides where to begin. */
     public record Question(String id, Titled words, List<Answer> answers) {

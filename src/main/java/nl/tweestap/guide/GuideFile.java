@@ -2,6 +2,7 @@ package nl.tweestap.guide;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param minutes how long it takes, about
  * @param checked when somebody last walked it on real devices; empty while nobody has
  * @param isOfWizard whether its steps are shown beside our own wizard
+ * @param screens screens that look different here, by the name that the steps use
+ * @param upgrade the word in addresses of the guide of an easier method
  */
 record GuideFile(
         String id,
@@ -17,13 +20,22 @@ record GuideFile(
         int minutes,
         Optional<LocalDate> checked,
         boolean isOfWizard,
+        Map<String, String> screens,
+        Optional<String> upgrade,
         List<ChapterFile> chapters,
         Optional<QuestionFile> question,
         String file) {
 
     GuideFile {
         devices = List.copyOf(devices);
+        screens = Map.copyOf(screens);
         chapters = List.copyOf(chapters);
+    }
+
+    /** The picture as it looks to the readers of this guide. */
+    StepFile.PictureUse seen(StepFile.PictureUse use) {
+        String screen = screens.getOrDefault(use.screen(), use.screen());
+        return new StepFile.PictureUse(screen, use.only(), use.pointAt(), use.line());
     }
 
     /** Steps that belong together. */

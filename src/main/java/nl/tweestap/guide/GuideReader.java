@@ -31,7 +31,15 @@ final class GuideReader {
     }
 
     private static GuideFile guide(String id, YamlMap yaml) {
-        yaml.allow("devices", "minutes", "checked", "wizard", "chapters", "question");
+        yaml.allow(
+                "devices",
+                "minutes",
+                "checked",
+                "wizard",
+                "screens",
+                "chapters",
+                "question",
+                "upgrade");
         List<Device> devices = StepReader.devices(yaml, "devices");
         List<YamlMap> chapters = yaml.maps("chapters");
         if (chapters.isEmpty()) {
@@ -43,9 +51,17 @@ final class GuideReader {
                 minutes(yaml),
                 checked(yaml),
                 yaml.text("wizard").filter("true"::equals).isPresent(),
+                yaml.map("screens").map(GuideReader::screens).orElse(Map.of()),
+                yaml.text("upgrade"),
                 chapters.stream().map(GuideReader::chapter).toList(),
                 yaml.map("question").map(GuideReader::question),
                 yaml.file());
+    }
+
+    private static Map<String, String> screens(YamlMap yaml) {
+        Map<String, String> screens = new HashMap<>();
+        yaml.keys().forEach(screen -> screens.put(screen, yaml.needed(screen)));
+        return screens;
     }
 
     private static int minutes(YamlMap yaml) {

@@ -1,6 +1,7 @@
 package nl.tweestap.guide;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.tweestap.content.Block;
@@ -10,6 +11,8 @@ import nl.tweestap.content.WordsFile;
 
 /** The words of a guide itself: title, introduction, chapters, question, closing. */
 final class GuideWords {
+
+    private static final String PREPARE = "prepare";
 
     private final WordsShelf.Found found;
     private final Audience audience;
@@ -55,14 +58,26 @@ final class GuideWords {
                                     0,
                                     "There are no words for “" + section + "”.",
                                     "Write “## " + section + "” with a title under it.");
-                            return new Guide.Titled("", "");
+                            return new Guide.Titled("", "", Optional.empty());
                         });
+    }
+
+    /** Nothing when the guide's words have no such section. */
+    Optional<Guide.Prepare> prepare() {
+        List<Block> blocks = found.words().section(PREPARE);
+        return blocks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Guide.Prepare(
+                                titled(PREPARE),
+                                StepWords.callouts(blocks).stream().map(html::inline).toList()));
     }
 
     void check(GuideFile file) {
         WordsFile words = found.words();
-        Set<String> known = new TreeSet<>(Set.of("closing"));
+        Set<String> known = new TreeSet<>(Set.of("closing", PREPARE));
         file.chapters().forEach(chapter -> known.add("chapter " + chapter.id()));
+        file.upgrade().ifPresent(guide -> known.addAll(Set.of("upgrade", "upgrade-button")));
         file.question()
                 .ifPresent(
                         question -> {

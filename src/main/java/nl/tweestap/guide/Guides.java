@@ -136,11 +136,7 @@ public class Guides {
     }
 
     private Optional<GuideFile> file(School school, String slug) {
-        Library library = shelf.get().library();
-        return school.guides().stream()
-                .filter(name -> name.slug().equals(slug))
-                .flatMap(name -> Optional.ofNullable(library.guides().get(name.folder())).stream())
-                .findFirst();
+        return shelf.get().library().guide(school, slug);
     }
 
     /**

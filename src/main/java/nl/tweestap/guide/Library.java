@@ -3,9 +3,11 @@ package nl.tweestap.guide;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
+import nl.tweestap.school.School;
 
 /**
  * Everything guides are made of, as it was read; and what was wrong with it.
@@ -30,6 +32,14 @@ record Library(
         Map<String, GuideFile> guides = GuideReader.read(folder, problems);
         WordsShelf words = WordsShelf.read(folder, languages, problems);
         return new Library(portal, labels, screens, steps, guides, words, problems.all());
+    }
+
+    /** Empty when the school offers no such guide. */
+    Optional<GuideFile> guide(School school, String slug) {
+        return school.guides().stream()
+                .filter(name -> name.slug().equals(slug))
+                .flatMap(name -> Optional.ofNullable(guides.get(name.folder())).stream())
+                .findFirst();
     }
 
     Languages languages() {

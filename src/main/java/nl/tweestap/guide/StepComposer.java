@@ -19,7 +19,7 @@ final class StepComposer {
 
     private final Library library;
     private final Audience audience;
-    private final String guideId;
+    private final GuideFile guide;
     private final StepLinks links;
     private final PictureComposer pictures;
     private final Problems problems;
@@ -27,13 +27,13 @@ final class StepComposer {
     StepComposer(
             Library library,
             Audience audience,
-            String guideId,
+            GuideFile guide,
             StepLinks links,
             PictureComposer pictures,
             Problems problems) {
         this.library = library;
         this.audience = audience;
-        this.guideId = guideId;
+        this.guide = guide;
         this.links = links;
         this.pictures = pictures;
         this.problems = problems;
@@ -47,7 +47,7 @@ final class StepComposer {
     Optional<Step> compose(StepFile step) {
         List<String> folders =
                 List.of(
-                        GuideReader.FOLDER + "/" + guideId + "/" + step.id(),
+                        GuideReader.FOLDER + "/" + guide.id() + "/" + step.id(),
                         StepReader.FOLDER + "/" + step.id());
         Optional<WordsShelf.Found> found = library.words().find(folders, audience);
         if (found.isEmpty()) {
@@ -77,11 +77,7 @@ final class StepComposer {
                 step.wizard(),
                 html.blocks(StepWords.text(body)),
                 callouts.stream().map(html::inline).toList(),
-                StepWords.notice(body)
-                        .map(
-                                n ->
-                                        new Step.Notice(
-                                                HtmlWriter.word(n.kind()), html.inline(n.words()))),
+                StepWords.notice(body, html),
                 drawn,
                 html.blocks(words.section(TROUBLE)),
                 variants(step, words, html),
@@ -104,7 +100,7 @@ final class StepComposer {
         List<Picture> drawn = new ArrayList<>();
         int next = 1;
         for (StepFile.PictureUse use : step.pictures(audience.device())) {
-            pictures.draw(use, next, step.file()).ifPresent(drawn::add);
+            pictures.draw(guide.seen(use), next, step.file()).ifPresent(drawn::add);
             next += use.pointAt().size();
         }
         checkCount(next - 1, listed, wordsFile);
@@ -139,7 +135,7 @@ final class StepComposer {
             }
             List<List<Inline>> callouts = StepWords.callouts(section);
             checkCount(variant.picture().pointAt().size(), callouts.size(), words.file());
-            pictures.draw(variant.picture(), 1, step.file())
+            pictures.draw(guide.seen(variant.picture()), 1, step.file())
                     .ifPresent(
                             picture ->
                                     variants.add(

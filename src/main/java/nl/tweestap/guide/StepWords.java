@@ -34,11 +34,20 @@ final class StepWords {
                 .toList();
     }
 
-    static Optional<Block.Notice> notice(List<Block> blocks) {
+    private static Optional<Block.Notice> notice(List<Block> blocks) {
         return blocks.stream()
                 .filter(Block.Notice.class::isInstance)
                 .map(Block.Notice.class::cast)
                 .findFirst();
+    }
+
+    static Optional<Step.Notice> notice(List<Block> blocks, HtmlWriter html) {
+        return notice(blocks)
+                .map(
+                        notice ->
+                                new Step.Notice(
+                                        HtmlWriter.word(notice.kind()),
+                                        html.inline(notice.words())));
     }
 
     /** A section whose first paragraph is its title; empty when it has none. */
@@ -47,7 +56,9 @@ final class StepWords {
             return Optional.empty();
         }
         List<Block> rest = text(section.subList(1, section.size()));
-        return Optional.of(new Guide.Titled(html.plain(first.words()), html.blocks(rest)));
+        return Optional.of(
+                new Guide.Titled(
+                        html.plain(first.words()), html.blocks(rest), notice(section, html)));
     }
 
     static void checkSections(WordsFile words, Set<String> known, Problems problems) {

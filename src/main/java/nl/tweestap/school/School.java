@@ -15,6 +15,7 @@ import nl.tweestap.text.Language;
  * @param startAddress what people type to begin, without scheme: {@code aka.ms/mfasetup}
  * @param plan what it asks people to bind, in this order
  * @param accountExample a made-up account, so that people see which one is meant
+ * @param avoidedBrowsers the ones its sign-in does not work well in: {@code safari}
  * @param readingAddress what it wants people to read afterwards; empty when nothing
  * @param embedHosts who may show its guides in a frame, as a content security policy names them
  * @param guides its guides by their word in addresses; the first one is the main one
@@ -33,6 +34,7 @@ public record School(
         Helpdesk helpdesk,
         Colours light,
         Colours dark,
+        List<String> avoidedBrowsers,
         Optional<String> readingAddress,
         List<String> embedHosts,
         List<GuideName> guides,
@@ -42,6 +44,7 @@ public record School(
     public School {
         plan = List.copyOf(plan);
         embedHosts = List.copyOf(embedHosts);
+        avoidedBrowsers = List.copyOf(avoidedBrowsers);
         guides = List.copyOf(guides);
         words = Map.copyOf(words);
     }

@@ -78,6 +78,7 @@ public final class SchoolReader {
                 "helpdesk",
                 "colours",
                 "dark-colours",
+                "avoid-browsers",
                 "reading-address",
                 "embed-hosts",
                 "guides");
@@ -96,6 +97,7 @@ public final class SchoolReader {
                 helpdesk(yaml),
                 SchoolColours.light(yaml),
                 SchoolColours.dark(yaml),
+                SchoolRules.avoidedBrowsers(yaml),
                 yaml.text("reading-address").filter(address -> isHttps(address, yaml)),
                 EmbedHosts.read(yaml),
                 guides(yaml),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.tweestap.content.YamlMap;
 
@@ -12,7 +13,23 @@ final class SchoolRules {
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
+    /** The browsers that assets/guide.js can tell from the others. */
+    private static final Set<String> BROWSERS = Set.of("safari");
+
     private SchoolRules() {}
+
+    static List<String> avoidedBrowsers(YamlMap yaml) {
+        List<String> browsers = yaml.texts("avoid-browsers");
+        for (String browser : browsers) {
+            if (!BROWSERS.contains(browser)) {
+                yaml.problem(
+                        "avoid-browsers",
+                        "We cannot recognise “" + browser + "”.",
+                        "Write “avoid-browsers: [safari]”, or leave it out.");
+            }
+        }
+        return browsers;
+    }
 
     static List<School.PlanItem> plan(YamlMap yaml) {
         List<School.PlanItem> plan = new ArrayList<>();

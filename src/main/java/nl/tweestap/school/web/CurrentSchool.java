@@ -3,6 +3,7 @@ package nl.tweestap.school.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Optional;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
@@ -68,6 +69,11 @@ public class CurrentSchool {
 
     public String getStartAddress() {
         return get().map(School::startAddress).orElse("");
+    }
+
+    /** Browsers to warn against; see {@link School#avoidedBrowsers}. */
+    public List<String> getAvoidedBrowsers() {
+        return get().map(School::avoidedBrowsers).orElse(List.of());
     }
 
     private String say(String key) {

@@ -1,0 +1,103 @@
+package nl.tweestap.guide;
+
+import static nl.tweestap.guide.RealContent.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.tweestap.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the document of ROC Midden Nederland asked for, as a whole. */
+class RocGuideTest {
+
+    private final Guide iphone = roc(Device.IOS);
+    private final Guide android = roc(Device.ANDROID);
+    private final Guide other = roc(Device.OTHER);
+
+    @Test
+    void D2_the_same_steps_as_elsewhere_in_a_count_of_its_own() {
+        assertThat(iphone.steps().map(Step::id))
+                .containsExactly(
+                        "open-store",
+                        "install-app",
+                        "first-start",
+                        "skip-sign-in",
+                        "open-browser",
+                        "open-start-page",
+                        "more-information",
+                        "have-app",
+                        "add-account",
+                        "scan-code",
+                        "approve",
+                        "approved",
+                        "phone-number",
+                        "phone-code",
+                        "phone-done");
+        assertThat(step(other, "phone-number").number()).isEqualTo(6);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void D4_complete_in_every_language_and_tone(Language language) {
+        for (Device device : Device.values()) {
+            assertThat(RealContent.guide("rocmn", "app", device, language).steps())
+                    .noneMatch(Step::isFallback)
+                    .noneMatch(Step::isBehind);
+        }
+    }
+
+    @Test
+    void D8_A3_who_has_the_app_begins_at_the_browser() {
+        Guide.Answer yes = iphone.question().orElseThrow().answers().get(0);
+
+        assertThat(yes.beginsAt()).isEqualTo("open-browser");
+        assertThat(yes.number()).isEqualTo(5);
+        assertThat(yes.skips())
+                .containsExactly("open-store", "install-app", "first-start", "skip-sign-in");
+        assertThat(other.question()).isEmpty();
+    }
+
+    @Test
+    void D16_the_example_code_warns_and_is_no_code_of_anybodys() {
+        Step scan = step(iphone, "scan-code");
+
+        assertThat(scan.notice().orElseThrow().kind()).isEqualTo("stop");
+        assertThat(scan.notice().orElseThrow().html()).contains("code op je eigen scherm");
+        assertThat(scan.pictures().get(1).elements()).anyMatch(drawn -> drawn.code().isPresent());
+    }
+
+    @Test
+    void D17_shows_what_other_phones_show() {
+        assertThat(step(iphone, "scan-code").variants())
+                .extracting(Step.Variant::id)
+                .contains("camera", "cannot-scan", "unlock", "other-app");
+        assertThat(step(android, "scan-code").variants().get(0).callouts().get(0))
+                .contains("Tijdens gebruik van de app");
+    }
+
+    @Test
+    void D18_B10_buttons_are_chips_with_the_words_on_the_screen() {
+        for (String id : List.of("more-information", "have-app", "approved")) {
+            assertThat(step(iphone, id).callouts())
+                    .last()
+                    .asString()
+                    .contains(
+                            "<span class=\"chip\">Volgende<span lang=\"en\"> · Next</span></span>");
+        }
+    }
+
+    @Test
+    void A1_A2_first_close_programs_and_take_the_phone() {
+        Guide.Prepare prepare = iphone.prepare().orElseThrow();
+
+        assertThat(prepare.items().get(0)).contains("Sluit alle programma’s op je computer");
+        assertThat(prepare.items().get(1)).contains("Pak je telefoon");
+        assertThat(prepare.words().html()).contains("hoeft niet");
+    }
+
+    private static Guide roc(Device device) {
+        return RealContent.guide("rocmn", "app", device, Language.DUTCH);
+    }
+}

@@ -1,0 +1,129 @@
+package nl.tweestap.guide;
+
+import static nl.tweestap.guide.Pointed.text;
+import static nl.tweestap.guide.RealContent.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tweestap.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** What the document of ROC Midden Nederland asked for, element by element. */
+class RocStepsTest {
+
+    private final Guide iphone = roc(Device.IOS);
+    private final Guide android = roc(Device.ANDROID);
+
+    @Test
+    void A4_A5_finds_the_app_in_the_store_of_the_phone_and_knows_it_by_its_maker() {
+        assertThat(step(iphone, "open-store").title()).isEqualTo("Open de App Store");
+        assertThat(step(android, "open-store").title()).isEqualTo("Open de Play Store");
+        assertThat(text(step(iphone, "install-app"), 2)).isEqualTo("Microsoft Corporation");
+    }
+
+    @Test
+    void A6_A7_a_phone_of_ones_own_or_from_work_with_the_icon_on_it() {
+        assertThat(step(iphone, "install-app").introductionHtml())
+                .contains("Zie je daarna het icoon");
+        assertThat(iphone.prepare().orElseThrow().items().get(1)).contains("van je werk");
+        assertThat(step(iphone, "open-store").troubleHtml()).contains("liever geen eigen telefoon");
+    }
+
+    @Test
+    void A8_A10_agrees_at_the_first_start_and_does_not_sign_in_yet() {
+        Step start = step(iphone, "first-start");
+
+        assertThat(text(start, 1)).isEqualTo("Ik ga akkoord");
+        assertThat(start.notice().orElseThrow().kind()).isEqualTo("stop");
+        assertThat(start.notice().orElseThrow().html()).contains("Log nu nog niet in");
+    }
+
+    @Test
+    void A9_the_app_is_never_to_be_removed_said_beside_its_steps_and_at_the_end() {
+        assertThat(iphone.chapters().get(1).notice().orElseThrow().html())
+                .contains("Laat de app vanaf nu op je telefoon staan");
+        assertThat(iphone.closing().notice().orElseThrow().html())
+                .contains("Verwijder de app niet", "nieuwe telefoon");
+    }
+
+    @Test
+    void A11_skipping_is_a_step_that_not_everybody_meets() {
+        Step skip = step(android, "skip-sign-in");
+
+        assertThat(skip.isOptional()).isTrue();
+        assertThat(text(skip, 1)).isEqualTo("Overslaan");
+    }
+
+    @Test
+    void B1_another_browser_than_safari() {
+        assertThat(step(iphone, "open-browser").introductionHtml())
+                .contains("Edge of Chrome", "Safari");
+        assertThat(RealContent.school("rocmn").avoidedBrowsers()).containsExactly("safari");
+        assertThat(RealContent.school("rpo").avoidedBrowsers()).isEmpty();
+    }
+
+    @Test
+    void B2_B3_the_start_address_with_a_password_only_if_it_asks() {
+        Step start = step(iphone, "open-start-page");
+
+        assertThat(start.title()).isEqualTo("Ga naar start.rocmn.nl");
+        assertThat(start.introductionHtml()).contains("als de pagina daarom vraagt");
+        assertThat(start.troubleHtml()).contains("Dan was je al ingelogd", "#more-information");
+    }
+
+    @Test
+    void B6_C1_C2_C4_three_times_next() {
+        assertThat(drawn("more-information", 0)).contains("Meer informatie vereist");
+        assertThat(drawn("have-app", 0)).contains("Uw account veilig houden", "Download eerst");
+        assertThat(drawn("add-account", 1)).contains("Uw account instellen", "Sta meldingen toe");
+    }
+
+    @Test
+    void C5_C7_C9_plus_account_school_account_scan() {
+        assertThat(step(iphone, "add-account").introductionHtml())
+                .contains("rechtsboven op de plus");
+        assertThat(text(step(iphone, "add-account"), 1)).isEqualTo("Werk- of schoolaccount");
+        assertThat(text(step(iphone, "scan-code"), 1)).isEqualTo("QR-code scannen");
+        assertThat(step(iphone, "scan-code").troubleHtml()).contains("camera");
+    }
+
+    @Test
+    void C10_the_code_that_the_app_may_ask_is_the_one_of_the_phone() {
+        Step.Variant unlock = step(iphone, "scan-code").variants().get(2);
+
+        assertThat(unlock.words().title()).contains("code of een vingerafdruk");
+        assertThat(unlock.words().html()).contains("je telefoon ontgrendelt", "niet meer");
+    }
+
+    @Test
+    void C13_C14_types_the_number_says_yes_and_sees_it_approved() {
+        assertThat(text(step(iphone, "approve"), 1)).isEqualTo("42");
+        assertThat(text(step(iphone, "approve"), 3)).isEqualTo("Ja");
+        assertThat(text(step(iphone, "approved"), 1)).isEqualTo("Melding goedgekeurd");
+    }
+
+    @Test
+    void P6_P7_P10_a_mobile_number_in_the_netherlands() {
+        Step phone = step(iphone, "phone-number");
+
+        assertThat(phone.callouts().get(0)).contains("Kies Nederland", "mobiele nummer");
+        assertThat(phone.troubleHtml()).contains("06", "+31");
+        assertThat(drawn("phone-number", 0)).doesNotContain("Mij bellen");
+        assertThat(text(phone, 3)).isEqualTo("Volgende");
+    }
+
+    @Test
+    void P13_P14_C17_the_code_from_the_message_and_done() {
+        assertThat(text(step(iphone, "phone-code"), 1)).isEqualTo("123456");
+        assertThat(text(step(iphone, "phone-done"), 1)).isEqualTo("De verificatie is voltooid.");
+        assertThat(text(step(iphone, "phone-done"), 2)).isEqualTo("Gereed");
+        assertThat(step(iphone, "phone-done").introductionHtml()).contains("waar je naartoe wilde");
+    }
+
+    private String drawn(String id, int picture) {
+        return step(iphone, id).pictures().get(picture).alternative();
+    }
+
+    private static Guide roc(Device device) {
+        return RealContent.guide("rocmn", "app", device, Language.DUTCH);
+    }
+}
