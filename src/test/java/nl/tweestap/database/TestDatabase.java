@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.tweestap.account.History;
 import nl.tweestap.delivery.Outbox;
+import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.school.Schools;
 import org.jboss.weld.environment.se.Weld;
@@ -54,7 +55,12 @@ public final class TestDatabase {
                 new Weld(name)
                         .disableDiscovery()
                         .addPackages(
-                                false, History.class, Outbox.class, Enrolments.class, Schools.class)
+                                false,
+                                History.class,
+                                Outbox.class,
+                                RecordedGateway.class,
+                                Enrolments.class,
+                                Schools.class)
                         .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                         .addBeanClasses(
                                 TransactionalInterceptor.Required.class,
