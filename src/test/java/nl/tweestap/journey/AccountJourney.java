@@ -42,7 +42,7 @@ class AccountJourney {
             account.press(APP, "rename");
             visit.type("#name", "   ");
             visit.click("#submit");
-            visit.find("#errors:focus").waitFor();
+            Accessibility.checkError(visit.page(), "name");
             assertThat(visit.find("#errors").innerText())
                     .contains(Say.words("account.rename.name-missing"));
 

@@ -126,7 +126,7 @@ final class Caller {
     }
 
     Answer post(String path, Map<String, String> fields) {
-        return post(path, encoded(fields), Map.of("Origin", portal.address()));
+        return post(path, encoded(fields), Map.of("Origin", portal.origin()));
     }
 
     Answer post(String path, String body, Map<String, String> headers) {

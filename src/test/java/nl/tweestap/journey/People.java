@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * People for journeys: every test takes somebody nobody has used, so that tests do not meet. The
@@ -56,6 +57,16 @@ final class People {
     private static String phone() {
         int index = PHONES.getAndIncrement();
         return "061%05d%02d".formatted(index, 10 + index % SAFE_ENDINGS);
+    }
+
+    /** The people of the demo as it is delivered: school, name and more, with commas between. */
+    static List<String> demo() {
+        try (Stream<String> lines =
+                Files.lines(Path.of("content").resolve("demo").resolve("people.csv"))) {
+            return lines.skip(1).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The content folder with these people in it. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
@@ -26,7 +27,7 @@ import java.util.concurrent.TimeUnit;
 final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final Path FOLDER = Path.of("target", "journey");
+    static final Path FOLDER = Path.of("target", "journey");
 
     private static final String CLOCK = "clock";
     private static final List<ServerLog> LOGS = new CopyOnWriteArrayList<>();
@@ -61,14 +62,16 @@ final class Portal implements AutoCloseable {
 
     /** Another one, in demo mode, with data of its own. */
     static Portal demo(String name) {
+        return demo(name, Map.of());
+    }
+
+    static Portal demo(String name, Map<String, String> more) {
         Path clock = FOLDER.resolve(name).resolve(CLOCK).toAbsolutePath();
-        return started(
-                new Portal(
-                        name,
-                        Map.of(
-                                "TWEESTAP_DEMO", "true",
-                                "TWEESTAP_CONTENT_FOLDER", People.content().toString(),
-                                "TWEESTAP_DEMO_CLOCK", clock.toString())));
+        Map<String, String> chosen = new HashMap<>(more);
+        chosen.put("TWEESTAP_DEMO", "true");
+        chosen.put("TWEESTAP_CONTENT_FOLDER", People.content().toString());
+        chosen.put("TWEESTAP_DEMO_CLOCK", clock.toString());
+        return started(new Portal(name, chosen));
     }
 
     /**
@@ -119,6 +122,11 @@ final class Portal implements AutoCloseable {
     /** Scheme, host and port, as people type it. */
     String address() {
         return "http://localhost:" + port;
+    }
+
+    /** The address that the administrator set: scheme, host and port. */
+    String origin() {
+        return Objects.requireNonNull(settings.get("TWEESTAP_ADDRESS"));
     }
 
     URI uri(String path) {
@@ -173,7 +181,7 @@ final class Portal implements AutoCloseable {
         kill();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failure) {

@@ -1,0 +1,150 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** As a school runs it: behind TLS, without anything of the demo. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProductionIT {
+
+    private static final String ADDRESS = "https://tweestap.school.example";
+
+    private Portal portal = Portal.shared();
+
+    @BeforeAll
+    void start() {
+        portal = Portal.production("production", Map.of("TWEESTAP_ADDRESS", ADDRESS));
+    }
+
+    @AfterAll
+    void stop() {
+        portal.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/nl/rpo",
+                "/nl/rpo/sign-in",
+                "/nl/rpo/no-such-page",
+                "/nl/rpo/account",
+                "/nl/rpo/guides/app/ios",
+                "/assets/tweestap.css",
+                "/health/ready"
+            })
+    void asks_browsers_to_come_by_tls_only(String path) {
+        assertThat(new Caller(portal).get(path).header("Strict-Transport-Security"))
+                .isEqualTo("max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void has_no_phone_on_the_desk_and_no_ribbon() {
+        Caller caller = new Caller(portal);
+
+        assertThat(caller.get("/outbox").status()).isEqualTo(404);
+        assertThat(caller.get("/nl/rpo").html().select(".demo, a[href='/outbox']")).isEmpty();
+        assertThat(caller.get("/nl/rpo").body()).doesNotContain("demo.css");
+    }
+
+    @Test
+    void knows_nobody_of_the_demo() {
+        for (String line : People.demo()) {
+            String[] person = line.split(",", 3);
+            Caller caller = new Caller(portal);
+            Answer page = caller.get("/nl/" + person[0] + "/sign-in");
+            Answer answer =
+                    caller.press(
+                            page,
+                            "#submit",
+                            Map.of("username", person[1], "password", People.PASSWORD));
+
+            assertThat(answer.errors()).contains(Say.words("signin.password.wrong"));
+            assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        }
+    }
+
+    @Test
+    void takes_forms_of_its_own_address_only() {
+        Caller caller = new Caller(portal);
+        String body = "sign-in=sign-in&username=a&password=b&submit=x";
+        for (String origin :
+                List.of(
+                        portal.address(),
+                        "http://tweestap.school.example",
+                        "https://school.example",
+                        "https://tweestap.school.example.evil.example",
+                        "null")) {
+            assertThat(caller.post("/nl/rpo/sign-in", body, Map.of("Origin", origin)).status())
+                    .as(origin)
+                    .isEqualTo(403);
+        }
+        assertThat(caller.post("/nl/rpo/sign-in", body, Map.of("Origin", ADDRESS)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void takes_its_cookie_back_under_the_name_that_only_this_host_can_set() {
+        Answer out = new Caller(portal).post("/nl/rpo/sign-out", Map.of());
+
+        assertThat(out.headers().allValues("Set-Cookie"))
+                .containsExactly(
+                        "__Host-tweestap=; Max-Age=0; Path=/; HttpOnly; SameSite=Lax; Secure");
+    }
+
+    @Test
+    void believes_no_header_about_where_it_is() {
+        Answer guide =
+                new Caller(portal)
+                        .send(
+                                new Caller(portal)
+                                        .request("/nl/rpo/guides/app/ios")
+                                        .setHeader("X-Forwarded-Host", "evil.example")
+                                        .setHeader("X-Forwarded-Proto", "http")
+                                        .setHeader("Forwarded", "host=evil.example")
+                                        .GET());
+
+        assertThat(guide.body()).doesNotContain("evil.example").contains(ADDRESS + "/nl/rpo");
+    }
+
+    @Test
+    void keeps_its_key_to_itself() throws Exception {
+        assertThat(Files.getPosixFilePermissions(portal.data().resolve("keys").resolve("seal.key")))
+                .hasSize(2);
+    }
+
+    @Test
+    void gives_a_cookie_that_only_tls_carries() {
+        try (Portal demo =
+                Portal.demo("secure", Map.of("TWEESTAP_ADDRESS", "https://localhost:8443"))) {
+            Caller caller = new Caller(demo);
+            Answer page = caller.get("/nl/rpo/sign-in");
+            Answer answer =
+                    caller.press(
+                            page,
+                            "#submit",
+                            Map.of(
+                                    "username",
+                                    People.fresh("rpo").username(),
+                                    "password",
+                                    People.PASSWORD));
+
+            assertThat(answer.headers().allValues("Set-Cookie"))
+                    .singleElement()
+                    .asString()
+                    .matches(
+                            "__Host-tweestap=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax;"
+                                    + " Secure");
+            assertThat(caller.open("/nl/rpo/enrol").status()).isEqualTo(200);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What goes wrong while signing in has words in the browser, and a way on. */
+class SignInWrongTurnsJourney {
+
+    private static final Duration TIME_STEP = Duration.ofSeconds(30);
+
+    private final Portal portal = Portal.shared();
+    private final Outbox outbox = new Outbox(portal);
+    private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+
+    @ParameterizedTest
+    @EnumSource(names = {"PHONE", "DESKTOP"})
+    void a_wrong_password_says_neither_which_part_nor_forgets_the_name(Screen screen) {
+        try (Visit visit = Browser.open(screen)) {
+            visit.go("/nl/rpo/sign-in");
+            visit.type("#username", enrolled.person().username());
+            visit.type("#password", "not the password");
+            visit.find("#password").press("Enter");
+            visit.find("#errors:focus").waitFor();
+
+            assertThat(visit.find("#errors").innerText())
+                    .contains(Say.words("signin.password.wrong"));
+            assertThat(visit.page().title()).startsWith(Say.words("shell.errors.title"));
+            assertThat(visit.find("#username").inputValue())
+                    .isEqualTo(enrolled.person().username());
+            assertThat(visit.find("#password").inputValue()).isEmpty();
+        }
+    }
+
+    @Test
+    void counts_wrong_codes_down_pauses_and_says_until_when() {
+        portal.clock().forward(TIME_STEP);
+        try (Visit visit = Browser.phone()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
+            assertThat(signIn.refused(" ")).contains(Say.words("signin.verify.code-missing"));
+            for (int left = 4; left >= 0; left--) {
+                assertThat(signIn.refused("abcdef"))
+                        .contains(Say.words("account.verdict.wrong", left));
+            }
+            assertThat(signIn.refused(enrolled.appCode()))
+                    .containsPattern("Wacht tot \\d+[.:]\\d\\d");
+            assertThat(signIn.way("recovery-code").refused(enrolled.recoveryCodes().get(5)))
+                    .contains("Wacht tot");
+
+            portal.clock().forward(Duration.ofMinutes(5));
+            signIn.way("app").accepted(enrolled.appCode());
+        }
+    }
+
+    @Test
+    void a_code_used_before_is_refused_by_that_name() {
+        portal.clock().forward(TIME_STEP);
+        String code = enrolled.appCode();
+        assertThat(new SignInForms(enrolled).type(code).isSignedIn()).isTrue();
+        String recovery = enrolled.recoveryCodes().get(0);
+        assertThat(new SignInForms(enrolled).way("recovery-code").type(recovery).isSignedIn())
+                .isTrue();
+
+        try (Visit visit = Browser.desktop()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
+            assertThat(signIn.refused(code)).contains(Say.words("account.verdict.used", 4));
+            assertThat(signIn.way("recovery-code").refused(recovery)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_sent_code_that_grew_old_is_said_to_be_old_and_another_is_sent() {
+        try (Visit visit = Browser.phone()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword().way("phone");
+            visit.click("#send-sms");
+            visit.find("#code").waitFor();
+            String old = outbox.smsCode(enrolled.person());
+            portal.clock().forward(Duration.ofMinutes(6));
+            visit.page().reload();
+            portal.clock().forward(Duration.ofMinutes(5));
+            assertThat(signIn.refused(old)).contains(Say.words("account.verdict.expired"));
+
+            visit.click("#send-sms");
+            visit.find("[data-countdown]").waitFor();
+            signIn.accepted(outbox.smsCode(enrolled.person()));
+        }
+    }
+
+    @Test
+    void a_call_nobody_answers_is_said_and_another_way_leads_on() {
+        Enrolled unlucky = Forms.enrol(portal, People.fresh("rpo").withPhoneEnding("97"));
+        try (Visit visit = Browser.desktop()) {
+            SignInScreen signIn = new SignInScreen(visit, unlucky).givePassword().way("phone");
+            visit.click("#send-call");
+            visit.find("main [role=status]").waitFor();
+            assertThat(visit.find("main [role=status]").innerText())
+                    .contains(Say.words("account.sent.no-answer"));
+
+            portal.clock().forward(TIME_STEP);
+            visit.page().reload();
+            visit.click("#send-sms");
+            visit.find("[data-countdown]").waitFor();
+            signIn.accepted(outbox.smsCode(unlucky.person()));
+        }
+    }
+
+    @Test
+    void a_page_left_open_too_long_leads_to_the_start() {
+        try (Visit visit = Browser.desktop()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
+            portal.clock().forward(Duration.ofMinutes(11));
+            signIn.type(enrolled.appCode());
+            visit.click("#submit");
+            visit.awaitPath(signIn.path("sign-in"));
+
+            signIn.giveAskedPassword().accepted(enrolled.appCode());
+        }
+    }
+
+    @Test
+    void back_to_the_password_and_on_again_is_no_dead_end() {
+        portal.clock().forward(TIME_STEP);
+        try (Visit visit = Browser.phone()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
+            visit.page().goBack();
+            visit.awaitPath(signIn.path("sign-in"));
+            signIn.giveAskedPassword();
+            visit.page().reload();
+            signIn.accepted(enrolled.appCode());
+            visit.page().goBack();
+
+            assertThat(visit.find("h1").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void an_impatient_double_click_is_one_try() {
+        try (Visit visit = Browser.desktop()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
+            signIn.type("000000");
+            visit.find("#submit").dblclick();
+            visit.find("#errors:focus").waitFor();
+
+            assertThat(visit.find("#errors").innerText())
+                    .contains(Say.words("account.verdict.wrong", 4));
+        }
+    }
+
+    @Test
+    void stopping_half_way_leaves_nobody_behind() {
+        try (Visit visit = Browser.phone()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
+            visit.click("header form button");
+            visit.awaitPath("/nl/rpo");
+            visit.go(signIn.path("sign-in/verify/ways"));
+
+            visit.awaitPath(signIn.path("sign-in"));
+        }
+    }
+}
