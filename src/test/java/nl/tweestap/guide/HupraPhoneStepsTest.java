@@ -1,0 +1,54 @@
+package nl.tweestap.guide;
+
+import static nl.tweestap.guide.Pointed.text;
+import static nl.tweestap.guide.RealContent.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tweestap.text.Language;
+import org.junit.jupiter.api.Test;
+
+/** What the document of HupraCloud asked for about the telephone number in reserve. */
+class HupraPhoneStepsTest {
+
+    private final Guide guide =
+            RealContent.guide("hupracloud", "app", Device.IOS, Language.FORMAL_DUTCH);
+
+    @Test
+    void P1_the_number_is_a_reserve() {
+        assertThat(step(guide, "phone-number").introductionHtml()).contains("uw reserve");
+    }
+
+    @Test
+    void P4_P5_P6_P10_the_kind_of_telephone_its_country_and_next() {
+        Step phone = step(guide, "phone-number");
+
+        assertThat(phone.pictures().get(0).alternative())
+                .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
+        assertThat(phone.troubleHtml()).contains("Telefoon voor authenticatie", "Staat uw land");
+        assertThat(text(phone, 1)).isEqualTo("Nederland (+31)");
+        assertThat(text(phone, 3)).isEqualTo("Volgende");
+    }
+
+    @Test
+    void P8_P9_a_text_message_or_a_call() {
+        Step phone = step(guide, "phone-number");
+
+        assertThat(text(phone, 2)).isEqualTo("Code per sms-bericht verzenden");
+        assertThat(phone.callouts().get(1)).contains("Mij bellen");
+    }
+
+    @Test
+    void P11_P12_the_code_to_verify_or_to_cancel() {
+        Step code = step(guide, "phone-code");
+
+        assertThat(code.pictures().get(1).alternative())
+                .contains("We hebben een sms-bericht verzonden", "Annuleren");
+        assertThat(text(code, 3)).isEqualTo("Verifiëren");
+    }
+
+    @Test
+    void P14_the_verification_is_complete() {
+        assertThat(text(step(guide, "phone-done"), 1)).isEqualTo("De verificatie is voltooid.");
+        assertThat(text(step(guide, "phone-done"), 2)).isEqualTo("Gereed");
+    }
+}
