@@ -42,6 +42,12 @@ public class StoredEnrolments {
                         row.returnPath));
     }
 
+    /** The page a run stands at; empty when none is under way. Begins nothing. */
+    @Transactional
+    public Optional<Step> openStep(String accountId) {
+        return find(accountId).map(enrolment -> enrolment.state().step());
+    }
+
     private static Set<Method> methods(String names) {
         return Arrays.stream(names.split(" "))
                 .filter(name -> !name.isEmpty())

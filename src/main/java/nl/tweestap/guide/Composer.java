@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.tweestap.content.Problems;
 
 /**
@@ -86,7 +85,9 @@ final class Composer {
                         file.devices(),
                         chapters,
                         words.prepare(),
-                        question(file, audience.device(), links, words, problems),
+                        new QuestionComposer(file, links, words, problems)
+                                .questions(audience.device()),
+                        file.isOfWizard(),
                         words.titled("closing"),
                         upgrade(file, audience, words, problems)));
     }
@@ -137,39 +138,5 @@ final class Composer {
                                         words.titled("upgrade-button").title(),
                                         guide.minutes(),
                                         GuidePath.of(audience, slug)));
-    }
-
-    private static Optional<Guide.Question> question(
-            GuideFile file, Device device, StepLinks links, GuideWords words, Problems problems) {
-        Optional<GuideFile.QuestionFile> question =
-                file.question().filter(asked -> StepFile.isFor(asked.only(), device));
-        if (question.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Guide.Answer> answers = new ArrayList<>();
-        for (GuideFile.AnswerFile answer : question.get().answers()) {
-            Stream.concat(Stream.of(answer.goTo()), answer.skips().stream())
-                    .filter(step -> links.number(step).isEmpty())
-                    .forEach(
-                            step ->
-                                    problems.add(
-                                            file.file(),
-                                            answer.line(),
-                                            "The answer names a step “"
-                                                    + step
-                                                    + "” that is not there on "
-                                                    + device.tag()
-                                                    + ".",
-                                            "Name a step of this guide."));
-            answers.add(
-                    new Guide.Answer(
-                            answer.id(),
-                            words.titled("answer " + answer.id()).title(),
-                            answer.goTo(),
-                            links.number(answer.goTo()).orElse(1),
-                            answer.skips()));
-        }
-        String id = question.get().id();
-        return Optional.of(new Guide.Question(id, words.titled("question " + id), answers));
     }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param checked when somebody last walked it on real devices; empty while nobody has
  * @param devices the devices it is written for
  * @param prepare what to do before beginning; nothing of it is needed to read on
- * @param question asked before the first step
+ * @param questions asked before certain steps
+ * @param isOfWizard whether its steps are those of our own wizard
  * @param closing what signing in will be like from now on
  * @param upgrade an easier way that the school offers beside this one
  */
@@ -28,13 +29,15 @@ public record Guide(
         List<Device> devices,
         List<Chapter> chapters,
         Optional<Prepare> prepare,
-        Optional<Question> question,
+        List<Question> questions,
+        boolean isOfWizard,
         Titled closing,
         Optional<Upgrade> upgrade) {
 
     public Guide {
         devices = List.copyOf(devices);
         chapters = List.copyOf(chapters);
+        questions = List.copyOf(questions);
     }
 
     public Stream<Step> steps() {
@@ -47,6 +50,12 @@ public record Guide(
 
     public int stepCount() {
         return (int) steps().count();
+    }
+
+    /** Whether it looks different for somebody of whom we know how far they are. */
+    public boolean follows() {
+        return isOfWizard
+                || questions.stream().anyMatch(question -> question.knownBy().isPresent());
     }
 
     /** Where this guide stands, for this reader's device. */
@@ -82,8 +91,19 @@ public record Guide(
      */
     public record Upgrade(Titled words, String button, int minutes, String path) {}
 
-    /** A question whose answer decides where to begin. */
-    public record Question(String id, Titled words, List<Answer> answers) {
+    /** The answers somebody signed in gives without being asked. */
+    public static final String YES = "yes";
+
+    public static final String NO = "no";
+
+    /**
+     * A question whose answer decides where to go on.
+     *
+     * @param before the step it stands before; empty for the top of the guide
+     * @param knownBy what answers it for somebody signed in
+     */
+    public record Question(
+            String id, Titled words, String before, Optional<Fact> knownBy, List<Answer> answers) {
 
         public Question {
             answers = List.copyOf(answers);

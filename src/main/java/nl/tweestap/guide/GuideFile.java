@@ -23,19 +23,20 @@ record GuideFile(
         Map<String, String> screens,
         Optional<String> upgrade,
         List<ChapterFile> chapters,
-        Optional<QuestionFile> question,
+        List<QuestionFile> questions,
         String file) {
 
     GuideFile {
         devices = List.copyOf(devices);
         screens = Map.copyOf(screens);
         chapters = List.copyOf(chapters);
+        questions = List.copyOf(questions);
     }
 
     /** The picture as it looks to the readers of this guide. */
     StepFile.PictureUse seen(StepFile.PictureUse use) {
         String screen = screens.getOrDefault(use.screen(), use.screen());
-        return new StepFile.PictureUse(screen, use.only(), use.pointAt(), use.line());
+        return new StepFile.PictureUse(screen, use.only(), use.pointAt(), use.goOn(), use.line());
     }
 
     /** Steps that belong together. */
@@ -46,8 +47,19 @@ record GuideFile(
         }
     }
 
-    /** A question asked before the first step. */
-    record QuestionFile(String id, List<Device> only, List<AnswerFile> answers, int line) {
+    /**
+     * A question that decides which steps apply.
+     *
+     * @param before the step it is asked before; empty for the first one
+     * @param knownBy the fact that answers it with yes or no for somebody signed in
+     */
+    record QuestionFile(
+            String id,
+            List<Device> only,
+            String before,
+            Optional<Fact> knownBy,
+            List<AnswerFile> answers,
+            int line) {
 
         QuestionFile {
             only = List.copyOf(only);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlFile;
@@ -18,6 +19,9 @@ final class GuideReader {
     static final String FOLDER = "guides";
 
     private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
+
+    /** Words that addresses use for other choices. */
+    private static final Pattern RESERVED = Pattern.compile("phone|laptop|here|see-.*");
 
     private GuideReader() {}
 
@@ -39,6 +43,7 @@ final class GuideReader {
                 "screens",
                 "chapters",
                 "question",
+                "questions",
                 "upgrade");
         List<Device> devices = StepReader.devices(yaml, "devices");
         List<YamlMap> chapters = yaml.maps("chapters");
@@ -54,7 +59,9 @@ final class GuideReader {
                 yaml.map("screens").map(GuideReader::screens).orElse(Map.of()),
                 yaml.text("upgrade"),
                 chapters.stream().map(GuideReader::chapter).toList(),
-                yaml.map("question").map(GuideReader::question),
+                Stream.concat(yaml.map("question").stream(), yaml.maps("questions").stream())
+                        .map(GuideReader::question)
+                        .toList(),
                 yaml.file());
     }
 
@@ -93,14 +100,41 @@ final class GuideReader {
     }
 
     private static GuideFile.QuestionFile question(YamlMap yaml) {
-        yaml.allow("id", "only", "answers");
+        yaml.allow("id", "only", "before", "known-by", "answers");
         List<GuideFile.AnswerFile> answers =
                 yaml.maps("answers").stream().map(GuideReader::answer).toList();
         if (answers.size() < 2) {
             yaml.problem("answers", "A question has two answers or more.", "Write them.");
         }
+        String id = yaml.needed("id");
+        if (RESERVED.matcher(id).matches()) {
+            yaml.problem("id", "“" + id + "” has a meaning already.", "Choose another word.");
+        }
         return new GuideFile.QuestionFile(
-                yaml.needed("id"), StepReader.devices(yaml, "only"), answers, yaml.line());
+                id,
+                StepReader.devices(yaml, "only"),
+                yaml.text("before").orElse(""),
+                knownBy(yaml, answers),
+                answers,
+                yaml.line());
+    }
+
+    private static Optional<Fact> knownBy(YamlMap yaml, List<GuideFile.AnswerFile> answers) {
+        Optional<String> tag = yaml.text("known-by");
+        Optional<Fact> fact = tag.flatMap(Fact::ofTag);
+        List<String> ids = answers.stream().map(GuideFile.AnswerFile::id).toList();
+        if (tag.isPresent() && fact.isEmpty()) {
+            yaml.problem(
+                    "known-by",
+                    "Nothing is known by “" + tag.get() + "”.",
+                    "Write one of: " + String.join(", ", Fact.tags()) + ".");
+        }
+        if (fact.isPresent() && !ids.containsAll(List.of(Guide.YES, Guide.NO))) {
+            yaml.problem(
+                    "answers", "Who is signed in cannot be answered.", "Name them yes and no.");
+            return Optional.empty();
+        }
+        return fact;
     }
 
     private static GuideFile.AnswerFile answer(YamlMap yaml) {

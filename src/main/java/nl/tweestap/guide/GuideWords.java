@@ -78,8 +78,8 @@ final class GuideWords {
         Set<String> known = new TreeSet<>(Set.of("closing", PREPARE));
         file.chapters().forEach(chapter -> known.add("chapter " + chapter.id()));
         file.upgrade().ifPresent(guide -> known.addAll(Set.of("upgrade", "upgrade-button")));
-        file.question()
-                .ifPresent(
+        file.questions()
+                .forEach(
                         question -> {
                             known.add("question " + question.id());
                             question.answers()

@@ -99,7 +99,7 @@ public class Guides {
                         StepLinks.onThePage(List.of()),
                         new Problems());
         return screens.stream()
-                .map(screen -> new StepFile.PictureUse(screen, List.of(), List.of(), 0))
+                .map(screen -> new StepFile.PictureUse(screen, List.of(), List.of(), "", 0))
                 .flatMap(use -> composer.draw(use, 1, "").stream())
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param frame {@code browser}, {@code ios}, {@code android} or {@code message}
  * @param address what stands in the browser's address bar; empty on a phone
  * @param addressCallout the number that points at the address bar; 0 when none does
+ * @param goOn id of the element that goes on; empty when there is nothing to choose
  * @param alternative the same in words, for who does not see it
  */
 public record Picture(
@@ -17,6 +18,7 @@ public record Picture(
         String address,
         int addressCallout,
         List<Drawn> elements,
+        String goOn,
         String alternative) {
 
     public Picture {
@@ -27,11 +29,13 @@ public record Picture(
      * One thing on the screen.
      *
      * @param kind as in the content: {@code button}
+     * @param id its name on this screen; empty when it has none
      * @param callout the number that points at it; 0 when none does
      * @param code the example QR code, on a code and in a camera's view
      */
     public record Drawn(
             String kind,
+            String id,
             String text,
             String detail,
             String icon,

@@ -1,8 +1,10 @@
 package nl.tweestap.guide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.content.Problems;
 
@@ -50,6 +52,7 @@ final class PictureComposer {
             elements.add(
                     new Picture.Drawn(
                             element.kind().tag(),
+                            element.id(),
                             words.plain(element.text()),
                             words.plain(element.detail()),
                             element.icon(),
@@ -67,12 +70,25 @@ final class PictureComposer {
                         address,
                         addressCallout,
                         elements,
+                        goOn(use, screen),
                         PictureWords.describe(
                                 frame.where(),
                                 address,
                                 addressCallout,
                                 elements,
                                 audience.language())));
+    }
+
+    private static String goOn(StepFile.PictureUse use, Screen screen) {
+        if (!use.goOn().isEmpty()) {
+            return use.goOn();
+        }
+        return screen.elements().stream()
+                .filter(element -> element.kind().isChosenByTap())
+                .map(Screen.Element::id)
+                .filter(id -> use.pointAt().contains(id))
+                .max(Comparator.comparingInt(use.pointAt()::indexOf))
+                .orElse("");
     }
 
     private GuideNames names(Screen screen) {
@@ -90,7 +106,8 @@ final class PictureComposer {
     }
 
     private void checkPointers(StepFile.PictureUse use, Screen screen, String stepFile) {
-        for (String id : use.pointAt()) {
+        Stream<String> goesOn = Stream.of(use.goOn()).filter(id -> !id.isEmpty());
+        for (String id : Stream.concat(use.pointAt().stream(), goesOn).toList()) {
             boolean isThere = id.equals(ADDRESS) ? !screen.address().isEmpty() : screen.has(id);
             if (!isThere) {
                 problems.add(

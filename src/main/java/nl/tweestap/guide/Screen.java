@@ -67,6 +67,14 @@ record Screen(String id, Frame frame, List<Inline> address, List<Element> elemen
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /** Whether choosing it leads somewhere: something to press, or to point the camera at. */
+        boolean isChosenByTap() {
+            return switch (this) {
+                case BUTTON, SECONDARY, LINK, CHOICE, APP, CAMERA -> true;
+                case HEADING, TEXT, NOTE, FIELD, SELECT, RADIO, NUMBER, QR, CODE, SUCCESS -> false;
+            };
+        }
+
         static Optional<Kind> ofTag(String tag) {
             return Arrays.stream(values()).filter(kind -> kind.tag().equals(tag)).findFirst();
         }

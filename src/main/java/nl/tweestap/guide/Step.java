@@ -2,6 +2,7 @@ package nl.tweestap.guide;
 
 import java.util.List;
 import java.util.Optional;
+import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.text.Language;
 
 /**
@@ -12,6 +13,7 @@ import nl.tweestap.text.Language;
  * @param isBehind whether the text it was translated from has changed since
  * @param callouts what to look at in the pictures; item 1 belongs to callout 1
  * @param troubleHtml causes and cures for when it does not work
+ * @param notSeen what to do for who sees something else altogether
  * @param returns the steps that sent the reader here for a moment
  */
 public record Step(
@@ -30,6 +32,8 @@ public record Step(
         List<Picture> pictures,
         String troubleHtml,
         List<Variant> variants,
+        Optional<NotSeen> notSeen,
+        Optional<Video> video,
         List<Return> returns) {
 
     public Step {
@@ -62,11 +66,72 @@ public record Step(
                 pictures,
                 troubleHtml,
                 variants,
+                notSeen,
+                video,
                 others);
+    }
+
+    /**
+     * The same step as it looks for who sees the variant; itself where there is no such variant.
+     */
+    public Step seen(String variantId) {
+        return variants.stream()
+                .filter(variant -> variant.id().equals(variantId))
+                .findFirst()
+                .map(
+                        variant ->
+                                showing(
+                                        "<p><strong>"
+                                                + HtmlWriter.escape(variant.words().title())
+                                                + "</strong></p>"
+                                                + variant.words().html(),
+                                        variant.callouts(),
+                                        List.of(variant.picture())))
+                .orElse(this);
+    }
+
+    /** The same step for who sees nothing of it: what that means, without pictures. */
+    public Step notSeen(NotSeen instead) {
+        return showing(
+                "<p><strong>"
+                        + HtmlWriter.escape(instead.words().title())
+                        + "</strong></p>"
+                        + instead.words().html(),
+                List.of(),
+                List.of());
+    }
+
+    private Step showing(String html, List<String> shownCallouts, List<Picture> shown) {
+        return new Step(
+                id,
+                number,
+                title,
+                where,
+                language,
+                isFallback,
+                isBehind,
+                isOptional,
+                wizard,
+                html,
+                shownCallouts,
+                notice,
+                shown,
+                troubleHtml,
+                variants,
+                notSeen,
+                video,
+                returns);
     }
 
     /** A notice; kind is {@code info}, {@code warning}, {@code stop} or {@code done}. */
     public record Notice(String kind, String html) {}
+
+    /**
+     * A film of the step, at another site: never needed, always with subtitles.
+     *
+     * @param minutes how long it takes, rounded up
+     */
+    public record Video(String address, int minutes) {}
 
     /** What some people see instead. */
     public record Variant(String id, Guide.Titled words, List<String> callouts, Picture picture) {

@@ -15,6 +15,7 @@ import nl.tweestap.content.WordsFile;
 final class StepComposer {
 
     private static final String TROUBLE = "trouble";
+    private static final String NOT_SEEN = "not-seen";
     private static final String DIFFERENT = "different ";
 
     private final Library library;
@@ -81,6 +82,8 @@ final class StepComposer {
                 drawn,
                 html.blocks(words.section(TROUBLE)),
                 variants(step, words, html),
+                notSeen(step, words, html),
+                step.video(),
                 List.of());
     }
 
@@ -148,9 +151,23 @@ final class StepComposer {
         return variants;
     }
 
+    /** Where the guide has no step to go on at, the words alone have to do. */
+    private Optional<NotSeen> notSeen(StepFile step, WordsFile words, HtmlWriter html) {
+        return StepWords.titled(words.section(NOT_SEEN), html)
+                .map(
+                        titled ->
+                                new NotSeen(
+                                        titled,
+                                        links.number(step.notSeen())
+                                                .map(
+                                                        number ->
+                                                                new NotSeen.Target(
+                                                                        step.notSeen(), number))));
+    }
+
     private void check(StepFile step, WordsShelf.Found found) {
         WordsFile words = found.words();
-        Set<String> known = new TreeSet<>(Set.of(TROUBLE));
+        Set<String> known = new TreeSet<>(Set.of(TROUBLE, NOT_SEEN));
         step.variants().forEach(variant -> known.add(DIFFERENT + variant.id()));
         StepWords.checkSections(words, known, problems);
         StepWords.checkRules(words, found.language(), audience.language(), problems);

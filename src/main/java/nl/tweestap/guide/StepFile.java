@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param only for whom it is; empty for everybody
  * @param wizard the step of our own wizard that it explains
  * @param isOptional whether people may not meet it at all
+ * @param notSeen where to go on for who does not see it; empty for nowhere in particular
  */
 record StepFile(
         String id,
@@ -20,6 +21,8 @@ record StepFile(
         boolean isOptional,
         List<PictureUse> pictures,
         List<Variant> variants,
+        String notSeen,
+        Optional<Step.Video> video,
         String file) {
 
     StepFile {
@@ -46,8 +49,11 @@ record StepFile(
      * A screen and what to point at on it.
      *
      * @param pointAt ids of elements, in the order of the text's numbered list
+     * @param goOn the element that goes on when the step is rehearsed; empty for the last one that
+     *     is pointed at and can be chosen
      */
-    record PictureUse(String screen, List<Device> only, List<String> pointAt, int line) {
+    record PictureUse(
+            String screen, List<Device> only, List<String> pointAt, String goOn, int line) {
 
         PictureUse {
             only = List.copyOf(only);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlFile;
@@ -17,6 +18,8 @@ final class StepReader {
     static final String FOLDER = "steps";
 
     private static final String FILE = "step.yaml";
+
+    private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
 
     private StepReader() {}
 
@@ -34,7 +37,15 @@ final class StepReader {
     }
 
     private static StepFile step(String id, YamlMap yaml) {
-        yaml.allow("where", "only", "wizard", "optional", "pictures", "different");
+        yaml.allow(
+                "where",
+                "only",
+                "wizard",
+                "optional",
+                "pictures",
+                "different",
+                "not-seen",
+                "video");
         return new StepFile(
                 id,
                 where(yaml),
@@ -43,6 +54,8 @@ final class StepReader {
                 yaml.text("optional").filter("true"::equals).isPresent(),
                 yaml.maps("pictures").stream().map(StepReader::picture).toList(),
                 yaml.maps("different").stream().map(StepReader::variant).toList(),
+                yaml.text("not-seen").orElse(""),
+                yaml.map("video").flatMap(StepReader::video),
                 yaml.file());
     }
 
@@ -92,19 +105,39 @@ final class StepReader {
         return step;
     }
 
+    /** A film without subtitles helps some and leaves others out. */
+    private static Optional<Step.Video> video(YamlMap yaml) {
+        yaml.allow("address", "minutes", "subtitles");
+        String address = yaml.needed("address");
+        Optional<String> minutes = yaml.text("minutes").filter(MINUTES.asMatchPredicate());
+        boolean isSubtitled = yaml.text("subtitles").filter("true"::equals).isPresent();
+        if (!address.startsWith("https://") || minutes.isEmpty() || !isSubtitled) {
+            yaml.problem(
+                    "address",
+                    "This film cannot be shown.",
+                    "Write https://…, its minutes, and “subtitles: true” when it has them.");
+            return Optional.empty();
+        }
+        return minutes.map(number -> new Step.Video(address, Integer.parseInt(number)));
+    }
+
     private static StepFile.PictureUse picture(YamlMap yaml) {
-        yaml.allow("screen", "only", "point-at");
+        yaml.allow("screen", "only", "point-at", "go-on");
         return use(yaml);
     }
 
     private static StepFile.Variant variant(YamlMap yaml) {
-        yaml.allow("id", "screen", "only", "point-at");
+        yaml.allow("id", "screen", "only", "point-at", "go-on");
         return new StepFile.Variant(yaml.needed("id"), use(yaml));
     }
 
     private static StepFile.PictureUse use(YamlMap yaml) {
         return new StepFile.PictureUse(
-                yaml.needed("screen"), devices(yaml, "only"), yaml.texts("point-at"), yaml.line());
+                yaml.needed("screen"),
+                devices(yaml, "only"),
+                yaml.texts("point-at"),
+                yaml.text("go-on").orElse(""),
+                yaml.line());
     }
 
     /** All devices, where a guide names none. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** A page of our own on which a guide's step is done. The names stand in the content. */
 public enum WizardStep {
+    /** The password, before everything else. */
+    PASSWORD,
     START,
     DOWNLOAD,
     SET_UP,

@@ -70,7 +70,7 @@ class ContentProblemsTest {
                     steps/approve/step.yaml | 'id: old-app' | 'id: new-app' | There are no words for what is different.
                     guides/rpo-app/guide.yaml | '- approve\n' | '- aprove\n' | There is no step “aprove”.
                     guides/rpo-app/guide.yaml | '- approved\n' | '- approve\n' | The step “approve” stands here twice.
-                    guides/rpo-app/guide.yaml | 'go-to: open-store' | 'go-to: nowhere' | The answer names a step “nowhere”
+                    guides/rpo-app/guide.yaml | 'go-to: open-store' | 'go-to: nowhere' | The question names a step “nowhere”
                     guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: 6\nchecked: last week' | This is no date.
                     guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: six' | This is no number of minutes.
                     guides/rpo-app/guide.yaml | 'id: activate' | 'id: activated' | There are no words for “chapter activated”.

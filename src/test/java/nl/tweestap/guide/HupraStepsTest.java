@@ -54,7 +54,7 @@ class HupraStepsTest {
 
     @Test
     void D8_A3_who_has_the_app_begins_with_the_second_chapter() {
-        Guide.Answer yes = iphone.question().orElseThrow().answers().get(0);
+        Guide.Answer yes = iphone.questions().get(0).answers().get(0);
 
         assertThat(yes.beginsAt()).isEqualTo("open-start-page");
         assertThat(yes.skips()).containsExactly("open-store", "install-app", "check-app");

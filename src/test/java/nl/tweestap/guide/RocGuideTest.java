@@ -50,13 +50,13 @@ class RocGuideTest {
 
     @Test
     void D8_A3_who_has_the_app_begins_at_the_browser() {
-        Guide.Answer yes = iphone.question().orElseThrow().answers().get(0);
+        Guide.Answer yes = iphone.questions().get(0).answers().get(0);
 
         assertThat(yes.beginsAt()).isEqualTo("open-browser");
         assertThat(yes.number()).isEqualTo(5);
         assertThat(yes.skips())
                 .containsExactly("open-store", "install-app", "first-start", "skip-sign-in");
-        assertThat(other.question()).isEmpty();
+        assertThat(other.questions()).isEmpty();
     }
 
     @Test

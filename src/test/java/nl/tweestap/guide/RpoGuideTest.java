@@ -77,7 +77,7 @@ class RpoGuideTest {
 
     @Test
     void D8_a_question_jumps_past_what_does_not_apply() {
-        Guide.Question question = iphone.question().orElseThrow();
+        Guide.Question question = iphone.questions().get(0);
         Guide.Answer yes = question.answers().get(0);
         Guide.Answer no = question.answers().get(1);
 
@@ -87,7 +87,7 @@ class RpoGuideTest {
         assertThat(yes.skips()).containsExactly("open-store", "install-app");
         assertThat(no.beginsAt()).isEqualTo("open-store");
         assertThat(no.skips()).isEmpty();
-        assertThat(other.question()).isEmpty();
+        assertThat(other.questions()).isEmpty();
     }
 
     @Test

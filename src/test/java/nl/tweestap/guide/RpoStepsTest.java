@@ -91,8 +91,13 @@ class RpoStepsTest {
 
     @Test
     void B7_B9_says_what_it_means_when_the_notice_does_not_come_and_why_it_does() {
-        assertThat(step(iphone, "more-information").troubleHtml())
-                .contains("Zie je deze melding niet?", "Meer informatie<span lang=\"en\">");
+        Step more = step(iphone, "more-information");
+
+        assertThat(more.notSeen().orElseThrow().words().title())
+                .isEqualTo("Zie je deze melding niet?");
+        assertThat(more.notSeen(more.notSeen().orElseThrow()).introductionHtml())
+                .contains("al beveiligd", "Ander account?");
+        assertThat(more.troubleHtml()).contains("Meer informatie<span lang=\"en\">");
     }
 
     @Test

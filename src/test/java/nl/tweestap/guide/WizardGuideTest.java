@@ -52,7 +52,7 @@ class WizardGuideTest {
     @ValueSource(strings = {"start", "download", "set-up", "scan", "phone", "phone-code", "done"})
     void knows_the_wizards_pages_by_their_address(String tag) {
         assertThat(WizardStep.ofTag(tag).map(WizardStep::tag)).contains(tag);
-        assertThat(Arrays.asList(WizardStep.values())).hasSize(9);
+        assertThat(Arrays.asList(WizardStep.values())).hasSize(10);
         assertThat(WizardStep.ofTag("nowhere")).isEqualTo(Optional.empty());
     }
 }

@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.tweestap.guide.Followed;
+import nl.tweestap.guide.Following;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
@@ -33,6 +36,8 @@ public class FinishedPages extends HttpServlet {
     @Inject transient Guides guides;
     @Inject transient Schools schools;
     @Inject transient CurrentAddress address;
+    @Inject transient OpenGuide open;
+    @Inject transient Following following;
 
     private final transient Map<AskedPage, FinishedPage> finished = new ConcurrentHashMap<>();
 
@@ -52,12 +57,27 @@ public class FinishedPages extends HttpServlet {
             request.getRequestDispatcher(asked.view().file()).forward(request, response);
             return;
         }
+        if (isForOne(asked, request)) {
+            response.setHeader("Cache-Control", "no-store");
+            request.getRequestDispatcher(asked.view().file()).forward(request, response);
+            return;
+        }
         long edition = guides.edition();
         FinishedPage page = finished.get(asked);
         if (page == null || page.edition() != edition) {
             page = make(asked, edition, request, response);
         }
         FinishedAnswer.send(page, asked, request, response);
+    }
+
+    /** A page that follows its reader is made for that reader and kept nowhere. */
+    private boolean isForOne(AskedPage asked, HttpServletRequest request) {
+        if (asked.view() != AskedPage.View.GUIDE || !open.guide().follows()) {
+            return false;
+        }
+        Optional<Followed> followed = following.reader();
+        followed.ifPresent(reader -> request.setAttribute(OpenGuide.FOLLOWED, reader));
+        return followed.isPresent();
     }
 
     private FinishedPage make(

@@ -18,7 +18,7 @@ public class GuideSwitches {
     @Inject Texts texts;
 
     /** One row of switches. */
-    public record Group(String name, String title, List<OpenPage.Choice> choices) {}
+    public record Group(String name, String title, List<Pick> choices) {}
 
     /** What we think the reader holds, in words; empty when the address says it. */
     public String getGuess() {
@@ -65,21 +65,21 @@ public class GuideSwitches {
     }
 
     private Group group(String name) {
-        List<OpenPage.Choice> choices = new ArrayList<>();
+        List<Pick> choices = new ArrayList<>();
         for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
             choices.add(
-                    choice(
+                    pick(
                             language.locale().getDisplayLanguage(language.locale()),
                             open.choices().with(name, language.tag()),
+                            name + "=" + language.tag(),
                             language.htmlLang()));
         }
-        choices.add(
-                choice(texts.get("guide.page.screen-unknown"), open.choices().without(name), ""));
+        String unknown = texts.get("guide.page.screen-unknown");
+        choices.add(pick(unknown, open.choices().without(name), name + "=", ""));
         return new Group(name, texts.get("guide.page.screen-" + name), choices);
     }
 
-    private OpenPage.Choice choice(String label, Choices choices, String lang) {
-        return new OpenPage.Choice(
-                label, open.here(choices), choices.equals(open.choices()), lang, "");
+    private Pick pick(String label, Choices choices, String kept, String lang) {
+        return new Pick(label, open.here(choices), choices.equals(open.choices()), kept, lang);
     }
 }

@@ -1,10 +1,12 @@
 package nl.tweestap.guide.web;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Step;
 
 /** What can be chosen on a guide: the values that mean something, by parameter. */
 final class KnownChoices {
@@ -15,14 +17,22 @@ final class KnownChoices {
         Map<String, Set<String>> known = new HashMap<>();
         known.put(Choices.PHONE, Choices.SCREEN_LANGUAGES);
         known.put(Choices.LAPTOP, Choices.SCREEN_LANGUAGES);
-        guide.question()
-                .ifPresent(
+        guide.questions()
+                .forEach(
                         question ->
                                 known.put(
                                         question.id(),
                                         question.answers().stream()
                                                 .map(Guide.Answer::id)
                                                 .collect(Collectors.toSet())));
+        guide.steps().forEach(step -> known.put(GuideSeen.parameter(step), seen(step)));
         return known;
+    }
+
+    private static Set<String> seen(Step step) {
+        Set<String> seen = new HashSet<>();
+        step.variants().forEach(variant -> seen.add(variant.id()));
+        step.notSeen().ifPresent(words -> seen.add(GuideSeen.NOTHING));
+        return seen;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Followed;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Step;
@@ -17,6 +18,9 @@ import nl.tweestap.text.Language;
 @RequestScoped
 public class OpenGuide {
 
+    /** Request attribute of {@link Followed}. */
+    static final String FOLLOWED = Followed.class.getName();
+
     @Inject HttpServletRequest request;
     @Inject Schools schools;
     @Inject Guides guides;
@@ -25,6 +29,13 @@ public class OpenGuide {
 
     AskedPage asked() {
         return AskedPage.of(request);
+    }
+
+    /** What is known of the reader; nothing on pages that everybody sees. */
+    Optional<Followed> followed() {
+        return request.getAttribute(FOLLOWED) instanceof Followed followed
+                ? Optional.of(followed)
+                : Optional.empty();
     }
 
     Choices choices() {

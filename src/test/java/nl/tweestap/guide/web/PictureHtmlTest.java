@@ -65,7 +65,15 @@ class PictureHtmlTest {
                                 element("heading", ATTACK, 0),
                                 element("choice", ATTACK, 0),
                                 new Picture.Drawn(
-                                        "note", ATTACK, ATTACK, "", false, 0, Optional.empty())),
+                                        "note",
+                                        "",
+                                        ATTACK,
+                                        ATTACK,
+                                        "",
+                                        false,
+                                        0,
+                                        Optional.empty())),
+                        "",
                         ATTACK);
 
         Element drawn = Jsoup.parseBodyFragment(html.of(picture)).body();
@@ -84,6 +92,7 @@ class PictureHtmlTest {
                                 "",
                                 "",
                                 "",
+                                "",
                                 false,
                                 0,
                                 Optional.of(
@@ -99,11 +108,17 @@ class PictureHtmlTest {
     private Element draw(Picture.Drawn... elements) {
         Picture picture =
                 new Picture(
-                        Where.COMPUTER, "browser", "a.example", 0, List.of(elements), "Een knop.");
+                        Where.COMPUTER,
+                        "browser",
+                        "a.example",
+                        0,
+                        List.of(elements),
+                        "",
+                        "Een knop.");
         return Jsoup.parseBodyFragment(html.of(picture)).body().child(0);
     }
 
     private static Picture.Drawn element(String kind, String text, int callout) {
-        return new Picture.Drawn(kind, text, "", "lock", false, callout, Optional.empty());
+        return new Picture.Drawn(kind, "", text, "", "lock", false, callout, Optional.empty());
     }
 }

@@ -1,0 +1,94 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Accounts;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.enrolment.Plan;
+import nl.tweestap.enrolment.Step;
+import nl.tweestap.enrolment.StoredEnrolments;
+import nl.tweestap.guide.Fact;
+import nl.tweestap.guide.Followed;
+import nl.tweestap.guide.Following;
+import nl.tweestap.guide.WizardStep;
+import nl.tweestap.school.School.Method;
+import nl.tweestap.shell.Access;
+import nl.tweestap.shell.CurrentUser;
+
+/**
+ * Tells the guides how far their reader is: what is bound, and where the wizard stands. Only to who
+ * may see that: somebody whose second factor is still to come is a stranger here.
+ */
+@ApplicationScoped
+public class FollowedReader implements Following {
+
+    @Inject CurrentUser user;
+    @Inject Accounts accounts;
+    @Inject Authenticators authenticators;
+    @Inject Enrolments enrolments;
+    @Inject StoredEnrolments stored;
+
+    @Override
+    public Optional<Followed> reader() {
+        if (!Access.ENROLMENT.isOpenTo(user.state())) {
+            return Optional.empty();
+        }
+        return user.accountId().flatMap(accounts::find).map(this::followed);
+    }
+
+    private Followed followed(Account account) {
+        List<Method> toDo = enrolments.toDo(account, Set.of());
+        Optional<Step> open = stored.openStep(account.id()).filter(step -> step != Step.DONE);
+        Optional<Step> next =
+                open.or(() -> toDo.stream().findFirst().map(method -> Step.of(method).get(0)));
+        Set<Kind> kinds =
+                authenticators.of(account.id()).stream()
+                        .map(Authenticator::kind)
+                        .collect(Collectors.toSet());
+        return new Followed(facts(kinds), done(kinds, open, toDo.isEmpty()), next.map(this::page));
+    }
+
+    private static Set<Fact> facts(Set<Kind> kinds) {
+        Set<Fact> facts = EnumSet.noneOf(Fact.class);
+        if (kinds.contains(Kind.APP)) {
+            facts.add(Fact.APP);
+        }
+        if (kinds.contains(Kind.PHONE)) {
+            facts.add(Fact.PHONE);
+        }
+        return facts;
+    }
+
+    /** Everything that led to what is bound, and what lies behind in the binding in progress. */
+    private Set<WizardStep> done(Set<Kind> kinds, Optional<Step> open, boolean isComplete) {
+        Set<WizardStep> done = EnumSet.of(WizardStep.PASSWORD);
+        for (Method method : Method.values()) {
+            if (kinds.contains(Plan.kind(method))) {
+                Step.of(method).forEach(step -> done.add(page(step)));
+            }
+        }
+        for (Optional<Step> behind = open.flatMap(Step::previous);
+                behind.isPresent();
+                behind = behind.flatMap(Step::previous)) {
+            done.add(page(behind.get()));
+        }
+        if (isComplete) {
+            done.add(WizardStep.DONE);
+        }
+        return done;
+    }
+
+    /** The wizard's pages and the guides' names for them are the same words. */
+    private WizardStep page(Step step) {
+        return WizardStep.ofTag(step.slug()).orElseThrow();
+    }
+}

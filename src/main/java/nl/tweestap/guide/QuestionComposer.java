@@ -1,0 +1,68 @@
+package nl.tweestap.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tweestap.content.Problems;
+
+/** Puts a guide's questions together for one reader. */
+final class QuestionComposer {
+
+    private final GuideFile file;
+    private final StepLinks links;
+    private final GuideWords words;
+    private final Problems problems;
+
+    QuestionComposer(GuideFile file, StepLinks links, GuideWords words, Problems problems) {
+        this.file = file;
+        this.links = links;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** Those that make sense with this device. */
+    List<Guide.Question> questions(Device device) {
+        return file.questions().stream()
+                .filter(asked -> StepFile.isFor(asked.only(), device))
+                .map(asked -> question(asked, device))
+                .toList();
+    }
+
+    private Guide.Question question(GuideFile.QuestionFile asked, Device device) {
+        if (!asked.before().isEmpty()) {
+            check(asked.before(), asked.line(), device);
+        }
+        List<Guide.Answer> answers = new ArrayList<>();
+        for (GuideFile.AnswerFile answer : asked.answers()) {
+            Stream.concat(Stream.of(answer.goTo()), answer.skips().stream())
+                    .forEach(step -> check(step, answer.line(), device));
+            answers.add(
+                    new Guide.Answer(
+                            answer.id(),
+                            words.titled("answer " + answer.id()).title(),
+                            answer.goTo(),
+                            links.number(answer.goTo()).orElse(1),
+                            answer.skips()));
+        }
+        return new Guide.Question(
+                asked.id(),
+                words.titled("question " + asked.id()),
+                asked.before(),
+                asked.knownBy(),
+                answers);
+    }
+
+    private void check(String step, int line, Device device) {
+        if (links.number(step).isEmpty()) {
+            problems.add(
+                    file.file(),
+                    line,
+                    "The question names a step “"
+                            + step
+                            + "” that is not there on "
+                            + device.tag()
+                            + ".",
+                    "Name a step of this guide.");
+        }
+    }
+}

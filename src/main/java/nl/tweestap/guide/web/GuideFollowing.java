@@ -1,0 +1,107 @@
+package nl.tweestap.guide.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.guide.Followed;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Step;
+import nl.tweestap.guide.WizardStep;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Texts;
+
+/**
+ * Follow along: for somebody signed in the steps of our own wizard are ticked as they are really
+ * done, and the one that is next can be done now. Others tick by hand, in their browser.
+ */
+@Named("guideFollowing")
+@RequestScoped
+public class GuideFollowing {
+
+    @Inject OpenGuide open;
+    @Inject GuideQuestions questions;
+    @Inject CurrentAddress address;
+    @Inject Texts texts;
+
+    /** Whether we know how far this reader is, for this guide. */
+    public boolean isPersonal() {
+        return open.followed().isPresent();
+    }
+
+    /** Whether signing in would make the guide follow along. */
+    public boolean isOffered() {
+        return open.guide().isOfWizard() && !isPersonal();
+    }
+
+    public String getSignIn() {
+        return address.path("sign-in") + "?to=" + open.guide().path();
+    }
+
+    /** {@code rpo app ios}: under which name a browser keeps ticks and answers. */
+    public String getKeptUnder() {
+        Guide guide = open.guide();
+        return open.asked().school() + " " + guide.slug() + " " + open.device().tag();
+    }
+
+    public boolean isDone(Step step) {
+        return questions.isDone(step) || isBehind(step);
+    }
+
+    private boolean isBehind(Step step) {
+        return open.guide().isOfWizard()
+                && open.followed()
+                        .flatMap(followed -> step.wizard().filter(followed.done()::contains))
+                        .isPresent();
+    }
+
+    /** Why a step is folded away: done, or not needed; nothing when it is to be read. */
+    public String folded(Step step) {
+        if (isDone(step)) {
+            return texts.of("guide.page.done", step.number(), step.title());
+        }
+        return questions.isSkipped(step)
+                ? texts.of("guide.page.skipped", step.number(), step.title())
+                : "";
+    }
+
+    /** “3 of 10 steps done”. */
+    public String getProgress() {
+        return progress(open.guide().steps().toList());
+    }
+
+    /** The same for one chapter. */
+    public String progress(Guide.Chapter chapter) {
+        return progress(chapter.steps());
+    }
+
+    private String progress(List<Step> steps) {
+        return texts.of(
+                "guide.page.done-count", steps.stream().filter(this::isDone).count(), steps.size());
+    }
+
+    /** The chapter a step is in, for counting by hand. */
+    public String chapter(Step step) {
+        return open.guide().chapters().stream()
+                .filter(
+                        chapter ->
+                                chapter.steps().stream()
+                                        .anyMatch(one -> one.id().equals(step.id())))
+                .map(Guide.Chapter::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The wizard's page on which this step is done now; empty when it is not its turn. */
+    public String now(Step step) {
+        return next().filter(next -> open.guide().isOfWizard())
+                .filter(next -> step.wizard().filter(next::equals).isPresent())
+                .map(next -> address.path("enrol/" + next.tag()))
+                .orElse("");
+    }
+
+    private Optional<WizardStep> next() {
+        return open.followed().flatMap(Followed::next);
+    }
+}

@@ -1,0 +1,94 @@
+package nl.tweestap.guide.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.guide.NotSeen;
+import nl.tweestap.guide.Step;
+import nl.tweestap.school.School;
+import nl.tweestap.shell.Texts;
+
+/**
+ * “What do you see?”: screens differ by version and phone. The reader picks what is there and gets
+ * the step for that.
+ */
+@Named("guideSeen")
+@RequestScoped
+public class GuideSeen {
+
+    /** The value for who sees none of it. */
+    static final String NOTHING = "none";
+
+    private static final String PREFIX = "see-";
+
+    @Inject OpenGuide open;
+    @Inject Texts texts;
+
+    /** The parameter that says what the reader sees at a step. */
+    static String parameter(Step step) {
+        return PREFIX + step.id();
+    }
+
+    /** The step as this reader sees it. */
+    public Step step(Step step) {
+        String seen = open.choices().value(parameter(step)).orElse("");
+        Optional<NotSeen> notSeen = step.notSeen().filter(other -> seen.equals(NOTHING));
+        return notSeen.map(step::notSeen).orElseGet(() -> step.seen(seen));
+    }
+
+    /** What can be picked; nothing where everybody sees the same. */
+    public List<Pick> picks(Step step) {
+        if (step.variants().isEmpty() && step.notSeen().isEmpty()) {
+            return List.of();
+        }
+        List<Pick> picks = new ArrayList<>();
+        picks.add(pick(step, texts.get("guide.page.see-this"), ""));
+        for (Step.Variant variant : step.variants()) {
+            picks.add(pick(step, variant.words().title(), variant.id()));
+        }
+        if (step.notSeen().isPresent()) {
+            picks.add(pick(step, texts.get("guide.page.see-none"), NOTHING));
+        }
+        return picks;
+    }
+
+    private Pick pick(Step step, String label, String value) {
+        Choices with =
+                value.isEmpty()
+                        ? open.choices().without(parameter(step))
+                        : open.choices().with(parameter(step), value);
+        return new Pick(label, open.at(step.id(), with), with.equals(open.choices()), "", "");
+    }
+
+    /** Where who sees none of it goes on; nothing when that is not what was picked. */
+    public List<Pick> goesOn(Step step) {
+        return step.notSeen().stream()
+                .filter(seen -> open.choices().value(parameter(step)).equals(Optional.of(NOTHING)))
+                .flatMap(seen -> seen.goesOn().stream())
+                .map(
+                        target ->
+                                new Pick(
+                                        texts.of("guide.page.see-go-on", target.number()),
+                                        "#" + target.stepId(),
+                                        false,
+                                        "",
+                                        ""))
+                .toList();
+    }
+
+    /** A mail to the school that says at which step the picture is wrong. */
+    public String report(Step step) {
+        String subject = texts.of("guide.page.report-subject", open.guide().title(), step.number());
+        return "mailto:"
+                + open.school().map(School::helpdesk).map(School.Helpdesk::mail).orElse("")
+                + "?subject="
+                + URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20")
+                + "&body="
+                + URLEncoder.encode(open.guide().path() + "/" + step.id(), StandardCharsets.UTF_8);
+    }
+}

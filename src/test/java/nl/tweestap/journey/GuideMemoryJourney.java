@@ -1,0 +1,73 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a browser with scripts keeps for its reader; the guide works without. */
+class GuideMemoryJourney {
+
+    private static final String IPHONE = "/nl/rpo/guides/app/ios";
+    private static final String ANDROID = "/nl/rpo/guides/app/android";
+
+    @Test
+    void D8_A3_the_question_jumps_and_remembers() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(IPHONE);
+            visit.click("text=Ja, begin bij stap 3");
+            visit.awaitPath(IPHONE + "/open-start-page");
+
+            visit.go(ANDROID);
+
+            visit.page().waitForURL("**" + ANDROID + "?installed=yes");
+            assertThat(visit.find("#install-app").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void D5_D1_remembers_the_language_of_the_phone_until_it_is_unknown_again() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(IPHONE + "?phone=nl");
+            visit.click("#switch-phone + .segments >> text=English");
+            visit.page().waitForURL("**?phone=en");
+            visit.go(ANDROID + "/approve");
+            visit.page().waitForURL("**/approve?phone=en");
+            assertThat(visit.find("#approve .callouts .chip").innerText()).isEqualTo("Yes");
+
+            visit.click("#switch-phone + .segments >> text=Weet ik niet");
+            visit.page().waitForURL("**/approve");
+
+            visit.go(ANDROID);
+            assertThat(visit.page().url()).endsWith(ANDROID);
+        }
+    }
+
+    @Test
+    void ticks_made_by_hand_stay_in_the_browser_and_are_counted_by_chapter() {
+        try (Visit visit = Browser.phone()) {
+            visit.go(IPHONE);
+            visit.find("#open-store .tick input").check();
+            visit.find("#approve .tick input").check();
+            assertThat(visit.find(".progress [data-done]").innerText())
+                    .isEqualTo("2 van de 13 stappen gedaan");
+
+            visit.go(IPHONE);
+
+            assertThat(visit.find("#approve .tick input").isChecked()).isTrue();
+            assertThat(visit.find(".chapter").first().innerText())
+                    .endsWith("1 van de 2 stappen gedaan");
+            visit.go(ANDROID);
+            assertThat(visit.find("#approve .tick input").isChecked()).isFalse();
+        }
+    }
+
+    @Test
+    void without_scripts_nothing_is_offered_that_does_not_work() {
+        try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
+            visit.go(IPHONE);
+
+            assertThat(visit.find(".tick >> visible=true").count()).isZero();
+            assertThat(visit.find("#approve .seen").isVisible()).isTrue();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+/** Questions, conditions and what the reader sees: all of it in the address. */
+class GuideQuestionsIT {
+
+    private static final String APP = "/nl/rpo/guides/app/ios";
+    private static final String PHONE_FIRST = "/nl/mborijnland/guides/set-up/ios";
+
+    private final Portal portal = Portal.shared();
+    private final Caller caller = new Caller(portal);
+
+    @Test
+    void D7_an_anonymous_reader_answers_one_question_before_the_step() {
+        Document asked = caller.get(PHONE_FIRST).html();
+        Document answered = caller.get(PHONE_FIRST + "/own-recovery-codes?linked=yes").html();
+
+        assertThat(asked.select("#question-linked").text()).startsWith("Staat er al een");
+        assertThat(asked.select("section:has(> #question-linked) + .step").attr("id"))
+                .isEqualTo("own-phone");
+        assertThat(folded(answered, "own-phone"))
+                .isEqualTo("Stap 2 is al gedaan: Voeg een telefoonnummer toe");
+        assertThat(folded(answered, "own-phone-code")).contains("al gedaan");
+        assertThat(answered.select("details > #own-scan")).isEmpty();
+    }
+
+    @Test
+    void D7_who_has_a_number_is_not_asked_and_finds_these_steps_done() {
+        WizardForms wizard = new WizardForms(portal, People.fresh("mborijnland"));
+        wizard.to("phone-code").to("recovery-codes");
+
+        Answer personal = wizard.caller().get(PHONE_FIRST);
+
+        assertThat(personal.html().select("#question-linked")).isEmpty();
+        assertThat(folded(personal.html(), "own-phone-code")).contains("al gedaan");
+        assertThat(personal.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(personal.header("ETag")).isEmpty();
+        assertThat(caller.get(PHONE_FIRST).html().select("#question-linked")).isNotEmpty();
+    }
+
+    @Test
+    void D8_A3_the_answer_is_offered_to_the_browser_to_keep() {
+        assertThat(caller.get(APP).html().select("[data-kept]").eachAttr("data-kept"))
+                .contains("installed=yes", "installed=no", "phone=en", "laptop=nl", "phone=");
+    }
+
+    @Test
+    void D17_who_sees_something_else_gets_the_step_for_that() {
+        Document page = caller.get(APP + "/approve?see-approve=old-app").html();
+
+        assertThat(page.select("#approve .seen [aria-current]").text())
+                .isEqualTo("Vraagt de app alleen om een tik?");
+        assertThat(page.select("#approve .picture")).hasSize(1);
+        assertThat(page.select("#approve .on-button").text()).endsWith("Goedkeuren");
+        assertThat(page.select("#approve .callouts li")).hasSize(1);
+        assertThat(page.select("#approve .seen a[href^=mailto]").attr("href"))
+                .startsWith("mailto:servicedesk@rpo.example?subject=Plaatje%20klopt%20niet")
+                .endsWith("%2Fapprove");
+    }
+
+    @Test
+    void B7_D17_who_does_not_see_the_notice_reads_what_that_means() {
+        Document page = caller.get(APP + "/more-information").html();
+        String path =
+                page.select("#more-information .seen a:contains(Ik zie dit niet)").attr("href");
+        Document other = caller.get(path).html();
+
+        assertThat(path).endsWith("/more-information?see-more-information=none");
+        assertThat(other.select("#more-information .words").text())
+                .contains("Dan is je account al beveiligd");
+        assertThat(other.select("#more-information .picture")).isEmpty();
+    }
+
+    @Test
+    void what_nobody_can_see_changes_nothing() {
+        assertThat(caller.get(APP + "?see-approve=x&see-scan-code=none").header("ETag"))
+                .isEqualTo(caller.get(APP).header("ETag"));
+    }
+
+    private static String folded(Document page, String step) {
+        return page.select("details:has(> #" + step + ") > summary").text();
+    }
+}
