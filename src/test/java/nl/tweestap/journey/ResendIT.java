@@ -24,7 +24,7 @@ class ResendIT {
     }
 
     @Test
-    void offers_it_after_half_a_minute_and_sends_the_same_code() {
+    void P15_offers_it_after_half_a_minute_and_sends_the_same_code() {
         String code = outbox.smsCode(person);
         assertThat(offersToSend()).isFalse();
         portal.clock().forward(Duration.ofSeconds(28));
@@ -56,7 +56,7 @@ class ResendIT {
     }
 
     @Test
-    void stops_after_three_sends() {
+    void P10_P15_stops_after_three_sends() {
         portal.clock().forward(Duration.ofSeconds(31));
         wizard.reload();
         sendAgain();

@@ -53,14 +53,14 @@ class SignInIT {
     }
 
     @Test
-    void with_a_text_message() {
+    void L1_with_a_text_message() {
         SignInForms signIn = signIn().way("phone").press("#send-sms", Map.of());
 
         assertThat(signIn.type(outbox.smsCode(enrolled.person())).isSignedIn()).isTrue();
     }
 
     @Test
-    void with_a_call() {
+    void P9_with_a_call() {
         SignInForms signIn = signIn().way("phone").press("#send-call", Map.of());
 
         assertThat(signIn.type(outbox.callCode(enrolled.person())).isSignedIn()).isTrue();

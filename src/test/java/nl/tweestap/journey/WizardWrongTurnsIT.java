@@ -34,7 +34,7 @@ class WizardWrongTurnsIT {
     }
 
     @Test
-    void counts_wrong_app_codes_down_and_then_pauses() {
+    void P15_counts_wrong_app_codes_down_and_then_pauses() {
         wizard.to("scan");
         String code = wrong(appCode());
         for (int left = 4; left >= 0; left--) {
@@ -52,7 +52,7 @@ class WizardWrongTurnsIT {
     }
 
     @Test
-    void replaces_a_qr_that_grew_too_old() {
+    void C7_replaces_a_qr_that_grew_too_old() {
         wizard.to("scan");
         String key = Forms.key(wizard.page());
         portal.clock().forward(Duration.ofMinutes(6));
@@ -87,7 +87,7 @@ class WizardWrongTurnsIT {
         "020 123 4567, enrolment.phone.problem-fixed-line",
         "0900 1234, enrolment.phone.problem-kind"
     })
-    void says_what_is_wrong_with_a_number(String number, String key) {
+    void P7_says_what_is_wrong_with_a_number(String number, String key) {
         wizard.to("phone").answer(Map.of("number", number));
 
         assertThat(wizard.step()).isEqualTo("phone");
@@ -96,7 +96,7 @@ class WizardWrongTurnsIT {
     }
 
     @Test
-    void does_not_take_a_country_the_school_does_not_allow_off_a_tampered_form() {
+    void P6_does_not_take_a_country_the_school_does_not_allow_off_a_tampered_form() {
         wizard.to("phone").answer(Map.of("number", "2125550123", "country", "US"));
 
         assertThat(wizard.step()).isEqualTo("phone");
@@ -105,7 +105,7 @@ class WizardWrongTurnsIT {
 
     @ParameterizedTest
     @CsvSource({"00, sms, refused", "96, sms, gateway-down", "97, voice, no-answer"})
-    void says_when_a_code_could_not_be_sent(String ending, String channel, String failure) {
+    void P10_P15_says_when_a_code_could_not_be_sent(String ending, String channel, String failure) {
         String number = person.withPhoneEnding(ending).phone();
         wizard.to("phone").answer(Map.of("number", number, "channel", channel));
 
@@ -138,7 +138,7 @@ class WizardWrongTurnsIT {
     }
 
     @Test
-    void a_sent_code_dies_after_ten_minutes() {
+    void P15_a_sent_code_dies_after_ten_minutes() {
         Person phoneFirst = People.fresh("mborijnland");
         WizardForms phone = new WizardForms(portal, phoneFirst).to("phone-code");
         String code = outbox.smsCode(phoneFirst);
@@ -168,7 +168,7 @@ class WizardWrongTurnsIT {
     }
 
     @Test
-    void nothing_is_kept_of_a_number_that_was_not_proven() {
+    void P12_nothing_is_kept_of_a_number_that_was_not_proven() {
         wizard.to("phone-code");
         String code = outbox.smsCode(person);
         wizard.press("#other-number", Map.of());
