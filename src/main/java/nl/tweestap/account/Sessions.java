@@ -121,11 +121,14 @@ public class Sessions {
 
     /** Ends one session of an account; somebody else's stays as it is. */
     @Transactional
-    public void end(String accountId, String sessionId) {
-        database.createQuery("delete from SessionRow s where s.id = :id and s.accountId = :account")
-                .setParameter("id", sessionId)
-                .setParameter("account", accountId)
-                .executeUpdate();
+    public boolean end(String accountId, String sessionId) {
+        return database.createQuery(
+                                "delete from SessionRow s where s.id = :id and s.accountId ="
+                                        + " :account")
+                        .setParameter("id", sessionId)
+                        .setParameter("account", accountId)
+                        .executeUpdate()
+                > 0;
     }
 
     /** Ends every session of an account, on all nodes at once. */

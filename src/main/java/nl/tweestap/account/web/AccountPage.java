@@ -3,24 +3,18 @@ package nl.tweestap.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Binding;
 import nl.tweestap.account.History;
-import nl.tweestap.account.History.Event;
 import nl.tweestap.account.OwnChanges;
-import nl.tweestap.account.OwnChanges.Answer;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
-import nl.tweestap.shell.CurrentAddress;
-import nl.tweestap.shell.Response;
-import nl.tweestap.shell.SessionCookie;
 
 /** What somebody has to sign in with, where they are signed in, and what happened when. */
 @Named("accountPage")
@@ -33,9 +27,6 @@ public class AccountPage {
     @Inject Sessions sessions;
     @Inject History history;
     @Inject DayWords days;
-    @Inject CurrentAddress address;
-    @Inject SessionCookie cookie;
-    @Inject Response response;
 
     /** One place where the account is signed in. */
     public record Place(String id, String browser, String since, boolean isThis) {
@@ -118,29 +109,5 @@ public class AccountPage {
                 session.browser(),
                 days.day(session.startedAt()) + " " + days.time(session.startedAt()),
                 owner.isThis(session));
-    }
-
-    /** Makes another one the default. */
-    public void makeDefault(String authenticatorId) throws IOException {
-        if (changes.chooseDefault(owner.asOwner(), authenticatorId) == Answer.CHANGED) {
-            response.redirect(address.path("account"));
-        } else {
-            owner.leadAway();
-        }
-    }
-
-    /** Ends one session; the safe direction needs no second factor. */
-    public void endSession(String sessionId) throws IOException {
-        sessions.end(owner.account().id(), sessionId);
-        history.add(owner.account().id(), Event.SIGNED_OUT, "", owner.browser());
-        response.redirect(address.path("account"));
-    }
-
-    /** Ends every session, this one included. */
-    public void endAll() throws IOException {
-        history.add(owner.account().id(), Event.SIGNED_OUT_EVERYWHERE, "", owner.browser());
-        sessions.endAll(owner.account().id());
-        cookie.clear(response.get());
-        response.redirect(address.path("sign-in"));
     }
 }
