@@ -45,16 +45,10 @@ final class AccountScreen {
     void press(String name, String action) {
         String words = Say.words("account.page." + action);
         card(name).locator(".method-actions > *").all().stream()
-                .filter(one -> label(one).startsWith(words))
+                .filter(one -> one.innerText().startsWith(words))
                 .findFirst()
                 .orElseThrow()
                 .click();
-    }
-
-    /** The text of a link, the value of a button. */
-    static String label(Locator control) {
-        String value = control.getAttribute("value");
-        return value == null ? control.innerText() : value;
     }
 
     /** Names on the cards. */
@@ -79,7 +73,7 @@ final class AccountScreen {
 
     /** Browsers in which the account is signed in. */
     List<String> places() {
-        return visit.find(".rows .row-words strong").allInnerTexts();
+        return visit.find("#places .row-words strong").allInnerTexts();
     }
 
     /** So long after the second factor that a change asks for another, yet signed in. */

@@ -113,7 +113,7 @@ class BadInputIT {
                                 .setHeader("User-Agent", CANARY)));
     }
 
-    private static void assertPlain(Answer answer) {
+    static void assertPlain(Answer answer) {
         assertThat(answer.status()).as(answer.path()).isLessThan(500);
         assertThat(answer.body())
                 .as(answer.path())

@@ -71,7 +71,7 @@ class SignOutJourney {
         try (Visit visit = Browser.desktop()) {
             AccountScreen account = new AccountScreen(visit, enrolled);
             int before = account.places().size();
-            visit.find(".rows input.button-second").first().click();
+            visit.find("#places button").first().click();
             account.awaitHere();
 
             assertThat(account.places()).hasSize(before - 1);

@@ -1,0 +1,213 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.tweestap.journey.People.Person;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Forms of the account that come late, twice, from elsewhere, or with anything in them. */
+class ChangeFormsIT {
+
+    private static final String ACCOUNT = "/nl/rpo/account";
+
+    private final Portal portal = Portal.shared();
+    private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+    private final Caller caller = enrolled.caller();
+
+    private List<String> names() {
+        return caller.get(ACCOUNT).html().select(".methods .method-head h3").eachText();
+    }
+
+    private Answer form(String change, int card) {
+        String link =
+                caller.get(ACCOUNT)
+                        .html()
+                        .select("a[href*=/" + change + "/]")
+                        .get(card)
+                        .attr("href");
+        return caller.get(link);
+    }
+
+    static Stream<String> inputs() {
+        return BadInputIT.inputs();
+    }
+
+    @ParameterizedTest
+    @MethodSource("inputs")
+    void a_name_of_anything_is_refused_or_shown_as_it_was_typed(String input) {
+        Answer form = form("rename", 0);
+        Answer answer = caller.press(form, "#submit", Map.of("name", input));
+
+        assertThat(answer.status()).isIn(200, 303);
+        BadInputIT.assertPlain(answer);
+        Answer account = caller.get(ACCOUNT);
+        BadInputIT.assertPlain(account);
+        assertThat(names().get(0))
+                .isEqualTo(answer.isRedirect() ? visible(input) : AccountScreen.APP);
+    }
+
+    /** White space shows as one space. */
+    private static String visible(String text) {
+        return Jsoup.parse(Entities.escape(text)).text();
+    }
+
+    @Test
+    void a_form_after_the_end_of_the_session_changes_nothing() {
+        Answer rename = form("rename", 0);
+        Answer remove = form("remove", 1);
+        portal.clock().forward(Duration.ofMinutes(11));
+
+        assertThat(caller.press(rename, "#submit", Map.of("name", "late")).location())
+                .startsWith("/nl/rpo/sign-in");
+        assertThat(caller.press(remove, "#submit", Map.of()).location())
+                .startsWith("/nl/rpo/sign-in");
+        caller.cookies().putAll(again().cookies());
+        assertThat(names()).containsExactly(AccountScreen.APP, AccountScreen.PHONE);
+    }
+
+    private Caller again() {
+        SignInForms signIn = new SignInForms(enrolled).type(enrolled.appCode());
+        assertThat(signIn.isSignedIn()).isTrue();
+        return signIn.caller();
+    }
+
+    @Test
+    void a_form_after_ten_minutes_wants_a_second_factor_first_and_changes_nothing() {
+        Answer rename = form("rename", 0);
+        Answer remove = form("remove", 1);
+        portal.clock().forward(Duration.ofMinutes(6));
+        caller.get(ACCOUNT);
+        portal.clock().forward(Duration.ofMinutes(5));
+
+        assertThat(caller.press(rename, "#submit", Map.of("name", "late")).location())
+                .isEqualTo("/nl/rpo/sign-in/verify?to=" + rename.path());
+        assertThat(caller.press(remove, "#submit", Map.of()).location())
+                .isEqualTo("/nl/rpo/sign-in/verify?to=" + remove.path());
+        assertThat(names()).containsExactly(AccountScreen.APP, AccountScreen.PHONE);
+    }
+
+    @Test
+    void a_form_of_what_is_gone_is_no_page_and_does_no_harm() {
+        Answer rename = form("rename", 1);
+        Answer remove = form("remove", 1);
+        assertThat(caller.press(remove, "#submit", Map.of()).location()).isEqualTo(ACCOUNT);
+
+        assertThat(caller.press(remove, "#submit", Map.of()).status()).isEqualTo(404);
+        assertThat(caller.press(rename, "#submit", Map.of("name", "late")).status()).isEqualTo(404);
+        assertThat(names()).containsExactly(AccountScreen.APP);
+        assertThat(removals()).isEqualTo(1);
+    }
+
+    private long removals() {
+        return caller.get(ACCOUNT).html().select(".timeline strong").eachText().stream()
+                .filter(AccountScreen.event("authenticator-removed")::equals)
+                .count();
+    }
+
+    @Test
+    void a_form_of_the_last_one_is_refused_with_the_reason() {
+        Answer last = form("remove", 0);
+        Answer other = form("remove", 1);
+        caller.press(other, "#submit", Map.of());
+
+        Answer answer = caller.press(last, "#submit", Map.of());
+
+        assertThat(answer.body()).contains(Say.words("account.remove.last"));
+        assertThat(names()).containsExactly(AccountScreen.APP);
+    }
+
+    @Test
+    void somebody_elses_authenticator_is_no_page() {
+        Enrolled other = Forms.enrol(portal, People.fresh("rpo"));
+        String theirs = other.caller().get(ACCOUNT).html().select("a[href*=/rename/]").attr("href");
+        Map<String, String> fields = Caller.fields(form("rename", 0), "#submit");
+        fields.put("name", "mine now");
+
+        assertThat(caller.get(theirs).status()).isEqualTo(404);
+        assertThat(caller.post(theirs, fields).status()).isEqualTo(404);
+        assertThat(caller.post(theirs.replace("rename", "remove"), fields).status()).isEqualTo(404);
+        assertThat(other.caller().get(ACCOUNT).body()).doesNotContain("mine now");
+    }
+
+    @Test
+    void a_button_of_an_old_page_never_ends_another_session() {
+        Caller first = elsewhere();
+        Answer old = caller.get(ACCOUNT);
+        Caller second = elsewhere();
+
+        caller.press(old, "#places button", Map.of());
+
+        assertThat(first.get(ACCOUNT).isRedirect()).isTrue();
+        assertThat(second.get(ACCOUNT).status()).isEqualTo(200);
+    }
+
+    private Caller elsewhere() {
+        portal.clock().forward(Duration.ofSeconds(30));
+        return again();
+    }
+
+    @Test
+    void a_button_of_an_old_page_never_chooses_another_authenticator() {
+        addPhone();
+        Answer old = caller.get(ACCOUNT);
+        caller.press(form("remove", 1), "#submit", Map.of());
+
+        Answer answer = caller.press(old, ".method-actions button", Map.of());
+
+        assertThat(answer.location()).isEqualTo(ACCOUNT);
+        Element card = caller.get(ACCOUNT).html().expectFirst(".card:has(.badge-good):has(h3)");
+        assertThat(card.select("h3").text()).isEqualTo(AccountScreen.APP);
+        assertThat(names()).containsExactly(AccountScreen.APP, AccountScreen.PHONE);
+    }
+
+    private void addPhone() {
+        Person second = People.fresh("rpo");
+        Answer page = caller.open("/nl/rpo/enrol?add=phone");
+        while (!page.path().endsWith("/done")) {
+            page = Forms.next(caller, page, second);
+        }
+    }
+
+    @Test
+    void a_form_that_asks_nothing_we_know_changes_nothing() {
+        for (Map<String, String> fields :
+                List.of(
+                        Map.<String, String>of(),
+                        Map.of("default", "nobody"),
+                        Map.of("default", ""),
+                        Map.of("end", "nobody"),
+                        Map.of("account", "account", "x", "#{1+1}"))) {
+            assertThat(caller.post(ACCOUNT, fields).location()).isEqualTo(ACCOUNT);
+        }
+        assertThat(names()).containsExactly(AccountScreen.APP, AccountScreen.PHONE);
+        assertThat(caller.get(ACCOUNT).html().select(".timeline strong").eachText())
+                .doesNotContain(AccountScreen.event("signed-out"));
+    }
+
+    @Test
+    void signing_out_is_a_form_of_our_own_and_harmless_when_late() {
+        assertThat(caller.get("/nl/rpo/sign-out").status()).isEqualTo(200);
+        Answer foreign =
+                caller.post("/nl/rpo/sign-out", "", Map.of("Origin", "https://evil.example"));
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(caller.get(ACCOUNT).status()).isEqualTo(200);
+
+        Caller twin = caller.twin();
+        Answer out =
+                caller.post("/nl/rpo/sign-out", Map.of("next", "https://evil.example/", "x", "y"));
+        assertThat(out.location()).isEqualTo("/nl/rpo");
+        assertThat(twin.get(ACCOUNT).isRedirect()).isTrue();
+        assertThat(twin.post("/nl/rpo/sign-out", Map.of()).location()).isEqualTo("/nl/rpo");
+        assertThat(new Caller(portal).post("/nl/rpo/sign-out", Map.of()).location())
+                .isEqualTo("/nl/rpo");
+    }
+}

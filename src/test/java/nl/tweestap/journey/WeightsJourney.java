@@ -1,0 +1,121 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page costs somebody whose data are paid by the megabyte, on a first visit. */
+class WeightsJourney {
+
+    private static final double GUIDE_KILOBYTES = 60;
+    private static final double SIGN_IN_KILOBYTES = 40;
+    private static final double WIZARD_KILOBYTES = 200;
+
+    /** The aim is 3 for the step alone; the picture of the phone beside it comes on top. */
+    private static final double STEP_KILOBYTES = 8;
+
+    private final Portal portal = Portal.shared();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rpo", "rocmn", "mborijnland", "hupracloud"})
+    void open_pages_and_every_guide_of_a_school(String school) {
+        String home = "/nl/" + school;
+        assertLight(home, GUIDE_KILOBYTES);
+        TreeSet<String> guides =
+                new TreeSet<>(
+                        new Caller(portal)
+                                .get(home)
+                                .html()
+                                .select("a[href*=/guides/]")
+                                .eachAttr("href"));
+        assertThat(guides).isNotEmpty();
+        guides.forEach(guide -> assertLight(guide, GUIDE_KILOBYTES));
+    }
+
+    @Test
+    void every_device_of_the_longest_guide() {
+        for (String device : List.of("ios", "android", "other")) {
+            assertLight("/nl/rpo/guides/app/" + device, GUIDE_KILOBYTES);
+        }
+    }
+
+    private void assertLight(String path, double most) {
+        try (Visit visit = Browser.phone()) {
+            assertLight(new Scales(visit).load(path), path, most);
+        }
+    }
+
+    /** Nor does it take a script of PrimeFaces along. */
+    private static void assertLight(Scales scales, String path, double most) {
+        assertThat(scales.kilobytes()).as("%s %s", path, scales.bytes()).isLessThan(most);
+        assertThat(scales.bytes().keySet())
+                .noneMatch(url -> url.contains("faces.resource") || url.contains("primefaces"));
+    }
+
+    @Test
+    void pages_of_signing_in_and_of_the_account() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        SignInForms signIn = new SignInForms(enrolled);
+        String app = signIn.page().path();
+        String phone = signIn.way("phone").press("#send-sms", java.util.Map.of()).page().path();
+        assertLight("/nl/rpo/sign-in", SIGN_IN_KILOBYTES);
+        for (String path :
+                List.of(
+                        app,
+                        phone,
+                        signIn.path("sign-in/verify/ways"),
+                        signIn.path("sign-in/verify/recovery-code"))) {
+            assertLightFor(signIn.caller(), path);
+        }
+        Answer account = enrolled.caller().get("/nl/rpo/account");
+        for (String change : List.of("rename", "remove")) {
+            assertLightFor(
+                    enrolled.caller(),
+                    account.html().select("a[href*=/" + change + "/]").attr("href"));
+        }
+        assertLightFor(enrolled.caller(), "/nl/rpo/account");
+    }
+
+    private static void assertLightFor(Caller caller, String path) {
+        try (Visit visit = Browser.phone()) {
+            visit.become(caller);
+            Scales scales = new Scales(visit).load(path);
+            visit.awaitPath(path);
+            assertLight(scales, path, SIGN_IN_KILOBYTES);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"start", "download", "set-up", "scan", "phone", "phone-code", "recovery-codes"})
+    void the_wizard_at_whichever_step_it_is_loaded(String step) {
+        WizardForms wizard = new WizardForms(portal, People.fresh("rpo")).to(step);
+        try (Visit visit = Browser.phone()) {
+            visit.become(wizard.caller());
+            Scales scales = new Scales(visit).load(wizard.path("enrol/" + step));
+            visit.awaitPath(wizard.path("enrol/" + step));
+
+            assertThat(scales.kilobytes()).as("%s", scales.bytes()).isLessThan(WIZARD_KILOBYTES);
+        }
+    }
+
+    @Test
+    void a_step_within_the_wizard() {
+        try (Visit visit = Browser.phone()) {
+            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
+            wizard.signIn();
+            wizard.begin("start");
+            Scales scales = new Scales(visit);
+            for (String step : List.of("download", "set-up", "scan")) {
+                scales.settle().clear();
+                wizard.next(step);
+                scales.settle();
+                assertThat(scales.kilobytes()).as("%s", scales.bytes()).isLessThan(STEP_KILOBYTES);
+            }
+        }
+    }
+}
