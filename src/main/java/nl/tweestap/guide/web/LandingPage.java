@@ -82,6 +82,7 @@ public class LandingPage extends OpenPage {
                 .orElse("");
     }
 
+    /** Signing in as this school's people will, with what it asks them to bind first. */
     public List<Picture> getPictures() {
         return school().stream()
                 .flatMap(
@@ -89,11 +90,22 @@ public class LandingPage extends OpenPage {
                                 guides
                                         .pictures(
                                                 school,
-                                                List.of("landing-computer", "landing-phone"),
+                                                screens(school),
                                                 asked().device().orElse(AskedPages.UNKNOWN_DEVICE),
                                                 asked().language())
                                         .stream())
                 .toList();
+    }
+
+    private static List<String> screens(School school) {
+        boolean isPhoneFirst =
+                school.plan().stream()
+                        .findFirst()
+                        .filter(item -> item.method() == School.Method.PHONE)
+                        .isPresent();
+        return isPhoneFirst
+                ? List.of("landing-computer-sms", "landing-phone-sms")
+                : List.of("landing-computer", "landing-phone");
     }
 
     /** Where people without a smartphone go on: a guide of their own, else the service desk. */
