@@ -53,6 +53,9 @@ class MboStepsTest {
         assertThat(guide.questions().get(0).words().title()).contains("telefoonnummer");
         assertThat(yes.skips())
                 .containsExactly("more-information", "phone-number", "phone-code", "phone-done");
+        assertThat(yes.beginsAt()).isEqualTo("sign-in-code");
+        assertThat(guide.questions().get(0).before()).isEqualTo("more-information");
+        assertThat(guide.questions().get(0).knownBy()).contains(Fact.PHONE);
     }
 
     @Test
