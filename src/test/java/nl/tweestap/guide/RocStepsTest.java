@@ -90,7 +90,7 @@ class RocStepsTest {
     void C10_the_code_that_the_app_may_ask_is_the_one_of_the_phone() {
         Step.Variant unlock = step(iphone, "scan-code").variants().get(2);
 
-        assertThat(unlock.words().title()).contains("code of een vingerafdruk");
+        assertThat(unlock.words().title()).contains("een code of een vingerafdruk");
         assertThat(unlock.words().html()).contains("je telefoon ontgrendelt", "niet meer");
     }
 

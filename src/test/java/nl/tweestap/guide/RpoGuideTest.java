@@ -103,7 +103,7 @@ class RpoGuideTest {
 
     @Test
     void D10_the_closing_says_how_signing_in_goes_from_now_on() {
-        assertThat(iphone.closing().title()).isEqualTo("Klaar. Zo log je voortaan in");
+        assertThat(iphone.closing().title()).isEqualTo("Zo log je voortaan in");
         assertThat(iphone.closing().html()).contains("#approve");
         assertThat(other.closing().html()).contains("#phone-code");
     }

@@ -53,7 +53,7 @@ class GuideQuestionsIT {
         Document page = caller.get(APP + "/approve?see-approve=old-app").html();
 
         assertThat(page.select("#approve .seen [aria-current]").text())
-                .isEqualTo("Vraagt de app alleen om een tik?");
+                .isEqualTo("Alleen een knop om goed te keuren");
         assertThat(page.select("#approve .picture")).hasSize(1);
         assertThat(page.select("#approve .on-button").text()).endsWith("Goedkeuren");
         assertThat(page.select("#approve .callouts li")).hasSize(1);
