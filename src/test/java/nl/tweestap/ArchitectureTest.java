@@ -11,119 +11,125 @@ import org.junit.jupiter.api.Test;
 /** The rules of the house. None is ever ignored: it is kept, or removed with a reason. */
 class ArchitectureTest {
 
+    static final ArchRule ARROWS =
+            classes()
+                    .should(new Arrows())
+                    .because("a feature is understood, changed and deleted by itself");
+
     @Test
     void arrows_point_down() {
-        ArchRule rule =
-                classes()
-                        .should(new Arrows())
-                        .because("a feature is understood, changed and deleted by itself");
-        rule.check(PortalClasses.ALL);
+        ARROWS.check(PortalClasses.ALL);
     }
+
+    static final ArchRule NO_CYCLES =
+            slices().matching("nl.tweestap.(**)")
+                    .should()
+                    .beFreeOfCycles()
+                    .because("of two packages that need each other neither can be read first");
 
     @Test
     void there_are_no_cycles() {
-        ArchRule rule =
-                slices().matching("nl.tweestap.(**)")
-                        .should()
-                        .beFreeOfCycles()
-                        .because("of two packages that need each other neither can be read first");
-        rule.check(PortalClasses.ALL);
+        NO_CYCLES.check(PortalClasses.ALL);
     }
+
+    static final ArchRule EDGE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("nl.tweestap.shell..", "nl.tweestap..web..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "jakarta.faces..",
+                            "jakarta.servlet..",
+                            "jakarta.el..",
+                            "org.primefaces..")
+                    .because("rules and use cases must run, and be tested, without a server");
 
     @Test
     void faces_and_servlets_stay_at_the_edge() {
-        ArchRule rule =
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackages("nl.tweestap.shell..", "nl.tweestap..web..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "jakarta.faces..",
-                                "jakarta.servlet..",
-                                "jakarta.el..",
-                                "org.primefaces..")
-                        .because("rules and use cases must run, and be tested, without a server");
-        rule.check(PortalClasses.ALL);
+        EDGE.check(PortalClasses.ALL);
     }
+
+    static final ArchRule PLAIN =
+            classes()
+                    .that()
+                    .resideInAPackage("nl.tweestap.authenticator..")
+                    .should()
+                    .onlyDependOnClassesThat()
+                    .resideInAnyPackage(
+                            "nl.tweestap.authenticator..",
+                            "java..",
+                            "javax.crypto..",
+                            "org.jspecify..")
+                    .because("what decides who gets in is read by people who know no framework");
 
     @Test
     void authenticator_is_plain_java() {
-        ArchRule rule =
-                classes()
-                        .that()
-                        .resideInAPackage("nl.tweestap.authenticator..")
-                        .should()
-                        .onlyDependOnClassesThat()
-                        .resideInAnyPackage(
-                                "nl.tweestap.authenticator..",
-                                "java..",
-                                "javax.crypto..",
-                                "org.jspecify..")
-                        .because(
-                                "what decides who gets in is read by people who know no framework");
-        rule.check(PortalClasses.ALL);
+        PLAIN.check(PortalClasses.ALL);
     }
+
+    static final ArchRule NAMES =
+            noClasses()
+                    .should()
+                    .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Service|Dto)")
+                    .because("such a name fits every class, so it says nothing about this one");
 
     @Test
     void names_say_what_a_class_is() {
-        ArchRule rule =
-                noClasses()
-                        .should()
-                        .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|Service|Dto)")
-                        .because("such a name fits every class, so it says nothing about this one");
-        rule.check(PortalClasses.ALL);
+        NAMES.check(PortalClasses.ALL);
     }
+
+    static final ArchRule PAGES =
+            classes()
+                    .that(simpleNameEndingWith("Page"))
+                    .should()
+                    .resideInAnyPackage("nl.tweestap..web..", "nl.tweestap.shell..")
+                    .because("a page is what a reader sees, and nothing else");
 
     @Test
     void pages_live_in_web() {
-        ArchRule rule =
-                classes()
-                        .that(simpleNameEndingWith("Page"))
-                        .should()
-                        .resideInAnyPackage("nl.tweestap..web..", "nl.tweestap.shell..")
-                        .because("a page is what a reader sees, and nothing else");
-        rule.check(PortalClasses.ALL);
+        PAGES.check(PortalClasses.ALL);
     }
+
+    static final ArchRule ADAPTERS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "nl.tweestap",
+                            "nl.tweestap.directory.csv..",
+                            "nl.tweestap.delivery.recorded..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "nl.tweestap.directory.csv..", "nl.tweestap.delivery.recorded..")
+                    .because("a school swaps its directory and its gateways without touching us");
 
     @Test
     void only_the_wiring_knows_adapters() {
-        ArchRule rule =
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackages(
-                                "nl.tweestap",
-                                "nl.tweestap.directory.csv..",
-                                "nl.tweestap.delivery.recorded..")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                "nl.tweestap.directory.csv..", "nl.tweestap.delivery.recorded..")
-                        .because(
-                                "a school swaps its directory and its gateways without touching us");
-        rule.check(PortalClasses.ALL);
+        ADAPTERS.check(PortalClasses.ALL);
     }
+
+    static final ArchRule WIRING =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.tweestap")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("nl.tweestap")
+                    .because("it stands on everything, so nothing can stand on it");
 
     @Test
     void nobody_knows_the_wiring() {
-        ArchRule rule =
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("nl.tweestap")
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAPackage("nl.tweestap")
-                        .because("it stands on everything, so nothing can stand on it");
-        rule.check(PortalClasses.ALL);
+        WIRING.check(PortalClasses.ALL);
     }
+
+    static final ArchRule CONTRACTS =
+            classes()
+                    .should(new PackageContract())
+                    .because("a reader starts at the package, and the compiler looks for nulls");
 
     @Test
     void every_package_states_its_contract() {
-        ArchRule rule =
-                classes()
-                        .should(new PackageContract())
-                        .because(
-                                "a reader starts at the package, and the compiler looks for nulls");
-        rule.check(PortalClasses.ALL);
+        CONTRACTS.check(PortalClasses.ALL);
     }
 }

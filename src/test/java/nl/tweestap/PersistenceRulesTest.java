@@ -53,68 +53,71 @@ class PersistenceRulesTest {
                                     "other than its exception",
                                     type -> !type.isEquivalentTo(PersistenceException.class)));
 
+    static final ArchRule JPA_PLACES =
+            noClasses()
+                    .that(DescribedPredicate.not(ROWS_AND_REPOSITORIES))
+                    .and()
+                    .resideOutsideOfPackage("nl.tweestap.database..")
+                    .should()
+                    .dependOnClassesThat(JPA)
+                    .because("the world sees records, which cannot change under its hands");
+
     @Test
     void jpa_stays_in_rows_and_repositories() {
-        ArchRule rule =
-                noClasses()
-                        .that(DescribedPredicate.not(ROWS_AND_REPOSITORIES))
-                        .and()
-                        .resideOutsideOfPackage("nl.tweestap.database..")
-                        .should()
-                        .dependOnClassesThat(JPA)
-                        .because("the world sees records, which cannot change under its hands");
-        rule.check(PortalClasses.ALL);
+        JPA_PLACES.check(PortalClasses.ALL);
     }
+
+    static final ArchRule HIDDEN_ROWS =
+            classes()
+                    .that()
+                    .areAnnotatedWith(Entity.class)
+                    .should()
+                    .haveSimpleNameEndingWith("Row")
+                    .andShould()
+                    .bePackagePrivate()
+                    .because("a row that is passed around is written to by surprise");
 
     @Test
     void rows_are_hidden() {
-        ArchRule rule =
-                classes()
-                        .that()
-                        .areAnnotatedWith(Entity.class)
-                        .should()
-                        .haveSimpleNameEndingWith("Row")
-                        .andShould()
-                        .bePackagePrivate()
-                        .because("a row that is passed around is written to by surprise");
-        rule.check(PortalClasses.ALL);
+        HIDDEN_ROWS.check(PortalClasses.ALL);
     }
+
+    static final ArchRule OPEN_FIELDS =
+            fields().that()
+                    .haveRawType(EntityManager.class)
+                    .should()
+                    .bePackagePrivate()
+                    .because("persistence tests run without a container and set the field");
 
     @Test
     void entity_managers_can_be_set_by_tests() {
-        ArchRule rule =
-                fields().that()
-                        .haveRawType(EntityManager.class)
-                        .should()
-                        .bePackagePrivate()
-                        .because("persistence tests run without a container and set the field");
-        rule.check(PortalClasses.ALL);
+        OPEN_FIELDS.check(PortalClasses.ALL);
     }
+
+    static final ArchRule NO_TRANSACTIONAL_PAGES =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("nl.tweestap..web..", "nl.tweestap.shell..")
+                    .should()
+                    .beAnnotatedWith(Transactional.class)
+                    .because("what belongs together in one transaction is decided by a use case");
 
     @Test
     void transactions_are_not_the_pages_business() {
-        ArchRule rule =
-                noClasses()
-                        .that()
-                        .resideInAnyPackage("nl.tweestap..web..", "nl.tweestap.shell..")
-                        .should()
-                        .beAnnotatedWith(Transactional.class)
-                        .because(
-                                "what belongs together in one transaction is decided by a use case");
-        rule.check(PortalClasses.ALL);
+        NO_TRANSACTIONAL_PAGES.check(PortalClasses.ALL);
     }
+
+    static final ArchRule NO_TRANSACTIONAL_METHODS =
+            methods()
+                    .that()
+                    .areDeclaredInClassesThat()
+                    .resideInAnyPackage("nl.tweestap..web..", "nl.tweestap.shell..")
+                    .should()
+                    .notBeAnnotatedWith(Transactional.class)
+                    .because("what belongs together in one transaction is decided by a use case");
 
     @Test
     void pages_do_not_begin_transactions() {
-        ArchRule rule =
-                methods()
-                        .that()
-                        .areDeclaredInClassesThat()
-                        .resideInAnyPackage("nl.tweestap..web..", "nl.tweestap.shell..")
-                        .should()
-                        .notBeAnnotatedWith(Transactional.class)
-                        .because(
-                                "what belongs together in one transaction is decided by a use case");
-        rule.check(PortalClasses.ALL);
+        NO_TRANSACTIONAL_METHODS.check(PortalClasses.ALL);
     }
 }

@@ -33,31 +33,33 @@ class TimeAndSecretsTest {
         return name.equals("now") && owner.getPackageName().equals("java.time");
     }
 
+    static final ArchRule CLOCK =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.tweestap")
+                    .should()
+                    .accessTargetWhere(READS_THE_TIME)
+                    .because("a rule that looks at the clock itself cannot be tested at noon");
+
     @Test
     void now_comes_from_the_injected_clock() {
-        ArchRule rule =
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("nl.tweestap")
-                        .should()
-                        .accessTargetWhere(READS_THE_TIME)
-                        .because("a rule that looks at the clock itself cannot be tested at noon");
-        rule.check(PortalClasses.ALL);
+        CLOCK.check(PortalClasses.ALL);
     }
+
+    static final ArchRule RANDOMNESS =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("nl.tweestap")
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(Random.class, SecureRandom.class, ThreadLocalRandom.class)
+                    .because(
+                            "one place decides that it is cryptographically strong (SP 800-63B-4"
+                                    + " §3.2.12); a UUID is only an id");
 
     @Test
     void randomness_comes_from_the_injected_source() {
-        ArchRule rule =
-                noClasses()
-                        .that()
-                        .resideOutsideOfPackage("nl.tweestap")
-                        .should()
-                        .dependOnClassesThat()
-                        .belongToAnyOf(Random.class, SecureRandom.class, ThreadLocalRandom.class)
-                        .because(
-                                "one place decides that it is cryptographically strong (SP 800-63B-4"
-                                        + " §3.2.12); a UUID is only an id");
-        rule.check(PortalClasses.ALL);
+        RANDOMNESS.check(PortalClasses.ALL);
     }
 
     private static final Set<String> MAY_REVEAL =
@@ -71,17 +73,18 @@ class TimeAndSecretsTest {
                     "nl.tweestap.account.AuthenticatorRow",
                     "nl.tweestap.enrolment.StateColumns");
 
+    static final ArchRule SECRETS =
+            noClasses()
+                    .that(
+                            describe(
+                                    "are not named",
+                                    type -> !MAY_REVEAL.contains(type.getFullName())))
+                    .should()
+                    .callMethod(SharedSecret.class, "reveal")
+                    .because("every place that has the bytes can leak them");
+
     @Test
     void shared_secrets_are_revealed_in_named_places() {
-        ArchRule rule =
-                noClasses()
-                        .that(
-                                describe(
-                                        "are not named",
-                                        type -> !MAY_REVEAL.contains(type.getFullName())))
-                        .should()
-                        .callMethod(SharedSecret.class, "reveal")
-                        .because("every place that has the bytes can leak them");
-        rule.check(PortalClasses.ALL);
+        SECRETS.check(PortalClasses.ALL);
     }
 }

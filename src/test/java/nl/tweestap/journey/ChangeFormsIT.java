@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.tweestap.journey.People.Person;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,61 +134,6 @@ class ChangeFormsIT {
         assertThat(caller.post(theirs, fields).status()).isEqualTo(404);
         assertThat(caller.post(theirs.replace("rename", "remove"), fields).status()).isEqualTo(404);
         assertThat(other.caller().get(ACCOUNT).body()).doesNotContain("mine now");
-    }
-
-    @Test
-    void a_button_of_an_old_page_never_ends_another_session() {
-        Caller first = elsewhere();
-        Answer old = caller.get(ACCOUNT);
-        Caller second = elsewhere();
-
-        caller.press(old, "#places button", Map.of());
-
-        assertThat(first.get(ACCOUNT).isRedirect()).isTrue();
-        assertThat(second.get(ACCOUNT).status()).isEqualTo(200);
-    }
-
-    private Caller elsewhere() {
-        portal.clock().forward(Duration.ofSeconds(30));
-        return again();
-    }
-
-    @Test
-    void a_button_of_an_old_page_never_chooses_another_authenticator() {
-        addPhone();
-        Answer old = caller.get(ACCOUNT);
-        caller.press(form("remove", 1), "#submit", Map.of());
-
-        Answer answer = caller.press(old, ".method-actions button", Map.of());
-
-        assertThat(answer.location()).isEqualTo(ACCOUNT);
-        Element card = caller.get(ACCOUNT).html().expectFirst(".card:has(.badge-good):has(h3)");
-        assertThat(card.select("h3").text()).isEqualTo(AccountScreen.APP);
-        assertThat(names()).containsExactly(AccountScreen.APP, AccountScreen.PHONE);
-    }
-
-    private void addPhone() {
-        Person second = People.fresh("rpo");
-        Answer page = caller.open("/nl/rpo/enrol?add=phone");
-        while (!page.path().endsWith("/done")) {
-            page = Forms.next(caller, page, second);
-        }
-    }
-
-    @Test
-    void a_form_that_asks_nothing_we_know_changes_nothing() {
-        for (Map<String, String> fields :
-                List.of(
-                        Map.<String, String>of(),
-                        Map.of("default", "nobody"),
-                        Map.of("default", ""),
-                        Map.of("end", "nobody"),
-                        Map.of("account", "account", "x", "#{1+1}"))) {
-            assertThat(caller.post(ACCOUNT, fields).location()).isEqualTo(ACCOUNT);
-        }
-        assertThat(names()).containsExactly(AccountScreen.APP, AccountScreen.PHONE);
-        assertThat(caller.get(ACCOUNT).html().select(".timeline strong").eachText())
-                .doesNotContain(AccountScreen.event("signed-out"));
     }
 
     @Test

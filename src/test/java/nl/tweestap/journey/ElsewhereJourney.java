@@ -85,7 +85,19 @@ class ElsewhereJourney {
             left.typeAppCode("000000");
             left.next("phone");
             assertThat(tab.find("#errors").count()).isZero();
+        }
+    }
 
+    @Test
+    void a_number_or_code_of_a_tab_left_behind_is_not_taken() {
+        try (Visit visit = Browser.desktop()) {
+            Wizard wizard = started(visit);
+            wizard.toScan();
+            wizard.typeAppCode(IndependentTotp.code(key(visit), portal.now()));
+            wizard.next("phone");
+            Visit tab = visit.tab();
+            Wizard left = new Wizard(tab, person);
+            tab.go(wizard.path("enrol/phone"));
             left.sendCode();
             visit.type("#number", People.fresh("rpo").phone());
             wizard.next("phone-code");

@@ -1,0 +1,4 @@
+package nl.tweestap.wrong;
+
+/** A name that says nothing. */
+final class CodeHelper {}

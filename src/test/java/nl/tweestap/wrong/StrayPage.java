@@ -1,0 +1,4 @@
+package nl.tweestap.wrong;
+
+/** A page outside the rooms of pages. */
+final class StrayPage {}
