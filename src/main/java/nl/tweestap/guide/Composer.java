@@ -68,28 +68,46 @@ final class Composer {
             return Optional.empty();
         }
         GuideWords words = new GuideWords(library, audience, found.get(), links, problems);
+        return Optional.of(compose(file, slug, audience, files, links, words, problems));
+    }
+
+    private Guide compose(
+            GuideFile file,
+            String slug,
+            Audience audience,
+            List<StepFile> files,
+            StepLinks links,
+            GuideWords words,
+            Problems problems) {
+        List<Step> steps = steps(file, audience, files, links, problems);
+        List<Guide.Chapter> chapters = chapters(file, steps, links, words);
+        words.check(file);
+        return new Guide(
+                slug,
+                audience,
+                words.title(),
+                words.introduction(),
+                file.minutes(),
+                file.checked(),
+                file.devices(),
+                chapters,
+                words.prepare(),
+                new QuestionComposer(file, links, words, problems).questions(audience.device()),
+                file.isOfWizard(),
+                words.titled("closing"),
+                upgrade(file, audience, words, problems));
+    }
+
+    private List<Step> steps(
+            GuideFile file,
+            Audience audience,
+            List<StepFile> files,
+            StepLinks links,
+            Problems problems) {
         PictureComposer pictures = new PictureComposer(library, audience, links, problems);
         StepComposer composer =
                 new StepComposer(library, audience, file, links, pictures, problems);
-        List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
-        List<Guide.Chapter> chapters = chapters(file, steps, links, words);
-        words.check(file);
-        return Optional.of(
-                new Guide(
-                        slug,
-                        audience,
-                        words.title(),
-                        words.introduction(),
-                        file.minutes(),
-                        file.checked(),
-                        file.devices(),
-                        chapters,
-                        words.prepare(),
-                        new QuestionComposer(file, links, words, problems)
-                                .questions(audience.device()),
-                        file.isOfWizard(),
-                        words.titled("closing"),
-                        upgrade(file, audience, words, problems)));
+        return files.stream().flatMap(step -> composer.compose(step).stream()).toList();
     }
 
     /** Chapters without a step for this reader are left out. */

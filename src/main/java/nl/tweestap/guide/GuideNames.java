@@ -113,21 +113,7 @@ final class GuideNames implements Names {
     @Override
     public Optional<String> address(Inline.Link link) {
         String target = link.target();
-        Optional<String> address = Optional.of(target);
-        if (target.startsWith("step:")) {
-            address = links.address(after(target));
-        } else if (target.startsWith("guide:")) {
-            address =
-                    audience.school().guides().stream()
-                            .filter(guide -> guide.slug().equals(after(target)))
-                            .map(guide -> GuidePath.of(audience, guide.slug()))
-                            .findFirst();
-        } else if (target.startsWith("page:")) {
-            address = Optional.of(GuidePath.school(audience) + "/" + after(target));
-        } else if (target.startsWith("{")) {
-            String name = target.substring(1, target.length() - 1);
-            address = Optional.of(plain(new Inline.Name(name, link.line())));
-        }
+        Optional<String> address = address(target, link.line());
         if (address.isEmpty()) {
             problems.add(
                     file,
@@ -140,6 +126,26 @@ final class GuideNames implements Names {
                             + ".");
         }
         return address;
+    }
+
+    private Optional<String> address(String target, int line) {
+        if (target.startsWith("step:")) {
+            return links.address(after(target));
+        }
+        if (target.startsWith("guide:")) {
+            return audience.school().guides().stream()
+                    .filter(guide -> guide.slug().equals(after(target)))
+                    .map(guide -> GuidePath.of(audience, guide.slug()))
+                    .findFirst();
+        }
+        if (target.startsWith("page:")) {
+            return Optional.of(GuidePath.school(audience) + "/" + after(target));
+        }
+        if (target.startsWith("{")) {
+            String name = target.substring(1, target.length() - 1);
+            return Optional.of(plain(new Inline.Name(name, line)));
+        }
+        return Optional.of(target);
     }
 
     private static String after(String target) {

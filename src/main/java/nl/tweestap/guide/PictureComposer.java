@@ -1,6 +1,5 @@
 package nl.tweestap.guide;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,36 +46,48 @@ final class PictureComposer {
         }
         checkPointers(use, screen, stepFile);
         HtmlWriter words = new HtmlWriter(names(screen));
-        List<Picture.Drawn> elements = new ArrayList<>();
-        for (Screen.Element element : screen.elements()) {
-            elements.add(
-                    new Picture.Drawn(
-                            element.kind().tag(),
-                            element.id(),
-                            words.plain(element.text()),
-                            words.plain(element.detail()),
-                            element.icon(),
-                            element.isChosen(),
-                            callout(use, element.id(), firstCallout),
-                            hasCode(element) ? Optional.of(code) : Optional.empty()));
-        }
-        Screen.Frame frame = screen.frame().on(audience.device());
+        List<Picture.Drawn> elements =
+                screen.elements().stream()
+                        .map(
+                                element ->
+                                        drawn(
+                                                element,
+                                                words,
+                                                callout(use, element.id(), firstCallout)))
+                        .toList();
         String address = words.plain(screen.address());
         int addressCallout = callout(use, ADDRESS, firstCallout);
-        return Optional.of(
-                new Picture(
-                        frame.where(),
-                        frame.tag(),
-                        address,
-                        addressCallout,
-                        elements,
-                        goOn(use, screen),
-                        PictureWords.describe(
-                                frame.where(),
-                                address,
-                                addressCallout,
-                                elements,
-                                audience.language())));
+        return Optional.of(framed(screen, address, addressCallout, elements, goOn(use, screen)));
+    }
+
+    private Picture framed(
+            Screen screen,
+            String address,
+            int addressCallout,
+            List<Picture.Drawn> elements,
+            String goOn) {
+        Screen.Frame frame = screen.frame().on(audience.device());
+        return new Picture(
+                frame.where(),
+                frame.tag(),
+                address,
+                addressCallout,
+                elements,
+                goOn,
+                PictureWords.describe(
+                        frame.where(), address, addressCallout, elements, audience.language()));
+    }
+
+    private Picture.Drawn drawn(Screen.Element element, HtmlWriter words, int callout) {
+        return new Picture.Drawn(
+                element.kind().tag(),
+                element.id(),
+                words.plain(element.text()),
+                words.plain(element.detail()),
+                element.icon(),
+                element.isChosen(),
+                callout,
+                hasCode(element) ? Optional.of(code) : Optional.empty());
     }
 
     private static String goOn(StepFile.PictureUse use, Screen screen) {

@@ -32,6 +32,23 @@ public final class SchoolReader {
     /** The words each school gives in its own language. */
     static final List<String> WORDS = List.of("account", "hours", "desk");
 
+    private static final String[] KEYS = {
+        "name",
+        "short-name",
+        "language",
+        "start-address",
+        "account-example",
+        "plan",
+        "policy",
+        "helpdesk",
+        "colours",
+        "dark-colours",
+        "avoid-browsers",
+        "reading-address",
+        "embed-hosts",
+        "guides"
+    };
+
     private final ContentFolder folder;
     private final Problems problems;
 
@@ -67,21 +84,7 @@ public final class SchoolReader {
     }
 
     private School school(String slug, YamlMap yaml, Problems own) {
-        yaml.allow(
-                "name",
-                "short-name",
-                "language",
-                "start-address",
-                "account-example",
-                "plan",
-                "policy",
-                "helpdesk",
-                "colours",
-                "dark-colours",
-                "avoid-browsers",
-                "reading-address",
-                "embed-hosts",
-                "guides");
+        yaml.allow(KEYS);
         Map<String, Map<String, String>> words = words(slug, own);
         String language = language(yaml);
         checkWords(words, yaml);

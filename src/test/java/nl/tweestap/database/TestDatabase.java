@@ -42,15 +42,7 @@ public final class TestDatabase {
         this.name = name;
         PortalDataSource source = new PortalDataSource(url, "sa", "");
         Migration.migrate(source);
-        EntityManagerFactory factory =
-                Persistence.createEntityManagerFactory(
-                        "tweestap",
-                        Map.of(
-                                "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                                "jakarta.persistence.nonJtaDataSource", source,
-                                "jakarta.persistence.jtaDataSource", "",
-                                "eclipselink.logging.level", "SEVERE"));
-        TestTransactions transactions = new TestTransactions(factory);
+        TestTransactions transactions = new TestTransactions(factory(source));
         this.container =
                 new Weld(name)
                         .disableDiscovery()
@@ -69,6 +61,16 @@ public final class TestDatabase {
                         .addExtension(new AsBean(transactions))
                         .addServices(new Managers(transactions.current()))
                         .initialize();
+    }
+
+    private static EntityManagerFactory factory(PortalDataSource source) {
+        return Persistence.createEntityManagerFactory(
+                "tweestap",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        "jakarta.persistence.jtaDataSource", "",
+                        "eclipselink.logging.level", "SEVERE"));
     }
 
     /** H2 always; PostgreSQL where {@code TWEESTAP_TEST_POSTGRES} names one. */
