@@ -24,17 +24,25 @@ final class Arrows extends ArchCondition<JavaClass> {
                     "database", Set.of("seal"));
 
     private static final Map<String, Set<String>> FEATURES =
-            Map.of(
-                    "authenticator", Set.of(),
-                    "school", Set.of(),
-                    "shell", Set.of(),
-                    "guide", Set.of("school"),
-                    "directory", Set.of("school"),
-                    "delivery", Set.of("authenticator"),
-                    "account", Set.of("authenticator", "school", "delivery"),
-                    "signin", Set.of("account", "authenticator", "delivery", "directory", "school"),
-                    "enrolment",
-                            Set.of("account", "authenticator", "delivery", "directory", "school"));
+            Map.ofEntries(
+                    Map.entry("authenticator", Set.of()),
+                    Map.entry("school", Set.of()),
+                    Map.entry("shell", Set.of()),
+                    Map.entry("guide", Set.of("school")),
+                    Map.entry("search", Set.of("guide", "school")),
+                    Map.entry("feedback", Set.of("guide", "school")),
+                    Map.entry("directory", Set.of("school")),
+                    Map.entry("delivery", Set.of("authenticator")),
+                    Map.entry("account", Set.of("authenticator", "school", "delivery")),
+                    Map.entry(
+                            "editor",
+                            Set.of("account", "directory", "feedback", "guide", "school")),
+                    Map.entry(
+                            "signin",
+                            Set.of("account", "authenticator", "delivery", "directory", "school")),
+                    Map.entry(
+                            "enrolment",
+                            Set.of("account", "authenticator", "delivery", "directory", "school")));
 
     Arrows() {
         super("keep to the arrows");

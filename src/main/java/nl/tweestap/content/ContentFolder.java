@@ -1,6 +1,8 @@
 package nl.tweestap.content;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -10,20 +12,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The folder with schools, guides, pictures and words. Files are named by their path inside it,
  * with forward slashes.
+ *
+ * @param kept texts that stand for what is on disk now: the last good ones of files that broke
  */
-public record ContentFolder(Path root) {
+public record ContentFolder(Path root, Map<String, String> kept) {
 
     /** The longest file of ours has a twentieth of this. */
     static final int MAX_FILE_BYTES = 256 * 1024;
 
     /** Four schools, two guides and three languages are 200 files. */
     static final int MAX_FILES = 20_000;
+
+    public ContentFolder {
+        kept = Map.copyOf(kept);
+    }
+
+    public ContentFolder(Path root) {
+        this(root, Map.of());
+    }
+
+    /** The same folder with these texts instead of what is on disk. */
+    ContentFolder keeping(Map<String, String> texts) {
+        return new ContentFolder(root, texts);
+    }
 
     /**
      * The folder that was packed into the application; the source folder {@code content/} when the
@@ -50,7 +68,7 @@ public record ContentFolder(Path root) {
     }
 
     public boolean has(String file) {
-        return Files.isRegularFile(root.resolve(file));
+        return kept.containsKey(file) || Files.isRegularFile(root.resolve(file));
     }
 
     /**
@@ -59,6 +77,10 @@ public record ContentFolder(Path root) {
      * @return empty, with a problem, when it is missing, too big or not UTF-8
      */
     public Optional<String> text(String file, Problems problems) {
+        String good = kept.get(file);
+        if (good != null) {
+            return Optional.of(good);
+        }
         Path path = root.resolve(file);
         try {
             if (!Files.isRegularFile(path)) {
@@ -93,19 +115,36 @@ public record ContentFolder(Path root) {
     }
 
     private List<String> names(String under, boolean areFolders) {
+        Stream<String> all = Stream.concat(onDisk(under, areFolders), ofKept(under, areFolders));
+        return all.distinct().sorted().limit(MAX_FILES).toList();
+    }
+
+    /** A file that was taken away is there as long as its last good text is. */
+    private Stream<String> ofKept(String under, boolean areFolders) {
+        String start = under.isEmpty() ? "" : under + "/";
+        return kept.keySet().stream()
+                .filter(file -> file.startsWith(start))
+                .map(file -> file.substring(start.length()))
+                .filter(rest -> rest.contains("/") == areFolders)
+                .map(rest -> rest.replaceFirst("/.*", ""));
+    }
+
+    private Stream<String> onDisk(String under, boolean areFolders) {
         Path folder = root.resolve(under);
         if (!Files.isDirectory(folder)) {
-            return List.of();
+            return Stream.empty();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> Files.isDirectory(entry) == areFolders)
+            return entries
+                    .filter(entry -> Files.isDirectory(entry) == areFolders)
                     .map(entry -> String.valueOf(entry.getFileName()))
                     .filter(name -> !name.startsWith("."))
                     .sorted()
                     .limit(MAX_FILES)
-                    .toList();
+                    .toList()
+                    .stream();
         } catch (IOException unreadable) {
-            return List.of();
+            return Stream.empty();
         }
     }
 
@@ -116,11 +155,17 @@ public record ContentFolder(Path root) {
      */
     long stamp() {
         try (Stream<Path> entries = Files.walk(root)) {
-            return entries.limit(MAX_FILES)
-                    .mapToLong(entry -> 31L * entry.hashCode() + entry.toFile().lastModified())
-                    .sum();
-        } catch (IOException unreadable) {
+            return entries.limit(MAX_FILES).mapToLong(ContentFolder::stamp).sum();
+        } catch (IOException | UncheckedIOException unreadable) {
             return 0;
         }
+    }
+
+    /** A second change within the clock's grain still changes the length, mostly. */
+    private static long stamp(Path entry) {
+        File file = entry.toFile();
+        return 31L * entry.hashCode()
+                + file.lastModified()
+                + (file.isFile() ? 8191 * file.length() : 0);
     }
 }

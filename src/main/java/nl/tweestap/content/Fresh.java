@@ -3,11 +3,22 @@ package nl.tweestap.content;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Something read from the content folder, and read again after the folder has changed. Looking
- * costs a walk through the folder, so it is done at most every two seconds.
+ * costs a walk through the folder, so it is done at most every two seconds, by one request; the
+ * others go on with what there is.
+ *
+ * <p>An edit that breaks something is not taken over: of the broken files the last good texts stay,
+ * and where that does not do, everything stays as it was. What was wrong when the portal started
+ * has no better version, and is served as far as it goes.
  */
 public final class Fresh<T> {
 
@@ -15,41 +26,128 @@ public final class Fresh<T> {
 
     private final ContentFolder folder;
     private final Function<ContentFolder, T> reader;
+    private final BiFunction<ContentFolder, T, List<Problem>> check;
     private final InstantSource clock;
+    private final ReentrantLock looking = new ReentrantLock();
 
     private volatile Read<T> last;
 
     public Fresh(ContentFolder folder, InstantSource clock, Function<ContentFolder, T> reader) {
+        this(folder, clock, reader, (found, value) -> List.of());
+    }
+
+    /**
+     * @param check what is wrong with what was read from a folder
+     */
+    public Fresh(
+            ContentFolder folder,
+            InstantSource clock,
+            Function<ContentFolder, T> reader,
+            BiFunction<ContentFolder, T, List<Problem>> check) {
         this.folder = folder;
         this.reader = reader;
+        this.check = check;
         this.clock = clock;
-        this.last = read(folder.stamp());
+        this.last = first();
     }
 
     public T get() {
-        Read<T> known = last;
-        if (clock.instant().isBefore(known.nextLook)) {
-            return known.value;
-        }
-        return look().value;
+        return current().value;
     }
 
-    private synchronized Read<T> look() {
-        if (clock.instant().isBefore(last.nextLook)) {
-            return last;
+    /** What is wrong in the folder as it is on disk, taken over or not. */
+    public List<Problem> problems() {
+        return current().problems;
+    }
+
+    /** The files whose last good version is served instead of what is on disk. */
+    public Set<String> heldBack() {
+        return current().heldBack;
+    }
+
+    private Read<T> current() {
+        Read<T> known = last;
+        if (clock.instant().isBefore(known.nextLook) || !looking.tryLock()) {
+            return known;
         }
-        long stamp = folder.stamp();
-        last = stamp == last.stamp ? new Read<>(last.value, stamp, nextLook()) : read(stamp);
+        try {
+            look();
+        } finally {
+            looking.unlock();
+        }
         return last;
     }
 
+    private void look() {
+        if (clock.instant().isBefore(last.nextLook)) {
+            return;
+        }
+        long stamp = folder.stamp();
+        last = (stamp == last.stamp ? last : read(stamp)).until(nextLook());
+    }
+
+    private Read<T> first() {
+        long stamp = folder.stamp();
+        T value = reader.apply(folder);
+        List<Problem> problems = check.apply(folder, value);
+        return new Read<>(
+                value, problems, keys(problems), GoodTexts.of(folder), Set.of(), stamp, nextLook());
+    }
+
     private Read<T> read(long stamp) {
-        return new Read<>(reader.apply(folder), stamp, nextLook());
+        T value = reader.apply(folder);
+        List<Problem> problems = check.apply(folder, value);
+        Set<String> broken = newlyBroken(problems);
+        if (broken.isEmpty()) {
+            return new Read<>(
+                    value,
+                    problems,
+                    keys(problems),
+                    GoodTexts.of(folder),
+                    Set.of(),
+                    stamp,
+                    nextLook());
+        }
+        ContentFolder keeping = folder.keeping(GoodTexts.only(last.good, broken));
+        T mended = reader.apply(keeping);
+        boolean isMended = newlyBroken(check.apply(keeping, mended)).isEmpty();
+        return new Read<>(
+                isMended ? mended : last.value,
+                problems,
+                last.known,
+                isMended ? GoodTexts.of(keeping) : last.good,
+                broken,
+                stamp,
+                nextLook());
+    }
+
+    /** Files with a problem that was not there in what is served now. */
+    private Set<String> newlyBroken(List<Problem> problems) {
+        return problems.stream()
+                .filter(problem -> !problem.isAdvice() && !last.known.contains(problem.key()))
+                .map(Problem::file)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> keys(List<Problem> problems) {
+        return problems.stream().map(Problem::key).collect(Collectors.toUnmodifiableSet());
     }
 
     private Instant nextLook() {
         return clock.instant().plus(BETWEEN_LOOKS);
     }
 
-    private record Read<T>(T value, long stamp, Instant nextLook) {}
+    private record Read<T>(
+            T value,
+            List<Problem> problems,
+            Set<String> known,
+            Map<String, String> good,
+            Set<String> heldBack,
+            long stamp,
+            Instant nextLook) {
+
+        Read<T> until(Instant look) {
+            return new Read<>(value, problems, known, good, heldBack, stamp, look);
+        }
+    }
 }

@@ -23,6 +23,11 @@ public final class Problems {
         add(new Problem(file, line, what, mend));
     }
 
+    /** Adds what an editor had better mend, though readers can do with it. */
+    public void advise(String file, int line, String what, String mend) {
+        add(new Problem(file, line, what, mend, true));
+    }
+
     public void addAll(List<Problem> problems) {
         problems.forEach(this::add);
     }

@@ -1,6 +1,7 @@
 package nl.tweestap.directory;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the school's people and their passwords live. */
 public interface Directory {
@@ -18,4 +19,12 @@ public interface Directory {
      * @throws DirectoryBusy when too many passwords are being checked just now
      */
     Optional<Person> check(String school, String username, String password) throws DirectoryBusy;
+
+    /**
+     * What somebody may do today, so that a role that was taken away is gone at once.
+     *
+     * @param username as the directory spells it
+     * @return none for people it does not know
+     */
+    Set<Person.Role> roles(String school, String username);
 }

@@ -21,7 +21,9 @@ public record Person(
     /** What somebody may do besides looking after the own account. */
     public enum Role {
         HELPDESK,
-        TEACHER
+        TEACHER,
+        /** Keeps the school's guides. */
+        EDITOR
     }
 
     public Person {

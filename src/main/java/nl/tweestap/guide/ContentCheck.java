@@ -3,14 +3,13 @@ package nl.tweestap.guide;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
-import nl.tweestap.content.WordsFile;
 import nl.tweestap.school.School;
 import nl.tweestap.school.SchoolReader;
 import nl.tweestap.text.Language;
@@ -36,6 +35,7 @@ public final class ContentCheck {
         return problems.all();
     }
 
+    /** Guides that do not exist are the schools' problem: {@link SchoolReader} names them. */
     static List<Problem> check(Library library, List<School> schools) {
         Problems problems = new Problems();
         problems.addAll(library.problems());
@@ -44,13 +44,6 @@ public final class ContentCheck {
             for (School.GuideName name : school.guides()) {
                 Optional<GuideFile> guide =
                         Optional.ofNullable(library.guides().get(name.folder()));
-                if (guide.isEmpty()) {
-                    problems.add(
-                            "schools/" + school.slug() + "/school.yaml",
-                            0,
-                            "There is no guide “" + name.folder() + "”.",
-                            "Make guides/" + name.folder() + ", or mend the name.");
-                }
                 guide.ifPresent(file -> compose(composer, file, name.slug(), school, problems));
             }
         }
@@ -68,36 +61,26 @@ public final class ContentCheck {
 
     /** Translations of a text that has changed since, each with the hash it is to name. */
     static Map<String, String> behind(ContentFolder folder) {
-        Map<String, WordsFile> files = Library.read(folder, SOME_PORTAL).words().files();
-        Map<String, String> behind = new TreeMap<>();
-        files.forEach(
-                (file, words) -> {
-                    int slash = file.lastIndexOf('/');
-                    String name = file.substring(slash + 1);
-                    String tag = name.substring(0, name.indexOf('.'));
-                    WordsFile source =
-                            files.get(
-                                    file.substring(0, slash + 1)
-                                            + Languages.SOURCE.tag()
-                                            + name.substring(tag.length()));
-                    if (source != null && words.isBehind(source)) {
-                        behind.put(file, source.hash());
-                    }
-                });
-        return behind;
+        return Upkeep.behind(Library.read(folder, SOME_PORTAL).words());
     }
 
-    /** Prints problems and late translations; ends with 1 when there is a problem. */
+    /**
+     * Prints problems, late translations and what is due; ends with 1 when there is a problem.
+     *
+     * @param arguments the folder, and what day it is: {@code content 2026-11-21}
+     */
     public static void main(String[] arguments) {
         ContentFolder folder =
                 new ContentFolder(Path.of(arguments.length > 0 ? arguments[0] : "content"));
-        System.exit(report(folder, System.out) ? 0 : 1);
+        LocalDate today = arguments.length > 1 ? LocalDate.parse(arguments[1]) : LocalDate.EPOCH;
+        System.exit(report(folder, today, System.out) ? 0 : 1);
     }
 
-    static boolean report(ContentFolder folder, PrintStream out) {
+    static boolean report(ContentFolder folder, LocalDate today, PrintStream out) {
         List<Problem> problems = check(folder);
         problems.forEach(out::println);
-        behind(folder)
+        Upkeep upkeep = Upkeep.of(Library.read(folder, SOME_PORTAL), file -> true, today);
+        upkeep.behind()
                 .forEach(
                         (file, hash) ->
                                 out.println(
@@ -106,6 +89,15 @@ public final class ContentCheck {
                                                 + " Read both, then write “source: "
                                                 + hash
                                                 + "” at the top."));
+        upkeep.due()
+                .forEach(
+                        due ->
+                                out.println(
+                                        due.file()
+                                                + "  Last walked on "
+                                                + due.on()
+                                                + ". Walk it again and write the new date under"
+                                                + " “checked”."));
         out.println(problems.isEmpty() ? "No problems." : problems.size() + " problem(s) to mend.");
         return problems.isEmpty();
     }

@@ -5,9 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import nl.tweestap.content.ContentFolder;
@@ -15,6 +19,7 @@ import nl.tweestap.content.Fresh;
 import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
 import nl.tweestap.school.School;
+import nl.tweestap.school.SchoolReader;
 import nl.tweestap.school.Schools;
 import nl.tweestap.text.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -36,7 +41,14 @@ public class Guides {
 
     @PostConstruct
     void open() {
-        shelf = new Fresh<>(folder, clock, this::read);
+        shelf =
+                new Fresh<>(
+                        folder,
+                        clock,
+                        this::read,
+                        (found, read) ->
+                                ContentCheck.check(
+                                        read.library(), SchoolReader.read(found).schools()));
     }
 
     private Shelf read(ContentFolder found) {
@@ -104,17 +116,30 @@ public class Guides {
                 .toList();
     }
 
-    /** A number that changes when the content does. */
+    /** A number that changes when the content does, schools included. */
     public long edition() {
-        return shelf.get().edition();
+        return shelf.get().edition() + schools.edition();
     }
 
     /** Everything editors have to mend; see {@link ContentCheck}. */
     public List<Problem> problems() {
         Problems all = new Problems();
         all.addAll(schools.problems());
-        all.addAll(ContentCheck.check(shelf.get().library(), schools.all()));
+        all.addAll(shelf.problems());
         return all.all();
+    }
+
+    /** The files whose last good version stays up until what is on disk is mended. */
+    public Set<String> heldBack() {
+        Set<String> files = new TreeSet<>(schools.heldBack());
+        files.addAll(shelf.heldBack());
+        return files;
+    }
+
+    /** What this school's editors have to look at again. */
+    public Upkeep upkeep(School school) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return Upkeep.of(shelf.get().library(), school, today);
     }
 
     private static Optional<Step> explaining(Guide guide, WizardStep wizardStep) {

@@ -11,6 +11,7 @@ import nl.tweestap.text.Language;
  * @param language the one its words are in
  * @param isFallback whether that is another language than the reader's
  * @param isBehind whether the text it was translated from has changed since
+ * @param checked when somebody last walked it on real devices; empty while nobody has
  * @param callouts what to look at in the pictures; item 1 belongs to callout 1
  * @param troubleHtml causes and cures for when it does not work
  * @param notSeen what to do for who sees something else altogether
@@ -25,6 +26,7 @@ public record Step(
         boolean isFallback,
         boolean isBehind,
         boolean isOptional,
+        Optional<Checked> checked,
         Optional<WizardStep> wizard,
         String introductionHtml,
         List<String> callouts,
@@ -59,6 +61,7 @@ public record Step(
                 isFallback,
                 isBehind,
                 isOptional,
+                checked,
                 wizard,
                 introductionHtml,
                 callouts,

@@ -75,6 +75,7 @@ final class StepComposer {
                 !found.language().htmlLang().equals(audience.language().htmlLang()),
                 found.isBehind(),
                 step.isOptional(),
+                step.checked(),
                 step.wizard(),
                 html.blocks(StepWords.text(body)),
                 callouts.stream().map(html::inline).toList(),
@@ -172,14 +173,14 @@ final class StepComposer {
         StepWords.checkSections(words, known, problems);
         StepWords.checkRules(words, found.language(), audience.language(), problems);
         if (TextRules.sentences(words.introduction()) > TextRules.MAX_STEP_SENTENCES) {
-            problems.add(
+            problems.advise(
                     words.file(),
                     0,
                     "This step says more than two sentences.",
                     "Move what is not the action itself to “## trouble” or to another step.");
         }
         if (words.section(TROUBLE).isEmpty()) {
-            problems.add(
+            problems.advise(
                     words.file(),
                     0,
                     "This step does not say what to do when it does not work.",

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param wizard the step of our own wizard that it explains
  * @param isOptional whether people may not meet it at all
  * @param notSeen where to go on for who does not see it; empty for nowhere in particular
+ * @param checked when somebody last walked it; empty while nobody has
  */
 record StepFile(
         String id,
@@ -19,6 +20,7 @@ record StepFile(
         List<Device> only,
         Optional<WizardStep> wizard,
         boolean isOptional,
+        Optional<Checked> checked,
         List<PictureUse> pictures,
         List<Variant> variants,
         String notSeen,

@@ -1,5 +1,7 @@
 package nl.tweestap.guide;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -42,6 +44,7 @@ final class StepReader {
                 "only",
                 "wizard",
                 "optional",
+                "checked",
                 "pictures",
                 "different",
                 "not-seen",
@@ -52,6 +55,7 @@ final class StepReader {
                 devices(yaml, "only"),
                 wizard(yaml),
                 yaml.text("optional").filter("true"::equals).isPresent(),
+                yaml.map("checked").flatMap(StepReader::checked),
                 yaml.maps("pictures").stream().map(StepReader::picture).toList(),
                 yaml.maps("different").stream().map(StepReader::variant).toList(),
                 yaml.text("not-seen").orElse(""),
@@ -119,6 +123,17 @@ final class StepReader {
             return Optional.empty();
         }
         return minutes.map(number -> new Step.Video(address, Integer.parseInt(number)));
+    }
+
+    private static Optional<Checked> checked(YamlMap yaml) {
+        yaml.allow("on", "against");
+        String against = yaml.needed("against");
+        try {
+            return Optional.of(new Checked(LocalDate.parse(yaml.needed("on")), against));
+        } catch (DateTimeParseException noDate) {
+            yaml.problem("on", "This is no date.", "Write “on: 2026-11-21”.");
+            return Optional.empty();
+        }
     }
 
     private static StepFile.PictureUse picture(YamlMap yaml) {

@@ -84,7 +84,7 @@ final class StepWords {
                                 TextRules.check(blocks, words.file(), language, reader, problems));
         long notices = words.introduction().stream().filter(Block.Notice.class::isInstance).count();
         if (notices > 1) {
-            problems.add(
+            problems.advise(
                     words.file(),
                     0,
                     "A step has one notice at most.",

@@ -84,7 +84,7 @@ final class TextRules {
         for (String sentence : SENTENCE_END.splitAsStream(text.strip()).toList()) {
             int count = (int) SPACE.splitAsStream(sentence.strip()).count();
             if (count > MAX_WORDS) {
-                problems.add(
+                problems.advise(
                         file,
                         line,
                         "A sentence has " + count + " words: “" + start(sentence) + "…”",
@@ -107,7 +107,7 @@ final class TextRules {
         boolean isFormal = reader == Language.FORMAL_DUTCH;
         Matcher wrong = (isFormal ? INFORMAL : FORMAL).matcher(text);
         if (wrong.find()) {
-            problems.add(
+            problems.advise(
                     file,
                     line,
                     "“"

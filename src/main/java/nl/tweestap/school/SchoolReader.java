@@ -103,7 +103,7 @@ public final class SchoolReader {
                 SchoolRules.avoidedBrowsers(yaml),
                 yaml.text("reading-address").filter(address -> isHttps(address, yaml)),
                 EmbedHosts.read(yaml),
-                guides(yaml),
+                guides(slug, yaml),
                 words,
                 Mark.read(folder, FOLDER + "/" + slug + "/mark.svg", own));
     }
@@ -152,17 +152,22 @@ public final class SchoolReader {
                 helpdesk.get().needed("mail"));
     }
 
-    private static List<School.GuideName> guides(YamlMap yaml) {
+    private List<School.GuideName> guides(String slug, YamlMap yaml) {
         List<School.GuideName> guides = new ArrayList<>();
-        yaml.map("guides")
-                .ifPresent(
-                        map ->
-                                map.keys()
-                                        .forEach(
-                                                slug ->
-                                                        guides.add(
-                                                                new School.GuideName(
-                                                                        slug, map.needed(slug)))));
+        for (YamlMap map : yaml.map("guides").stream().toList()) {
+            for (String word : map.keys()) {
+                String guide = map.needed(word);
+                guides.add(new School.GuideName(word, guide));
+                if (!folder.has("guides/" + guide + "/guide.yaml")) {
+                    // The school stays up without it, so this is no problem of its own.
+                    problems.add(
+                            FOLDER + "/" + slug + "/school.yaml",
+                            map.line(word),
+                            "There is no guide “" + guide + "”.",
+                            "Make guides/" + guide + ", or mend the name.");
+                }
+            }
+        }
         return guides;
     }
 

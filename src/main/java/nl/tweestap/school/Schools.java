@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Fresh;
 import nl.tweestap.content.Problem;
@@ -17,11 +19,20 @@ public class Schools {
     @Inject ContentFolder folder;
     @Inject InstantSource clock;
 
+    private final AtomicLong editions = new AtomicLong();
     private Fresh<SchoolReader.Reading> reading;
 
     @PostConstruct
     void open() {
-        reading = new Fresh<>(folder, clock, SchoolReader::read);
+        reading =
+                new Fresh<>(
+                        folder,
+                        clock,
+                        found -> {
+                            editions.incrementAndGet();
+                            return SchoolReader.read(found);
+                        },
+                        (found, read) -> read.problems());
     }
 
     /** Empty when there is no such school. */
@@ -33,8 +44,19 @@ public class Schools {
         return reading.get().schools();
     }
 
+    /** A number that changes when a school does. */
+    public long edition() {
+        reading.get();
+        return editions.get();
+    }
+
     /** What editors have to mend; a school with a problem may be missing from {@link #all}. */
     public List<Problem> problems() {
-        return reading.get().problems();
+        return reading.problems();
+    }
+
+    /** The files whose last good version stays up until what is on disk is mended. */
+    public Set<String> heldBack() {
+        return reading.heldBack();
     }
 }

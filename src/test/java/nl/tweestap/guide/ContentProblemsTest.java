@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Folders;
@@ -114,6 +115,7 @@ class ContentProblemsTest {
         boolean isGood =
                 ContentCheck.report(
                         new ContentFolder(root),
+                        LocalDate.of(2026, 11, 21),
                         new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(isGood).isFalse();

@@ -1,13 +1,12 @@
 package nl.tweestap.journey;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.awaitility.Awaitility;
 
 /**
  * An editor at work in the content folder of the running portal; everything is undone afterwards.
@@ -15,7 +14,7 @@ import java.util.function.BooleanSupplier;
 final class LiveContent {
 
     /** The portal looks every two seconds. */
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Path file;
     private final String before;
@@ -40,7 +39,12 @@ final class LiveContent {
     /** Saves the file and waits until the portal has noticed. */
     void save(String text, BooleanSupplier isNoticed) {
         write(text);
-        await().atMost(PATIENCE)
+        await(isNoticed);
+    }
+
+    void await(BooleanSupplier isNoticed) {
+        Awaitility.await()
+                .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(200))
                 .until(isNoticed::getAsBoolean);
     }

@@ -52,6 +52,13 @@ public class CsvDirectory implements Directory {
         return isRight ? entry.map(Entry::person) : Optional.empty();
     }
 
+    @Override
+    public Set<Role> roles(String school, String username) {
+        return Optional.ofNullable(people().get(key(school, username)))
+                .map(entry -> entry.person().roles())
+                .orElse(Set.of());
+    }
+
     private static String key(String school, String username) {
         return school + "/" + username.strip().toLowerCase(Locale.ROOT);
     }

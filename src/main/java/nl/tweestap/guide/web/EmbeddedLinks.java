@@ -1,6 +1,5 @@
 package nl.tweestap.guide.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +26,6 @@ final class EmbeddedLinks {
      */
     EmbeddedLinks(String school) {
         this.guide = Pattern.compile("/([a-z-]+/" + Pattern.quote(school) + ")/guides/(.*)");
-    }
-
-    byte[] keepInFrame(byte[] page) {
-        return keepInFrame(new String(page, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8);
     }
 
     String keepInFrame(String html) {

@@ -7,12 +7,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweestap.guide.Followed;
 import nl.tweestap.guide.Following;
+import java.util.regex.Pattern;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
@@ -31,6 +33,8 @@ public class FinishedPages extends HttpServlet {
 
     /** Some 100 KB each; when it is reached all are forgotten and made again. */
     static final int MAX_PAGES = 400;
+
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"[^\"]*\"");
 
     @Inject transient AskedPages askedPages;
     @Inject transient Guides guides;
@@ -85,11 +89,7 @@ public class FinishedPages extends HttpServlet {
             throws ServletException, IOException {
         CapturedResponse captured = new CapturedResponse(response);
         request.getRequestDispatcher(asked.view().file()).forward(request, captured);
-        byte[] bytes = captured.bytes();
-        if (asked.view() == AskedPage.View.EMBED) {
-            bytes = new EmbeddedLinks(asked.school()).keepInFrame(bytes);
-        }
-        FinishedPage page = new FinishedPage(bytes, edition);
+        FinishedPage page = new FinishedPage(finish(captured.bytes(), asked), edition);
         if (captured.getStatus() == HttpServletResponse.SC_OK) {
             if (finished.size() >= MAX_PAGES) {
                 finished.clear();
@@ -97,5 +97,16 @@ public class FinishedPages extends HttpServlet {
             finished.put(asked, page);
         }
         return page;
+    }
+
+    /**
+     * PrimeFaces gives every script a nonce, which our policy for these pages does not know.
+     * Without it the same page has the same bytes, and tag, on every node and after every start.
+     */
+    private static byte[] finish(byte[] bytes, AskedPage asked) {
+        String html = NONCE.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("");
+        boolean isFramed = asked.view() == AskedPage.View.EMBED;
+        String page = isFramed ? new EmbeddedLinks(asked.school()).keepInFrame(html) : html;
+        return page.getBytes(StandardCharsets.UTF_8);
     }
 }

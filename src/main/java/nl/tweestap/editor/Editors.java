@@ -1,0 +1,26 @@
+package nl.tweestap.editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.tweestap.account.Accounts;
+import nl.tweestap.directory.Directory;
+import nl.tweestap.directory.Person;
+
+/** Who keeps a school's guides. */
+@ApplicationScoped
+public class Editors {
+
+    @Inject Accounts accounts;
+    @Inject Directory directory;
+
+    /** Whether the directory calls the owner of this account an editor, as of now. */
+    public boolean isEditor(String accountId) {
+        return accounts.find(accountId)
+                .filter(
+                        account ->
+                                directory
+                                        .roles(account.school(), account.username())
+                                        .contains(Person.Role.EDITOR))
+                .isPresent();
+    }
+}

@@ -1,0 +1,91 @@
+package nl.tweestap.editor.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import nl.tweestap.content.Problem;
+import nl.tweestap.editor.Editors;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.guide.Upkeep;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
+import nl.tweestap.shell.Response;
+
+/** What an editor has to mend, to translate and to walk again. */
+@Named("editorPage")
+@RequestScoped
+public class EditorPage {
+
+    private static final String SCHOOLS = "schools/";
+
+    @Inject CurrentAddress address;
+    @Inject CurrentUser user;
+    @Inject Response response;
+    @Inject Editors editors;
+    @Inject Guides guides;
+    @Inject Schools schools;
+
+    /** Something to look at: where, what about it, and when it was walked. */
+    public record Item(String file, String detail, String day) {}
+
+    /** To everybody else there is no such page. */
+    public void load() throws IOException {
+        if (!isEditor()) {
+            response.notFound();
+        }
+    }
+
+    private boolean isEditor() {
+        return user.isSignedIn() && user.accountId().filter(editors::isEditor).isPresent();
+    }
+
+    /** What is wrong on disk, but not in the folders of other schools. */
+    public List<Problem> getProblems() {
+        return guides.problems().stream().filter(problem -> concernsUs(problem.file())).toList();
+    }
+
+    /** Files whose last good version is shown to readers. */
+    public List<String> getHeldBack() {
+        return guides.heldBack().stream().filter(this::concernsUs).toList();
+    }
+
+    private boolean concernsUs(String file) {
+        return !file.startsWith(SCHOOLS) || file.startsWith(SCHOOLS + school().slug() + "/");
+    }
+
+    /** Translations to read again; the detail is the hash to write at the top. */
+    public List<Item> getBehind() {
+        return upkeep().behind().entrySet().stream().map(EditorPage::item).toList();
+    }
+
+    private static Item item(Map.Entry<String, String> late) {
+        return new Item(late.getKey(), late.getValue(), "");
+    }
+
+    /** Guides and steps to walk again. */
+    public List<Item> getDue() {
+        DateTimeFormatter day =
+                DateTimeFormatter.ofPattern("d MMMM uuuu", address.language().locale());
+        return upkeep().due().stream()
+                .map(due -> new Item(due.file(), due.against(), day.format(due.on())))
+                .toList();
+    }
+
+    public int getKeepsDays() {
+        return Upkeep.KEEPS_DAYS;
+    }
+
+    private Upkeep upkeep() {
+        return guides.upkeep(school());
+    }
+
+    private School school() {
+        return address.school().flatMap(schools::find).orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Editors write in the content folder while the portal runs, and see what became of it. */
+class LiveContentIT {
+
+    private static final String GUIDE = "/nl/rpo/guides/app/ios";
+    private static final String OVERVIEW = "/nl/rpo/editor";
+
+    private static Caller editor = new Caller(Portal.shared());
+
+    private final Caller reader = new Caller(Portal.shared());
+    private final LiveContent words = new LiveContent("steps/approve/nl.md");
+    private final LiveContent structure = new LiveContent("steps/approve/step.yaml");
+
+    @BeforeAll
+    static void sign_in() {
+        People.Person vera = new People.Person("rpo", "vera", People.fresh("rpo").phone());
+        editor = Forms.enrol(Portal.shared(), vera).caller();
+    }
+
+    @AfterEach
+    void undo() {
+        words.undo(() -> true);
+        structure.undo(() -> editor.get(OVERVIEW).html().select(".findings li").isEmpty());
+        words.await(() -> editor.get(OVERVIEW).html().select(".findings li").isEmpty());
+    }
+
+    private String title() {
+        return reader.get(GUIDE).html().select("#approve h3").text();
+    }
+
+    private static String overview(String section) {
+        return editor.get(OVERVIEW).html().select(section).text();
+    }
+
+    @Test
+    void a_changed_sentence_is_on_the_page_under_another_tag() {
+        String tag = reader.get(GUIDE).header("ETag");
+
+        words.save(
+                words.before().replaceFirst("# .*", "# Typ dit getal over"),
+                () -> title().equals("Typ dit getal over"));
+
+        assertThat(reader.get(GUIDE).header("ETag")).isNotEqualTo(tag);
+        assertThat(overview("#behind")).contains("steps/approve/en.md", "source:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "where: [computer, phone], 'where: [computer'",
+        "screen: try-out, screen: nothing",
+        "where:, werhe:"
+    })
+    void a_broken_file_changes_nothing_for_readers_and_is_shown_to_editors(
+            String good, String bad) {
+        Answer before = reader.get(GUIDE);
+
+        structure.save(
+                structure.before().replace(good, bad),
+                () -> overview("#problems").contains("steps/approve/step.yaml"));
+
+        assertThat(reader.get(GUIDE).header("ETag")).isEqualTo(before.header("ETag"));
+        assertThat(overview("#held-back")).contains("steps/approve/step.yaml");
+        assertThat(overview("#problems code")).contains("steps/approve/step.yaml:");
+    }
+
+    @Test
+    void what_is_mended_is_up_again_and_another_file_never_had_to_wait() {
+        structure.save("where: [computer", () -> !overview("#held-back").isEmpty());
+        words.save(
+                words.before().replaceFirst("# .*", "# Typ dit getal over"),
+                () -> title().equals("Typ dit getal over"));
+        String tag = reader.get(GUIDE).header("ETag");
+
+        structure.save(
+                "checked: {on: 2026-05-01, against: Microsoft Authenticator 6.8}\n"
+                        + structure.before(),
+                () -> overview("#held-back").isEmpty());
+
+        assertThat(reader.get(GUIDE).header("ETag")).isNotEqualTo(tag);
+        assertThat(reader.get(GUIDE).html().select("#approve .checked").text())
+                .isEqualTo("Nagelopen op 1 mei 2026 met Microsoft Authenticator 6.8");
+        assertThat(overview("#due")).contains("steps/approve/step.yaml", "1 mei 2026");
+    }
+
+    @Test
+    void the_overview_is_for_editors_only() {
+        Enrolled student = Forms.enrol(Portal.shared(), People.fresh("rpo"));
+
+        assertThat(reader.get(OVERVIEW).location()).startsWith("/nl/rpo/sign-in");
+        assertThat(student.caller().get(OVERVIEW).status()).isEqualTo(404);
+        assertThat(editor.get("/nl/rocmn/editor").isRedirect()).isTrue();
+        assertThat(editor.get(OVERVIEW).header("Cache-Control")).isEqualTo("no-store");
+    }
+}
