@@ -1,0 +1,114 @@
+package nl.tweestap.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.tweestap.guide.Device;
+
+/**
+ * The words of a school's guides in one language. A rare word says more than a common one, a title
+ * more than the text under it.
+ */
+final class GuideIndex {
+
+    static final int MAX_HITS = 20;
+
+    private static final double TITLE = 2.5;
+
+    /** The part of what was typed that has to be found somewhere in it. */
+    private static final double ENOUGH = 0.4;
+
+    private final List<Entry> entries;
+    private final Map<String, Integer> uses = new HashMap<>();
+
+    GuideIndex(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+        for (Entry entry : entries) {
+            Set<String> words = new HashSet<>(entry.words());
+            words.addAll(entry.titleWords());
+            words.forEach(word -> uses.merge(word, 1, Integer::sum));
+        }
+    }
+
+    private record Scored(Entry entry, double score) {}
+
+    /**
+     * What is most like what was typed, the best first.
+     *
+     * @param device the reader's, where it is known
+     */
+    List<Hit> find(String typed, Optional<Device> device) {
+        List<Map<String, Double>> wanted = Tokens.typed(typed).stream().map(this::alike).toList();
+        double whole = wanted.stream().mapToDouble(GuideIndex::most).sum();
+        Map<String, Scored> best = new HashMap<>();
+        for (Entry entry : entries) {
+            Scored scored = score(entry, wanted, whole);
+            if (scored.score() > 0) {
+                best.merge(entry.id(), scored, (one, other) -> better(one, other, device));
+            }
+        }
+        return best.values().stream()
+                .sorted(
+                        Comparator.comparingDouble(Scored::score)
+                                .reversed()
+                                .thenComparing(scored -> scored.entry().hit().path()))
+                .limit(MAX_HITS)
+                .map(scored -> scored.entry().hit())
+                .toList();
+    }
+
+    /** The words of the guides that are like this one, and how much each of them says. */
+    private Map<String, Double> alike(String typed) {
+        Map<String, Double> alike = new HashMap<>();
+        uses.forEach(
+                (word, count) -> {
+                    double likeness = Likeness.of(typed, word);
+                    if (likeness > 0) {
+                        alike.put(word, likeness * Math.log(1 + (double) entries.size() / count));
+                    }
+                });
+        return alike;
+    }
+
+    /** A word that is nowhere counts as one that is rare, so that nonsense finds nothing. */
+    private static double most(Map<String, Double> alike) {
+        return alike.values().stream().mapToDouble(value -> value).max().orElse(3);
+    }
+
+    private static Scored score(Entry entry, List<Map<String, Double>> wanted, double whole) {
+        double found = 0;
+        double score = 0;
+        for (Map<String, Double> alike : wanted) {
+            double inTitle = best(alike, entry.titleWords());
+            double inText = best(alike, entry.words());
+            found += Math.max(inTitle, inText);
+            score += Math.max(TITLE * inTitle, inText);
+        }
+        return new Scored(entry, found >= ENOUGH * whole ? score : 0);
+    }
+
+    private static double best(Map<String, Double> alike, Set<String> words) {
+        double best = 0;
+        for (Map.Entry<String, Double> word : alike.entrySet()) {
+            if (word.getValue() > best && words.contains(word.getKey())) {
+                best = word.getValue();
+            }
+        }
+        return best;
+    }
+
+    /** The reader's device, else the one where it fits best. */
+    private static Scored better(Scored one, Scored other, Optional<Device> device) {
+        for (Scored scored : new ArrayList<>(List.of(one, other))) {
+            if (device.filter(scored.entry().hit().device()::equals).isPresent()) {
+                return scored;
+            }
+        }
+        return other.score() > one.score() ? other : one;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.tweestap.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.school.School;
+import nl.tweestap.text.Language;
+
+/** Searches a school's guides. */
+@ApplicationScoped
+public class GuideSearch {
+
+    /** What is typed beyond this plays no part. */
+    public static final int MAX_LENGTH = 200;
+
+    @Inject Guides guides;
+
+    private final Map<Key, Made> indexes = new ConcurrentHashMap<>();
+
+    private record Key(String school, Language language) {}
+
+    private record Made(GuideIndex index, long edition) {}
+
+    /**
+     * Guides and steps that are like what was typed, the best first.
+     *
+     * @param typed anything at all
+     * @param device the reader's, where it is known
+     */
+    public List<Hit> find(School school, Language language, String typed, Optional<Device> device) {
+        String bounded = typed.substring(0, Math.min(typed.length(), MAX_LENGTH));
+        return index(school, language).find(bounded, device);
+    }
+
+    private GuideIndex index(School school, Language language) {
+        long edition = guides.edition();
+        return indexes.compute(
+                        new Key(school.slug(), language),
+                        (key, known) ->
+                                known != null && known.edition() == edition
+                                        ? known
+                                        : new Made(make(school, language), edition))
+                .index();
+    }
+
+    private GuideIndex make(School school, Language language) {
+        List<Entry> entries = new ArrayList<>();
+        for (School.GuideName name : school.guides()) {
+            for (Device device : guides.devices(school, name.slug())) {
+                guides.guide(school, name.slug(), device, language).stream()
+                        .flatMap(Entry::of)
+                        .forEach(entries::add);
+            }
+        }
+        return new GuideIndex(entries);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.tweestap.search.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.guide.Device;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.search.GuideSearch;
+import nl.tweestap.search.Hit;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Response;
+
+/** What was typed, and what was found. It is kept nowhere: not in a cache, a log or a session. */
+@Named("searchPage")
+@RequestScoped
+public class SearchPage {
+
+    @Inject HttpServletRequest request;
+    @Inject Response response;
+    @Inject CurrentAddress address;
+    @Inject Schools schools;
+    @Inject GuideSearch search;
+
+    private Optional<List<Hit>> found = Optional.empty();
+
+    public void load() {
+        response.get().setHeader("Cache-Control", "no-store");
+        response.get().setHeader("X-Robots-Tag", "noindex");
+    }
+
+    /** As typed, as far as it counts. */
+    public String getTyped() {
+        String typed = request.getParameter("q");
+        String plain = typed == null ? "" : typed.strip();
+        return plain.substring(0, Math.min(plain.length(), GuideSearch.MAX_LENGTH));
+    }
+
+    public List<Hit> getHits() {
+        if (found.isEmpty()) {
+            School school = address.school().flatMap(schools::find).orElseThrow();
+            found = Optional.of(search.find(school, address.language(), getTyped(), guess()));
+        }
+        return found.get();
+    }
+
+    private Optional<Device> guess() {
+        return Device.guess(header("Sec-CH-UA-Platform"), header("User-Agent"));
+    }
+
+    private String header(String name) {
+        String value = request.getHeader(name);
+        return value == null ? "" : value;
+    }
+}
