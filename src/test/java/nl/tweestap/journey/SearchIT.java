@@ -1,0 +1,76 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Searching the guides of a school. */
+class SearchIT {
+
+    private static final String SEARCH = "/nl/rpo/search";
+
+    private final Caller caller = new Caller(Portal.shared());
+
+    @Test
+    void finds_a_step_by_a_word_with_a_typo_and_leads_there() {
+        Document page = caller.get(SEARCH + "?q=scanen").html();
+        String first = page.select(".hits a").get(0).attr("href");
+
+        assertThat(first).matches("/nl/rpo/guides/.*/scan-code");
+        assertThat(caller.get(first).status()).isEqualTo(200);
+        assertThat(page.select("#q").attr("value")).isEqualTo("scanen");
+    }
+
+    @Test
+    void is_asked_from_the_landing_page_and_from_a_guide_without_a_script() {
+        for (String path : new String[] {"/nl/rpo", "/nl/rpo/guides/app/ios"}) {
+            try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
+                visit.go(path);
+                visit.type("#q", "telefonnummer");
+                visit.page().keyboard().press("Enter");
+
+                visit.awaitPath(SEARCH);
+                assertThat(visit.find(".hits a").first().isVisible()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void says_what_to_type_and_what_to_do_when_nothing_is_found() {
+        assertThat(caller.get(SEARCH).html().select("#empty").text())
+                .isEqualTo(Say.words("search.page.empty"));
+        assertThat(caller.get(SEARCH + "?q=xyzzyplugh").html().select("#none").text())
+                .contains(Say.words("search.none.fewer"), "xyzzyplugh", "088 000 00 01");
+    }
+
+    @Test
+    void is_kept_nowhere_and_not_for_search_engines() {
+        Answer answer = caller.get(SEARCH + "?q=code");
+
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.header("X-Robots-Tag")).isEqualTo("noindex");
+        assertThat(answer.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void shows_what_was_typed_as_text_and_nothing_else() {
+        Answer answer = caller.get(SEARCH + "?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3Ezzzz");
+
+        assertThat(answer.html().select("main script")).isEmpty();
+        assertThat(answer.html().select("#none .typed").text()).contains("<script>alert(1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 1_900, 10_000})
+    void any_length_gets_an_answer_in_words(int length) {
+        Answer answer = caller.get(SEARCH + "?q=" + "a".repeat(length));
+
+        assertThat(answer.status()).isIn(200, 414);
+        assertThat(answer.heading()).isNotEmpty();
+        assertThat(answer.body()).hasSizeLessThan(60_000);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.tweestap.school;
+
+import java.time.InstantSource;
+import nl.tweestap.content.ContentFolder;
+
+/** Schools as the container would make them. */
+public final class OpenedSchools {
+
+    private OpenedSchools() {}
+
+    @SuppressWarnings("UnnecessaryAssignment") // There is no framework here.
+    public static Schools on(ContentFolder folder, InstantSource clock) {
+        Schools schools = new Schools();
+        schools.folder = folder;
+        schools.clock = clock;
+        schools.open();
+        return schools;
+    }
+}
