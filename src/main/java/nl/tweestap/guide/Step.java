@@ -114,6 +114,7 @@ public record Step(
                 isFallback,
                 isBehind,
                 isOptional,
+                checked,
                 wizard,
                 html,
                 shownCallouts,
