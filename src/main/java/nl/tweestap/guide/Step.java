@@ -89,6 +89,7 @@ public record Step(
                                                 + "</strong></p>"
                                                 + variant.words().html(),
                                         variant.callouts(),
+                                        variant.words().notice(),
                                         List.of(variant.picture())))
                 .orElse(this);
     }
@@ -101,10 +102,16 @@ public record Step(
                         + "</strong></p>"
                         + instead.words().html(),
                 List.of(),
+                instead.words().notice(),
                 List.of());
     }
 
-    private Step showing(String html, List<String> shownCallouts, List<Picture> shown) {
+    /** The step's own notice is about the step's own picture. */
+    private Step showing(
+            String html,
+            List<String> shownCallouts,
+            Optional<Notice> shownNotice,
+            List<Picture> shown) {
         return new Step(
                 id,
                 number,
@@ -118,7 +125,7 @@ public record Step(
                 wizard,
                 html,
                 shownCallouts,
-                notice,
+                shownNotice,
                 shown,
                 troubleHtml,
                 variants,
