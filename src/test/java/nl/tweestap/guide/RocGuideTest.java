@@ -89,6 +89,15 @@ class RocGuideTest {
     }
 
     @Test
+    void A2_a_phone_alone_will_do() {
+        assertThat(iphone.prepare().orElseThrow().words().html())
+                .contains("alleen een telefoon", "#scan-code");
+        assertThat(step(iphone, "scan-code").variants())
+                .extracting(Step.Variant::id)
+                .contains("same-phone");
+    }
+
+    @Test
     void A1_A2_first_close_programs_and_take_the_phone() {
         Guide.Prepare prepare = iphone.prepare().orElseThrow();
 
