@@ -21,6 +21,10 @@ final class WizardForms {
         return caller;
     }
 
+    Person person() {
+        return person;
+    }
+
     Answer page() {
         return page;
     }

@@ -1,0 +1,49 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** How wide a window is, and whether its owner wants it dark. */
+record Look(int width, ColorScheme scheme) {
+
+    /** Everything that ux.md asks for. */
+    static final List<Look> ALL =
+            Stream.of(390, 768, 1280)
+                    .flatMap(
+                            width ->
+                                    Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                            .map(scheme -> new Look(width, scheme)))
+                    .toList();
+
+    /** The corners, for pages that differ from others in words or colours only. */
+    static final List<Look> CORNERS =
+            List.of(new Look(390, ColorScheme.DARK), new Look(1280, ColorScheme.LIGHT));
+
+    private static final int HEIGHT = 900;
+
+    /** Axe finds nothing, nothing sticks out sideways, and there is one heading of the page. */
+    static void check(Visit visit, List<Look> looks) {
+        for (Look look : looks) {
+            look.apply(visit.page());
+            Accessibility.check(visit.page());
+            assertThat(
+                            visit.page()
+                                    .evaluate(
+                                            "document.documentElement.scrollWidth"
+                                                    + " - document.documentElement.clientWidth"))
+                    .as("sideways scroll at %s as %s", visit.path(), look)
+                    .isEqualTo(0);
+        }
+        assertThat(visit.find("h1").count()).as("h1 at %s", visit.path()).isEqualTo(1);
+    }
+
+    private void apply(Page page) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+    }
+}
