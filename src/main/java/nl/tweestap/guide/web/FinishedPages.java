@@ -1,6 +1,7 @@
 package nl.tweestap.guide.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -42,6 +43,7 @@ public class FinishedPages extends HttpServlet {
     @Inject transient CurrentAddress address;
     @Inject transient OpenGuide open;
     @Inject transient Following following;
+    @Inject transient ReadyPages ready;
 
     private final transient Map<AskedPage, FinishedPage> finished = new ConcurrentHashMap<>();
 
@@ -71,7 +73,14 @@ public class FinishedPages extends HttpServlet {
         if (page == null || page.edition() != edition) {
             page = make(asked, edition, request, response);
         }
+        if (finished.containsKey(asked)) {
+            ready.keep(askedPath(request), request, asked, page);
+        }
         FinishedAnswer.send(page, asked, request, response);
+    }
+
+    private static String askedPath(HttpServletRequest request) {
+        return String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
     }
 
     /** A page that follows its reader is made for that reader and kept nowhere. */
