@@ -28,6 +28,7 @@ final class Caller {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int MAX_HOPS = 10;
 
     private final Portal portal;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -52,7 +53,13 @@ final class Caller {
     }
 
     Answer get(String path) {
-        return send(request(path).GET());
+        return get(path, Map.of());
+    }
+
+    Answer get(String path, Map<String, String> headers) {
+        var request = request(path).GET();
+        headers.forEach(request::setHeader);
+        return send(request);
     }
 
     /** Follows redirects to the page they lead to. */
@@ -62,10 +69,7 @@ final class Caller {
 
     Answer follow(Answer answer) {
         Answer last = answer;
-        for (int hops = 0; last.isRedirect(); hops++) {
-            if (hops == 10) {
-                throw new IllegalStateException("Redirects without end at " + last.location());
-            }
+        for (int hops = 0; last.isRedirect() && hops < MAX_HOPS; hops++) {
             last = get(last.location());
         }
         return last;

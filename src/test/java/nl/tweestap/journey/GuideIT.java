@@ -34,10 +34,10 @@ class GuideIT {
     @ParameterizedTest
     @ValueSource(strings = {"", "gzip"})
     void answers_with_not_modified_while_the_page_is_the_same(String encoding) {
-        Answer first = get(GUIDE, Map.of("Accept-Encoding", encoding));
+        Answer first = caller.get(GUIDE, Map.of("Accept-Encoding", encoding));
 
         Answer again =
-                get(
+                caller.get(
                         GUIDE,
                         Map.of("Accept-Encoding", encoding, "If-None-Match", first.header("ETag")));
 
@@ -110,11 +110,11 @@ class GuideIT {
 
     @Test
     void D1_the_address_settles_the_device() {
-        Answer answer = get("/nl/rpo/guides/app/android", Map.of("User-Agent", IPHONE));
+        Answer answer = caller.get("/nl/rpo/guides/app/android", Map.of("User-Agent", IPHONE));
 
         assertThat(answer.heading()).contains("Android");
         assertThat(answer.header("Vary")).doesNotContain("User-Agent");
-        assertThat(get("/nl/rpo/guides/app", Map.of("User-Agent", IPHONE)).header("Vary"))
+        assertThat(caller.get("/nl/rpo/guides/app", Map.of("User-Agent", IPHONE)).header("Vary"))
                 .contains("User-Agent", "Sec-CH-UA-Platform");
     }
 
@@ -150,20 +150,14 @@ class GuideIT {
     }
 
     private Document guessed(String browser) {
-        return get("/nl/rpo/guides/app", Map.of("User-Agent", browser)).html();
+        return caller.get("/nl/rpo/guides/app", Map.of("User-Agent", browser)).html();
     }
 
     private int size(String path, String encoding) {
-        Answer answer = get(path, Map.of("Accept-Encoding", encoding));
+        Answer answer = caller.get(path, Map.of("Accept-Encoding", encoding));
         String length = answer.header("Content-Length");
         return length.isEmpty()
                 ? answer.body().getBytes(StandardCharsets.UTF_8).length
                 : Integer.parseInt(length);
-    }
-
-    private Answer get(String path, Map<String, String> headers) {
-        var request = caller.request(path).GET();
-        headers.forEach(request::setHeader);
-        return caller.send(request);
     }
 }

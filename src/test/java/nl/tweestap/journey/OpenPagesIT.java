@@ -34,7 +34,7 @@ class OpenPagesIT {
     })
     void the_front_door_speaks_the_readers_language_and_the_schools_tone(
             String wish, String rpo, String hupracloud) {
-        Answer door = get("/", Map.of("Accept-Language", wish));
+        Answer door = caller.get("/", Map.of("Accept-Language", wish));
 
         assertThat(door.html().select("main a").eachAttr("href")).contains(rpo, hupracloud);
         assertThat(door.header("Vary")).contains("Accept-Language");
@@ -87,11 +87,5 @@ class OpenPagesIT {
     private static String alternate(Document page, String language) {
         Element link = page.expectFirst("link[hreflang=" + language + "]");
         return link.attr("href");
-    }
-
-    private Answer get(String path, Map<String, String> headers) {
-        var request = caller.request(path).GET();
-        headers.forEach(request::setHeader);
-        return caller.send(request);
     }
 }
