@@ -16,6 +16,20 @@
     if (address.href !== location.href) location.replace(address);
   };
   recall();
+  // “Did this work? Yes” is counted without leaving the step; when that fails, the form is sent.
+  addEventListener("submit", (event) => {
+    const form = event.target.closest("form[data-thanks]");
+    if (!form) return;
+    event.preventDefault();
+    fetch(form.action, { method: "POST", body: new URLSearchParams({ answer: "yes" }) }).then(
+      (answer) => { if (!answer.ok) throw new Error(); form.textContent = form.dataset.thanks; form.setAttribute("role", "status"); },
+    ).catch(() => {
+      const yes = document.createElement("input");
+      Object.assign(yes, { type: "hidden", name: "answer", value: "yes" });
+      form.append(yes);
+      form.submit();
+    });
+  });
   addEventListener("click", (event) => {
     const link = event.target.closest("[data-kept]");
     if (!link) return;

@@ -19,6 +19,7 @@ import nl.tweestap.account.History;
 import nl.tweestap.delivery.Outbox;
 import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.feedback.Feedback;
 import nl.tweestap.school.Schools;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
@@ -51,6 +52,7 @@ public final class TestDatabase {
                                 History.class,
                                 Outbox.class,
                                 RecordedGateway.class,
+                                Feedback.class,
                                 Enrolments.class,
                                 Schools.class)
                         .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)

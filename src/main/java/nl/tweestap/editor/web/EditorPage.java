@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import nl.tweestap.content.Problem;
 import nl.tweestap.editor.Editors;
+import nl.tweestap.feedback.Answer;
+import nl.tweestap.feedback.Feedback;
+import nl.tweestap.feedback.StepSummary;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Upkeep;
 import nl.tweestap.school.School;
@@ -16,6 +19,7 @@ import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Response;
+import nl.tweestap.shell.Texts;
 
 /** What an editor has to mend, to translate and to walk again. */
 @Named("editorPage")
@@ -28,8 +32,10 @@ public class EditorPage {
     @Inject CurrentUser user;
     @Inject Response response;
     @Inject Editors editors;
+    @Inject Feedback feedback;
     @Inject Guides guides;
     @Inject Schools schools;
+    @Inject Texts texts;
 
     /** Something to look at: where, what about it, and when it was walked. */
     public record Item(String file, String detail, String day) {}
@@ -75,6 +81,27 @@ public class EditorPage {
         return upkeep().due().stream()
                 .map(due -> new Item(due.file(), due.against(), day.format(due.on())))
                 .toList();
+    }
+
+    /** What readers said about each step. */
+    public List<StepSummary> getFeedback() {
+        return feedback.summaries(school().slug());
+    }
+
+    /** The reasons readers gave, with how many gave each: “Nothing happens: 3”. */
+    public List<String> reasons(StepSummary summary) {
+        return summary.counts().entrySet().stream()
+                .filter(count -> count.getKey() != Answer.YES)
+                .map(
+                        count ->
+                                texts.get("feedback.reason." + count.getKey().tag())
+                                        + ": "
+                                        + count.getValue())
+                .toList();
+    }
+
+    public int getFeedbackDays() {
+        return Feedback.SHOWN_DAYS;
     }
 
     public int getKeepsDays() {

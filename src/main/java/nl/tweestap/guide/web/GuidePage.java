@@ -47,6 +47,11 @@ public class GuidePage extends OpenPage {
         return open.at(step, open.choices());
     }
 
+    /** Where the reader says whether a step worked. */
+    public String feedbackPath(String step) {
+        return getGuide().path().replaceFirst("/guides/", "/feedback/") + "/" + step;
+    }
+
     public String stepUrl(String step) {
         return settings.address() + getGuide().path() + "/" + step;
     }

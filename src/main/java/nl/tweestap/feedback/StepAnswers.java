@@ -1,0 +1,69 @@
+package nl.tweestap.feedback;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The counts in the database; each method is a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class StepAnswers {
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    /** One more, unless there is no such count yet, or it is full. */
+    boolean count(AnsweredStep step, Answer answer, LocalDate day, int most) {
+        return database.createQuery(
+                                "update StepAnswerRow a set a.amount = a.amount + 1"
+                                        + " where a.id = :id and a.amount < :most")
+                        .setParameter("id", id(step, answer, day))
+                        .setParameter("most", most)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * The first of its kind.
+     *
+     * @throws jakarta.persistence.PersistenceException when there is such a count already
+     */
+    void begin(AnsweredStep step, Answer answer, LocalDate day) {
+        StepAnswerRow row = new StepAnswerRow();
+        row.id = id(step, answer, day);
+        row.school = step.school();
+        row.guide = step.guide();
+        row.device = step.device();
+        row.step = step.step();
+        row.answer = answer.tag();
+        row.answeredOn = day;
+        row.amount = 1;
+        database.persist(row);
+        database.flush();
+    }
+
+    private static String id(AnsweredStep step, Answer answer, LocalDate day) {
+        return step.key() + "/" + answer.tag() + "/" + day;
+    }
+
+    void forget(LocalDate before) {
+        database.createQuery("delete from StepAnswerRow a where a.answeredOn < :before")
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+
+    /** Guide, step, answer and how often, of one school from this day on. */
+    List<Object[]> since(String school, LocalDate day) {
+        return database.createQuery(
+                        "select a.guide, a.step, a.answer, sum(a.amount) from StepAnswerRow a"
+                                + " where a.school = :school and a.answeredOn >= :day"
+                                + " group by a.guide, a.step, a.answer",
+                        Object[].class)
+                .setParameter("school", school)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,96 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** “Did this work?” at each step. */
+class FeedbackIT {
+
+    private static final String GUIDE = "/nl/rocmn/guides/app/ios";
+    private static final String ASK = "/nl/rocmn/feedback/app/ios/";
+
+    private final Caller caller = new Caller(Portal.shared());
+
+    private static String step() {
+        return new Caller(Portal.shared()).get(GUIDE).html().select(".step").get(0).id();
+    }
+
+    @Test
+    void yes_is_counted_with_one_tap_without_a_script_and_leads_on() {
+        try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
+            visit.go(GUIDE);
+            visit.click("#" + step() + " button[name=answer]");
+
+            visit.awaitPath(ASK + step() + "/thanks");
+            visit.click("#on");
+            assertThat(visit.path()).startsWith(GUIDE + "/");
+        }
+    }
+
+    @Test
+    void yes_keeps_the_reader_at_the_step_where_scripts_run() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(GUIDE);
+            visit.click("#" + step() + " button[name=answer]");
+
+            visit.find("#" + step() + " form[role=status]").waitFor();
+            assertThat(visit.find("#" + step() + " form[role=status]").innerText())
+                    .isEqualTo(Say.words("feedback.step.thanks"));
+            assertThat(visit.path()).isEqualTo(GUIDE);
+        }
+    }
+
+    @Test
+    void no_asks_why_and_the_editor_of_the_school_sees_it() {
+        try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
+            visit.go(GUIDE);
+            visit.click("#" + step() + " form a");
+            visit.awaitPath(ASK + step());
+            visit.click("label[for=answer-different]");
+            visit.click("#send");
+            visit.awaitPath(ASK + step() + "/thanks");
+        }
+        People.Person omar = new People.Person("rocmn", "omar", People.fresh("rocmn").phone());
+        Caller editor = Forms.enrol(Portal.shared(), omar).caller();
+
+        assertThat(editor.get("/nl/rocmn/editor").html().select("#feedback").text())
+                .contains("app / " + step(), Say.words("feedback.reason.different") + ": 1");
+    }
+
+    @Test
+    void asks_again_where_nothing_was_chosen() {
+        Answer page = caller.post(ASK + step(), Map.of());
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.errors()).contains(Say.words("feedback.ask.unanswered"));
+        assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void opens_no_session_and_takes_nothing_from_other_sites() {
+        Answer answer = caller.post(ASK + step(), Map.of("answer", "yes"));
+        Answer foreign =
+                caller.post(ASK + step(), "answer=yes", Map.of("Origin", "https://evil.example"));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(foreign.status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nl/rocmn/feedback/app/ios/nowhere",
+                "/nl/rocmn/feedback/nothing/ios/scan-code",
+                "/nl/rocmn/feedback/app/nokia/scan-code",
+                "/nl/rocmn/feedback",
+                "/nl/nobody/feedback/app/ios/scan-code"
+            })
+    void nobody_answers_about_a_step_that_does_not_exist(String path) {
+        assertThat(caller.post(path, Map.of("answer", "yes")).status()).isIn(404, 405);
+    }
+}
