@@ -56,7 +56,8 @@ public class AddressFilter extends HttpFilter {
     private static boolean isServedByOthers(String path) {
         return path.startsWith("/assets/")
                 || path.startsWith("/jakarta.faces.resource/")
-                || path.startsWith("/health/");
+                || path.startsWith("/health/")
+                || path.equals("/sw.js");
     }
 
     private Optional<Place> find(Address address) {

@@ -1,0 +1,22 @@
+// Lets a guide be read again without a network. See sw.js, which keeps what is opened after this.
+(() => {
+  const guides = /^\/[a-z-]+\/[a-z0-9-]+\/guides\//.exec(location.pathname);
+  if (!guides || !navigator.serviceWorker || !window.caches) return;
+  const keep = async () => {
+    const cache = await caches.open("guides-1");
+    const files = [
+      location.pathname + location.search,
+      ...[...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], use")].map((one) => one.getAttribute("href").replace(/#.*/, "")),
+      ...[...document.querySelectorAll("script[src], img[src]")].map((one) => one.getAttribute("src")),
+    ];
+    for (const file of new Set(files)) {
+      const answer = await fetch(file);
+      if (answer.ok && !/no-store/.test(answer.headers.get("Cache-Control") || "")) await cache.put(file, answer);
+    }
+  };
+  addEventListener("load", () => {
+    // The page that brings the keeper was loaded before it: this once it is kept by hand.
+    const isFirst = !navigator.serviceWorker.controller;
+    navigator.serviceWorker.register("/sw.js", { scope: guides[0] }).then(() => isFirst && keep()).catch(() => {});
+  });
+})();

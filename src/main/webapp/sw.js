@@ -1,0 +1,51 @@
+// Keeps guides that were opened, for a phone that loses its network. It is registered for …/guides/ only, so it never
+// sees another page; and a page made for one reader (no-store) is not kept.
+const KEPT = "guides-1";
+const MOST = 80;
+const GUIDE = /^(\/[a-z-]+\/[a-z0-9-]+\/guides\/[a-z0-9-]+\/[a-z]+)\/([a-z0-9-]+)$/;
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil((async () => {
+  for (const name of await caches.keys()) if (name !== KEPT) await caches.delete(name);
+  await self.clients.claim();
+})()));
+
+const mayKeep = (answer) => answer.ok && answer.type === "basic" && !answer.redirected
+  && !/no-store/.test(answer.headers.get("Cache-Control") || "");
+
+const keep = async (request, answer) => {
+  const cache = await caches.open(KEPT);
+  await cache.put(request, answer);
+  const known = await cache.keys();
+  for (const old of known.slice(0, Math.max(0, known.length - MOST))) await cache.delete(old);
+};
+
+// The network first: a mended sentence never waits.
+const fromNetwork = async (event) => {
+  try {
+    const answer = await fetch(event.request);
+    if (mayKeep(answer)) event.waitUntil(keep(event.request, answer.clone()));
+    return answer;
+  } catch (offline) {
+    return await kept(new URL(event.request.url)) || Response.error();
+  }
+};
+
+// The same page, without what was chosen on it, or the guide that the step is in.
+const kept = async (url) => {
+  const found = await caches.match(url.href) || await caches.match(url.pathname);
+  const step = GUIDE.exec(url.pathname);
+  if (found || !step || !await caches.match(step[1])) return found;
+  return Response.redirect(step[1] + "#" + step[2], 302);
+};
+
+// A file whose address names its content never changes.
+const fromHere = async (event) => await caches.match(event.request) || fromNetwork(event);
+
+self.addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (request.mode === "navigate") event.respondWith(fromNetwork(event));
+  else if (url.pathname.startsWith("/assets/")) event.respondWith(url.searchParams.has("v") ? fromHere(event) : fromNetwork(event));
+});
