@@ -108,6 +108,23 @@ class SignInWrongTurnsJourney {
     }
 
     @Test
+    void the_button_to_send_again_comes_back_by_itself() {
+        try (Visit visit = Browser.phone()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword().way("phone");
+            visit.page().clock().install();
+            visit.click("#send-sms");
+            visit.find("[data-countdown]").waitFor();
+            assertThat(visit.find("#send-sms").count()).isZero();
+
+            portal.clock().forward(Duration.ofSeconds(31));
+            visit.page().clock().runFor(31_000);
+            visit.click("#send-sms");
+            visit.page().waitForCondition(() -> outbox.texts(enrolled.person()).size() == 2);
+            signIn.accepted(outbox.smsCode(enrolled.person()));
+        }
+    }
+
+    @Test
     void a_page_left_open_too_long_leads_to_the_start() {
         try (Visit visit = Browser.desktop()) {
             SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
