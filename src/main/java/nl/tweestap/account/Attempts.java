@@ -67,11 +67,12 @@ public class Attempts {
                 Optional.of(new Counted(accountId, taken)), clock.instant(), taken.left() == 0);
     }
 
-    /** After judging: a right code does not count after all. */
-    public void settle(Counted counted, Judgement judgement) {
-        if (judgement.isAccepted()) {
-            limits.giveBack(limit(counted.accountId), counted.place);
-        }
+    /**
+     * A right code does not count after all. In the transaction that accepts it: when that is
+     * undone the attempt stays counted.
+     */
+    void giveBack(Counted counted) {
+        limits.giveBack(limit(counted.accountId), counted.place);
     }
 
     /** How many are left within the window, to tell the person. */

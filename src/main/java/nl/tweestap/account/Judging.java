@@ -28,6 +28,7 @@ public class Judging {
     static final Duration BETWEEN_MAILS = Duration.ofHours(24);
 
     @Inject Accounts accounts;
+    @Inject Attempts attempts;
     @Inject Authenticators authenticators;
     @Inject OnceOnly onceOnly;
     @Inject History history;
@@ -51,6 +52,7 @@ public class Judging {
         }
         Verdict result = verdict.get();
         if (result.isAccepted()) {
+            claim.count().counted().ifPresent(attempts::giveBack);
             authenticator.ifPresent(
                     one -> authenticators.forgetFailures(one.id(), clock.instant()));
         } else {

@@ -8,11 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.tweestap.account.Limits.Limit;
 import nl.tweestap.account.Limits.Taken;
 
-/** The places of the limits, in the database; each method is a transaction of its own. */
+/** The places of the limits, in the database; taking one is a transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class LimitPlaces {
@@ -21,10 +23,6 @@ public class LimitPlaces {
     EntityManager database;
 
     @Inject OnceOnly onceOnly;
-
-    boolean areLaid(Limit limit) {
-        return takenAt(limit).size() >= limit.most();
-    }
 
     /**
      * Lays the places that are missing: all of them when a limit is used for the first time.
@@ -49,18 +47,28 @@ public class LimitPlaces {
         }
     }
 
-    Taken take(Limit limit, Instant now) {
+    /**
+     * Takes a place, or says from when there is one.
+     *
+     * @return empty when places have to be laid first
+     */
+    Optional<Taken> take(Limit limit, Instant now) {
         Instant cutoff = now.minus(limit.window());
-        for (Integer place : takenAt(limit).keySet()) {
+        Set<Integer> laid = takenAt(limit).keySet();
+        for (Integer place : laid) {
             if (onceOnly.takePlace(limit.owner(), place, cutoff, now)) {
-                return new Taken(true, place, now, free(limit, cutoff));
+                return Optional.of(new Taken(true, place, now, free(limit, cutoff)));
             }
         }
+        if (laid.size() < limit.most()) {
+            return Optional.empty();
+        }
         Instant oldest = takenAt(limit).values().stream().min(Instant::compareTo).orElse(cutoff);
-        return new Taken(false, -1, oldest.plus(limit.window()), 0);
+        return Optional.of(new Taken(false, -1, oldest.plus(limit.window()), 0));
     }
 
     /** Only the taker's own taking is undone. */
+    @Transactional(Transactional.TxType.REQUIRED)
     void giveBack(Limit limit, Taken taken) {
         database.createQuery(
                         "update LimitPlaceRow p set p.takenAt = :never where p.owner = :owner"

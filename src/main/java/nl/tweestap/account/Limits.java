@@ -11,9 +11,9 @@ import java.time.Instant;
  * places, and a place may be taken again once it has been taken long enough ago. Two requests
  * cannot take the same place, so a limit cannot be passed by being quick.
  *
- * <p>Each step is a transaction of its own, and none is open in between. So a place stays taken
- * even when what follows is undone, and no request ever holds two connections: with a full pool
- * that would be a deadlock.
+ * <p>Taking is a transaction of its own, and none is open in between. So a place stays taken even
+ * when what follows is undone, and no request ever holds two connections: with a full pool that
+ * would be a deadlock.
  */
 @ApplicationScoped
 public class Limits {
@@ -38,14 +38,16 @@ public class Limits {
 
     /** Takes a place, or says from when there is one. */
     public Taken take(Limit limit, Instant now) {
-        layWhenNew(limit);
-        return places.take(limit, now);
+        return places.take(limit, now)
+                .or(
+                        () -> {
+                            lay(limit);
+                            return places.take(limit, now);
+                        })
+                .orElseGet(() -> new Taken(false, -1, now, 0));
     }
 
-    private void layWhenNew(Limit limit) {
-        if (places.areLaid(limit)) {
-            return;
-        }
+    private void lay(Limit limit) {
         try {
             places.lay(limit);
         } catch (PersistenceException laidByAnotherJustNow) {
@@ -53,7 +55,10 @@ public class Limits {
         }
     }
 
-    /** Gives a place back: what it was taken for did not count after all. */
+    /**
+     * Gives a place back: what it was taken for did not count after all. In the caller's
+     * transaction where there is one.
+     */
     public void giveBack(Limit limit, Taken taken) {
         places.giveBack(limit, taken);
     }

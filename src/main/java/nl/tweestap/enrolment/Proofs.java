@@ -70,9 +70,7 @@ public class Proofs {
         if (count.counted().isEmpty()) {
             return new Proven(count.paused(), from, Optional.empty());
         }
-        Proven proven = judging.apply(new Claim(prover.account(), typed, prover.browser(), count));
-        attempts.settle(count.counted().get(), proven.judgement());
-        return proven;
+        return judging.apply(new Claim(prover.account(), typed, prover.browser(), count));
     }
 
     /** The person has kept the codes. */

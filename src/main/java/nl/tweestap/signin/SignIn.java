@@ -87,9 +87,7 @@ public class SignIn {
         if (count.counted().isEmpty()) {
             return new Answered(count.paused(), Optional.empty());
         }
-        Answered answered = secondFactor.answer(new Claim(account, typed, browser, count), proof);
-        attempts.settle(count.counted().get(), answered.judgement());
-        return answered;
+        return secondFactor.answer(new Claim(account, typed, browser, count), proof);
     }
 
     /**

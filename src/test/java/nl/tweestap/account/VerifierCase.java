@@ -32,7 +32,7 @@ abstract class VerifierCase {
         return app;
     }
 
-    /** As the use cases do it: counted, judged in a transaction, settled. */
+    /** As the use cases do it: counted, then judged in a transaction. */
     Judgement judged(String typed, Function<Claim, Judgement> judging) {
         Attempts attempts = database.get(Attempts.class);
         Attempts.Count count = attempts.count(account.id());
@@ -40,8 +40,6 @@ abstract class VerifierCase {
             return count.paused();
         }
         Claim claim = new Claim(account, typed, BROWSER, count);
-        Judgement judgement = database.inTransaction(() -> judging.apply(claim));
-        attempts.settle(count.counted().get(), judgement);
-        return judgement;
+        return database.inTransaction(() -> judging.apply(claim));
     }
 }
