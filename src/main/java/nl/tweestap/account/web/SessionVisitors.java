@@ -3,11 +3,8 @@ package nl.tweestap.account.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import nl.tweestap.account.Account;
-import nl.tweestap.account.Accounts;
-import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Session;
-import nl.tweestap.account.Sessions;
+import nl.tweestap.account.Recognition;
+import nl.tweestap.account.Recognition.Known;
 import nl.tweestap.shell.Visitor;
 import nl.tweestap.shell.VisitorState;
 import nl.tweestap.shell.Visitors;
@@ -19,33 +16,27 @@ import nl.tweestap.shell.Visitors;
 @ApplicationScoped
 public class SessionVisitors implements Visitors {
 
-    @Inject Sessions sessions;
-    @Inject Accounts accounts;
-    @Inject Authenticators authenticators;
+    @Inject Recognition recognition;
 
     @Override
     public Optional<Visitor> recognise(String token) {
-        return sessions.find(token)
-                .flatMap(
-                        session ->
-                                accounts.find(session.accountId())
-                                        .map(account -> visitor(session, account)));
+        return recognition.of(token).map(SessionVisitors::visitor);
     }
 
-    private Visitor visitor(Session session, Account account) {
+    private static Visitor visitor(Known known) {
         return new Visitor(
-                account.id(),
-                session.id(),
-                account.school(),
-                account.displayName(),
-                state(session));
+                known.account().id(),
+                known.session().id(),
+                known.account().school(),
+                known.account().displayName(),
+                state(known));
     }
 
-    private VisitorState state(Session session) {
-        return switch (session.state()) {
+    private static VisitorState state(Known known) {
+        return switch (known.session().state()) {
             case SIGNED_IN -> VisitorState.SIGNED_IN;
             case PASSWORD_GIVEN ->
-                    authenticators.hasAny(session.accountId())
+                    known.hasAuthenticators()
                             ? VisitorState.SECOND_FACTOR_WANTED
                             : VisitorState.ENROLLING;
         };

@@ -1,0 +1,33 @@
+package nl.tweestap.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Whose session a token is, and how far it is: asked with every page, so in one transaction. */
+@ApplicationScoped
+@Transactional
+public class Recognition {
+
+    @Inject Sessions sessions;
+    @Inject Accounts accounts;
+    @Inject Authenticators authenticators;
+
+    /**
+     * Somebody who was recognised.
+     *
+     * @param hasAuthenticators whether there is anything besides the password to ask for
+     */
+    public record Known(Session session, Account account, boolean hasAuthenticators) {}
+
+    /** Empty for a token nobody has, or has any more. */
+    public Optional<Known> of(String token) {
+        return sessions.find(token).flatMap(this::known);
+    }
+
+    private Optional<Known> known(Session session) {
+        return accounts.find(session.accountId())
+                .map(one -> new Known(session, one, authenticators.hasAny(one.id())));
+    }
+}
