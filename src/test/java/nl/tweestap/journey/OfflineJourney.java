@@ -35,11 +35,7 @@ class OfflineJourney {
             visit.go(GUIDE + "?installed=yes");
             assertThat(visit.find("h1").innerText()).isEqualTo(heading);
 
-            assertThat(kept(visit))
-                    .allMatch(
-                            path ->
-                                    path.startsWith("/nl/rpo/guides/")
-                                            || path.startsWith("/assets/"));
+            assertOnlyGuidesAreKept(visit);
             assertThat(canBeRead(visit, "/nl/rpo/sign-in")).isFalse();
             visit.forgiveConsole("ERR_CONNECTION_REFUSED");
             visit.forgiveConsole("Failed to load resource");
@@ -57,11 +53,7 @@ class OfflineJourney {
             visit.go("/nl/rpo");
             visit.go("/nl/rpo/sign-in");
 
-            assertThat(kept(visit))
-                    .allMatch(
-                            path ->
-                                    path.startsWith("/nl/rpo/guides/")
-                                            || path.startsWith("/assets/"));
+            assertOnlyGuidesAreKept(visit);
             assertThat(visit.page().evaluate("navigator.serviceWorker.controller")).isNull();
         }
     }
@@ -84,6 +76,12 @@ class OfflineJourney {
                                 + " && (await (await caches.open('guides-1')).keys())"
                                 + ".some(r => r.url.includes('offline.js'))",
                         path);
+    }
+
+    private static void assertOnlyGuidesAreKept(Visit visit) {
+        assertThat(kept(visit))
+                .allMatch(
+                        path -> path.startsWith("/nl/rpo/guides/") || path.startsWith("/assets/"));
     }
 
     private static List<?> paths(Visit visit) {
