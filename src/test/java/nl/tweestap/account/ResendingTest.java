@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import nl.tweestap.account.CodeSending.Answer;
-import nl.tweestap.account.CodeSending.Target;
-import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
-import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.delivery.Message;
 import nl.tweestap.delivery.WrittenMessages;
@@ -20,36 +16,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sends at once, after going back, and after a failure. */
 @ParameterizedClass
 @MethodSource("nl.tweestap.database.TestDatabase#all")
-class ResendingTest {
-
-    private final TestDatabase database;
-    private final MutableClock clock;
-    private final Account account;
-    private final PhoneNumber number = new PhoneNumber(Fixture.number());
+class ResendingTest extends SendingCase {
 
     ResendingTest(TestDatabase database) {
-        this.database = database;
-        this.clock = database.get(MutableClock.class);
-        this.account = Fixture.account(database);
-        clock.advance(Duration.ofHours(25));
-    }
-
-    private Answer send(String flow) {
-        return send(account, flow, number);
-    }
-
-    private Answer send(Account who, String flow, PhoneNumber where) {
-        return database.get(CodeSending.class)
-                .send(who, flow, new Target(where, Channel.SMS, Optional.empty(), "RPO"))
-                .answer();
-    }
-
-    private String code(String flow) {
-        return database.get(Challenges.class)
-                .open(account.id(), flow)
-                .orElseThrow()
-                .code()
-                .digits();
+        super(database);
     }
 
     @Test

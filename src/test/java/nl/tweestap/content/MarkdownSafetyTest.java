@@ -2,7 +2,6 @@ package nl.tweestap.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,24 +11,7 @@ class MarkdownSafetyTest {
 
     private final Problems problems = new Problems();
 
-    private final HtmlWriter html =
-            new HtmlWriter(
-                    new Names() {
-                        @Override
-                        public String html(Inline.Name name) {
-                            return "<b>" + name.name() + "</b>";
-                        }
-
-                        @Override
-                        public String plain(Inline.Name name) {
-                            return name.name();
-                        }
-
-                        @Override
-                        public Optional<String> address(Inline.Link link) {
-                            return Optional.of(link.target());
-                        }
-                    });
+    private final HtmlWriter html = new HtmlWriter(new PlainNames());
 
     @ParameterizedTest
     @ValueSource(
