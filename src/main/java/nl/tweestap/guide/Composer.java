@@ -79,7 +79,10 @@ final class Composer {
             StepLinks links,
             GuideWords words,
             Problems problems) {
-        List<Step> steps = steps(file, audience, files, links, problems);
+        PictureComposer pictures = new PictureComposer(library, audience, links, problems);
+        StepComposer composer =
+                new StepComposer(library, audience, file, links, pictures, problems);
+        List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
         List<Guide.Chapter> chapters = chapters(file, steps, links, words);
         words.check(file);
         return new Guide(
@@ -94,20 +97,35 @@ final class Composer {
                 words.prepare(),
                 new QuestionComposer(file, links, words, problems).questions(audience.device()),
                 file.isOfWizard(),
+                practice(file, steps, composer, audience, problems),
                 words.titled("closing"),
                 upgrade(file, audience, words, problems));
     }
 
-    private List<Step> steps(
+    /** The step that is tried out at the end: one of the guide, or one that is only for that. */
+    private Optional<Step> practice(
             GuideFile file,
+            List<Step> steps,
+            StepComposer composer,
             Audience audience,
-            List<StepFile> files,
-            StepLinks links,
             Problems problems) {
-        PictureComposer pictures = new PictureComposer(library, audience, links, problems);
-        StepComposer composer =
-                new StepComposer(library, audience, file, links, pictures, problems);
-        return files.stream().flatMap(step -> composer.compose(step).stream()).toList();
+        String id = file.practice().orElse("");
+        StepFile extra = library.steps().get(id);
+        if (!id.isEmpty() && extra == null) {
+            problems.add(
+                    file.file(),
+                    0,
+                    "There is no step “" + id + "” to practise.",
+                    "Look at the names of the folders in steps/.");
+        }
+        return steps.stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .or(
+                        () ->
+                                Optional.ofNullable(extra)
+                                        .filter(step -> step.isFor(audience.device()))
+                                        .flatMap(composer::compose));
     }
 
     /** Chapters without a step for this reader are left out. */

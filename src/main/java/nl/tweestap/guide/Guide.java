@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param prepare what to do before beginning; nothing of it is needed to read on
  * @param questions asked before certain steps
  * @param isOfWizard whether its steps are those of our own wizard
+ * @param practice the step to try out at the end: signing in from now on
  * @param closing what signing in will be like from now on
  * @param upgrade an easier way that the school offers beside this one
  */
@@ -31,6 +32,7 @@ public record Guide(
         Optional<Prepare> prepare,
         List<Question> questions,
         boolean isOfWizard,
+        Optional<Step> practice,
         Titled closing,
         Optional<Upgrade> upgrade) {
 

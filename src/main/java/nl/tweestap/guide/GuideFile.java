@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param minutes how long it takes, about
  * @param checked when somebody last walked it on real devices; empty while nobody has
+ * @param practice the step that is tried out at the end: signing in from now on
  * @param isOfWizard whether its steps are shown beside our own wizard
  * @param screens screens that look different here, by the name that the steps use
  * @param upgrade the word in addresses of the guide of an easier method
@@ -24,6 +25,7 @@ record GuideFile(
         Optional<String> upgrade,
         List<ChapterFile> chapters,
         List<QuestionFile> questions,
+        Optional<String> practice,
         String file) {
 
     GuideFile {

@@ -44,6 +44,7 @@ final class GuideReader {
                 "chapters",
                 "question",
                 "questions",
+                "practice",
                 "upgrade");
         List<Device> devices = StepReader.devices(yaml, "devices");
         List<YamlMap> chapters = yaml.maps("chapters");
@@ -62,6 +63,7 @@ final class GuideReader {
                 Stream.concat(yaml.map("question").stream(), yaml.maps("questions").stream())
                         .map(GuideReader::question)
                         .toList(),
+                yaml.text("practice"),
                 yaml.file());
     }
 

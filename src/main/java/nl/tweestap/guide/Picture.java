@@ -25,6 +25,18 @@ public record Picture(
         elements = List.copyOf(elements);
     }
 
+    /** Without callouts: nothing in it is pointed at. */
+    public Picture unmarked() {
+        return new Picture(
+                where,
+                frame,
+                address,
+                0,
+                elements.stream().map(Drawn::unmarked).toList(),
+                goOn,
+                alternative);
+    }
+
     /**
      * One thing on the screen.
      *
@@ -41,5 +53,10 @@ public record Picture(
             String icon,
             boolean isChosen,
             int callout,
-            Optional<ExampleCode> code) {}
+            Optional<ExampleCode> code) {
+
+        Drawn unmarked() {
+            return new Drawn(kind, id, text, detail, icon, isChosen, 0, code);
+        }
+    }
 }

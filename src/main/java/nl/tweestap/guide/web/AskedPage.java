@@ -13,6 +13,7 @@ import nl.tweestap.text.Language;
  * @param isGuessed whether the address named no device
  * @param step the step it opens at
  * @param choices what the reader has chosen, answers among them
+ * @param trial how far a rehearsal is
  * @param missing the part of the address that is nowhere to be found
  */
 record AskedPage(
@@ -24,6 +25,7 @@ record AskedPage(
         boolean isGuessed,
         String step,
         Choices choices,
+        Trial trial,
         String missing) {
 
     /** Request attribute under which the pages find it. */
@@ -34,6 +36,7 @@ record AskedPage(
         LANDING("/guide/landing.xhtml"),
         GUIDE("/guide/guide.xhtml"),
         EMBED("/guide/embed.xhtml"),
+        TRY("/guide/try.xhtml"),
         EXAMPLE("/guide/example.xhtml"),
         MISSING("/guide/missing.xhtml"),
         EMBED_MISSING("/guide/embed-missing.xhtml");
@@ -63,43 +66,87 @@ record AskedPage(
 
     static AskedPage of(View view, Language language, String school) {
         return new AskedPage(
-                view, language, school, "", Optional.empty(), true, "", Choices.NONE, "");
+                view,
+                language,
+                school,
+                "",
+                Optional.empty(),
+                true,
+                "",
+                Choices.NONE,
+                Trial.NONE,
+                "");
     }
 
     AskedPage missing(String part) {
         return new AskedPage(
-                View.MISSING, language, school, guide, device, isGuessed, step, choices, part);
+                View.MISSING,
+                language,
+                school,
+                guide,
+                device,
+                isGuessed,
+                step,
+                choices,
+                trial,
+                part);
     }
 
     /** The same in somebody's frame: a guide, or nothing. */
     AskedPage framed() {
         View other = view == View.GUIDE ? View.EMBED : View.EMBED_MISSING;
         return new AskedPage(
-                other, language, school, guide, device, isGuessed, step, choices, missing);
+                other, language, school, guide, device, isGuessed, step, choices, trial, missing);
     }
 
     AskedPage with(Optional<Device> guess) {
-        return new AskedPage(view, language, school, guide, guess, true, step, choices, missing);
+        return new AskedPage(
+                view, language, school, guide, guess, true, step, choices, trial, missing);
     }
 
     AskedPage inGuide(String slug) {
         return new AskedPage(
-                View.GUIDE, language, school, slug, device, isGuessed, step, choices, missing);
+                View.GUIDE,
+                language,
+                school,
+                slug,
+                device,
+                isGuessed,
+                step,
+                choices,
+                trial,
+                missing);
     }
 
     AskedPage on(Device chosen) {
         return new AskedPage(
-                view, language, school, guide, Optional.of(chosen), false, step, choices, missing);
+                view,
+                language,
+                school,
+                guide,
+                Optional.of(chosen),
+                false,
+                step,
+                choices,
+                trial,
+                missing);
     }
 
     AskedPage at(String stepId) {
         return new AskedPage(
-                view, language, school, guide, device, isGuessed, stepId, choices, missing);
+                view, language, school, guide, device, isGuessed, stepId, choices, trial, missing);
+    }
+
+    /** The same step, to be tried out. */
+    AskedPage trying(String stepId, Trial tried) {
+        return new AskedPage(
+                View.TRY, language, school, guide, device, isGuessed, stepId, choices, tried,
+                missing);
     }
 
     AskedPage with(Choices chosen) {
         return new AskedPage(
-                view, language, school, guide, device, isGuessed, step, chosen, missing);
+                view, language, school, guide, device, isGuessed, step, chosen, trial, missing);
     }
 
     /** Whether other readers see the same page at the same address. */

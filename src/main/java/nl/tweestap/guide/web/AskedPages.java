@@ -25,6 +25,7 @@ public class AskedPages {
 
     @Inject Schools schools;
     @Inject Guides guides;
+    @Inject Trials trials;
 
     /** Whether an address is ours at all; everything under {@code guides} is, existing or not. */
     boolean isOurs(Address address) {
@@ -35,6 +36,7 @@ public class AskedPages {
                 || address.rest().isEmpty()
                 || address.isFramed()
                 || address.startsWith(GUIDES)
+                || address.startsWith(Trials.TRY)
                 || address.rest().equals(List.of("example"));
     }
 
@@ -61,6 +63,9 @@ public class AskedPages {
         }
         AskedPage landing =
                 AskedPage.of(AskedPage.View.LANDING, language, slug).with(guess(request));
+        if (address.startsWith(Trials.TRY)) {
+            return trial(landing, school.get(), address, request);
+        }
         return address.rest().isEmpty() ? landing : guide(landing, school.get(), address, request);
     }
 
@@ -84,6 +89,22 @@ public class AskedPages {
             return page.missing(tag.get());
         }
         return step(chosen(page.on(device.get()), school, request), school, address);
+    }
+
+    /** A rehearsal names its device: on paper it has to stay what it was. */
+    private AskedPage trial(
+            AskedPage landing, School school, Address address, HttpServletRequest request) {
+        Address ofGuide =
+                new Address(
+                        address.language(),
+                        address.school(),
+                        address.rest().stream().limit(3).toList(),
+                        address.isFramed());
+        AskedPage page = guide(landing, school, ofGuide, request);
+        if (page.view() != AskedPage.View.GUIDE) {
+            return page.view().isMissing() ? page : landing.missing(Trials.TRY);
+        }
+        return page.isGuessed() ? page.missing(page.guide()) : trials.read(page, address, request);
     }
 
     private AskedPage step(AskedPage page, School school, Address address) {

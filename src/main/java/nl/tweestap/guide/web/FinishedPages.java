@@ -21,6 +21,7 @@ import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.HeadersFilter;
+import nl.tweestap.shell.Redirect;
 
 /**
  * Serves the open pages from memory. A page that is not there yet is made by its Facelet, once.
@@ -42,6 +43,7 @@ public class FinishedPages extends HttpServlet {
     @Inject transient Schools schools;
     @Inject transient CurrentAddress address;
     @Inject transient OpenGuide open;
+    @Inject transient TryLinks tryLinks;
     @Inject transient Following following;
     @Inject transient ReadyPages ready;
 
@@ -61,6 +63,10 @@ public class FinishedPages extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             response.setHeader("Cache-Control", "no-store");
             request.getRequestDispatcher(asked.view().file()).forward(request, response);
+            return;
+        }
+        if (asked.trial().did() == Trial.Did.RIGHT) {
+            Redirect.to(request, response, tryLinks.getNext());
             return;
         }
         if (isForOne(asked, request)) {

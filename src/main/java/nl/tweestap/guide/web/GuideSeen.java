@@ -36,7 +36,11 @@ public class GuideSeen {
 
     /** The step as this reader sees it. */
     public Step step(Step step) {
-        String seen = open.choices().value(parameter(step)).orElse("");
+        return step(step, open.choices());
+    }
+
+    static Step step(Step step, Choices choices) {
+        String seen = choices.value(parameter(step)).orElse("");
         Optional<NotSeen> notSeen = step.notSeen().filter(other -> seen.equals(NOTHING));
         return notSeen.map(step::notSeen).orElseGet(() -> step.seen(seen));
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 
@@ -25,7 +26,8 @@ final class KnownChoices {
                                         question.answers().stream()
                                                 .map(Guide.Answer::id)
                                                 .collect(Collectors.toSet())));
-        guide.steps().forEach(step -> known.put(GuideSeen.parameter(step), seen(step)));
+        Stream.concat(guide.steps(), guide.practice().stream())
+                .forEach(step -> known.put(GuideSeen.parameter(step), seen(step)));
         return known;
     }
 

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pick(String label, String href, boolean isCurrent, String kept, String lang) {
 
+    Pick to(String address) {
+        return new Pick(label, address, isCurrent, kept, lang);
+    }
+
     /** Nothing rather than nothing in quotes: attributes are left out then. */
     public @Nullable String keptOrNone() {
         return kept.isEmpty() ? null : kept;

@@ -1,5 +1,6 @@
 package nl.tweestap.guide.web;
 
+import java.util.function.Function;
 import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
@@ -24,21 +25,33 @@ final class PictureHtml {
     }
 
     String of(Picture picture) {
+        String name =
+                " role=\"img\" aria-label=\"" + HtmlWriter.escape(picture.alternative()) + "\"";
+        return draw(picture, name, this::element);
+    }
+
+    /**
+     * Draws a picture.
+     *
+     * @param attributes of the whole of it
+     * @param draws an element as HTML
+     */
+    String draw(Picture picture, String attributes, Function<Picture.Drawn, String> draws) {
         boolean isHandheld = picture.frame().equals("ios") || picture.frame().equals("android");
         return "<div class=\"picture frame-"
                 + picture.frame()
                 + (isHandheld ? " handheld" : "")
-                + "\" role=\"img\" aria-label=\""
-                + HtmlWriter.escape(picture.alternative())
-                + "\">"
+                + "\""
+                + attributes
+                + ">"
                 + bar(picture)
                 + "<div class=\"screen\">"
-                + elements(picture)
+                + elements(picture, draws)
                 + "</div></div>";
     }
 
     /** Buttons that follow each other stand side by side. */
-    private String elements(Picture picture) {
+    private static String elements(Picture picture, Function<Picture.Drawn, String> draws) {
         StringBuilder html = new StringBuilder();
         boolean isAmongButtons = false;
         for (Picture.Drawn element : picture.elements()) {
@@ -48,7 +61,7 @@ final class PictureHtml {
                 html.append(isButton ? "<div class=\"buttons\">" : "</div>");
                 isAmongButtons = isButton;
             }
-            html.append(element(element));
+            html.append(draws.apply(element));
         }
         return html.append(isAmongButtons ? "</div>" : "").toString();
     }
@@ -80,7 +93,7 @@ final class PictureHtml {
         return callout == 0 ? "\">" : " pointed\"><span class=\"callout\">" + callout + "</span>";
     }
 
-    private String inside(Picture.Drawn element) {
+    String inside(Picture.Drawn element) {
         if (element.code().isPresent()) {
             return example(element.code().get());
         }

@@ -1,0 +1,120 @@
+package nl.tweestap.guide.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tweestap.guide.Rehearsal;
+import nl.tweestap.guide.Step;
+import nl.tweestap.text.Language;
+
+/** Where a rehearsal leads from here, and where guides begin one. */
+@Named("tryLinks")
+@RequestScoped
+public class TryLinks {
+
+    @Inject OpenGuide open;
+    @Inject GuideSeen seen;
+
+    private Optional<Rehearsal> made = Optional.empty();
+
+    Rehearsal rehearsal() {
+        if (made.isEmpty()) {
+            made = Optional.of(Trials.of(open.guide(), open.choices()));
+        }
+        return made.orElseThrow();
+    }
+
+    Optional<Rehearsal.Move> move() {
+        return rehearsal().find(open.asked().step(), open.asked().trial().part());
+    }
+
+    public String getAgain() {
+        return did(Trial.Did.AGAIN);
+    }
+
+    public String getLost() {
+        return did(Trial.Did.LOST);
+    }
+
+    String did(Trial.Did did) {
+        String here = getHere();
+        return here + (here.contains("?") ? "&" : "?") + "did=" + did.tag();
+    }
+
+    /** This move's own address. */
+    public String getHere() {
+        return move().map(this::path).orElseGet(() -> path(Trials.END, 1));
+    }
+
+    public String getNext() {
+        return move().flatMap(rehearsal()::after)
+                .map(this::path)
+                .orElseGet(() -> path(Trials.END, 1));
+    }
+
+    /** The move before; empty at the first. */
+    public String getPrevious() {
+        Rehearsal rehearsal = rehearsal();
+        return move().map(rehearsal::before)
+                .orElseGet(() -> rehearsal.moves().stream().reduce((one, other) -> other))
+                .map(this::path)
+                .orElse("");
+    }
+
+    /** The same step in the guide; the guide itself at the end. */
+    public String getReading() {
+        return move().map(Rehearsal.Move::step)
+                .filter(step -> open.guide().step(step.id()).isPresent())
+                .map(step -> open.at(step.id(), open.choices()))
+                .orElseGet(() -> open.guide().path() + open.choices().query());
+    }
+
+    /** Where the rehearsal begins; empty where a guide has no screens. */
+    public String getFirst() {
+        return rehearsal().moves().isEmpty()
+                ? ""
+                : root(open.asked().language()) + open.choices().query();
+    }
+
+    /** Trying out how signing in goes from now on; empty where the guide has no such step. */
+    public String getPractice() {
+        return open.guide().practice().map(step -> path(step.id(), 1)).orElse("");
+    }
+
+    /** Where a step begins in the rehearsal; empty when it has no screens. */
+    public String of(Step step) {
+        return rehearsal().find(step.id(), 1).map(this::path).orElse("");
+    }
+
+    /** What can be picked at a step, here: who sees nothing of it has nothing to try. */
+    public List<Pick> picks(Step step) {
+        return seen.picks(step).stream()
+                .filter(pick -> !pick.href().endsWith("=" + GuideSeen.NOTHING))
+                .map(pick -> pick.to(pick.href().replaceFirst("/guides/", "/" + Trials.TRY + "/")))
+                .toList();
+    }
+
+    /** What the form has to carry along, by name. */
+    public List<Map.Entry<String, String>> getCarried() {
+        return List.copyOf(open.choices().values().entrySet());
+    }
+
+    private String path(Rehearsal.Move move) {
+        return path(move.step().id(), move.part());
+    }
+
+    private String path(String step, int part) {
+        return root(open.asked().language())
+                + "/"
+                + step
+                + (part > 1 ? "/" + part : "")
+                + open.choices().query();
+    }
+
+    String root(Language language) {
+        return open.path(language, open.device()).replace("/guides/", "/" + Trials.TRY + "/");
+    }
+}

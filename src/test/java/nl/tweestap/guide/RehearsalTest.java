@@ -1,0 +1,112 @@
+package nl.tweestap.guide;
+
+import static nl.tweestap.guide.RealContent.rpo;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import nl.tweestap.guide.Rehearsal.Move;
+import nl.tweestap.text.Language;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Guides to be tried out. What is approved here is approved in guide and rehearsal only. */
+class RehearsalTest {
+
+    private final Rehearsal iphone = Rehearsal.of(rpo(Device.IOS), UnaryOperator.identity());
+
+    private Move move(String step, int part) {
+        return iphone.find(step, part).orElseThrow();
+    }
+
+    @Test
+    void C11_here_only_a_trial_message_can_be_refused_and_sent_again() {
+        assertThat(move("approve", 1).isApproval()).isTrue();
+        assertThat(move("approved", 1).isApproval()).isFalse();
+    }
+
+    @Test
+    void C12_here_only_the_old_app_asks_for_a_tap() {
+        Rehearsal old = Rehearsal.of(rpo(Device.ANDROID), step -> step.seen("old-app"));
+        Move approve = old.find("approve", 1).orElseThrow();
+
+        assertThat(approve.goOn()).isEqualTo("approve");
+        assertThat(approve.expected()).isEmpty();
+        assertThat(approve.isApproval()).isTrue();
+    }
+
+    @Test
+    void C13_here_only_the_two_digits_of_the_computer_are_typed_on_the_phone() {
+        Move approve = move("approve", 1);
+
+        assertThat(approve.on()).isEqualTo(Where.PHONE);
+        assertThat(approve.expected()).isEqualTo("42");
+        assertThat(approve.shown()).containsOnlyKeys(Where.PHONE, Where.COMPUTER);
+        assertThat(approve.goOn()).isEqualTo("yes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"42, true", " 4 2, true", "4-2, true", "24, false", "4, false", "'', false"})
+    void C13_spaces_do_not_count_and_digits_do(String typed, boolean isRight) {
+        assertThat(move("approve", 1).isRight(typed)).isEqualTo(isRight);
+    }
+
+    @Test
+    void C14_here_only_the_computer_says_approved_afterwards() {
+        Move after = iphone.after(move("approve", 1)).orElseThrow();
+
+        assertThat(after.step().id()).isEqualTo("approved");
+        assertThat(after.on()).isEqualTo(Where.COMPUTER);
+    }
+
+    @Test
+    void L6_here_only_a_later_sign_in_is_approved_at_the_end() {
+        Move last = iphone.moves().get(iphone.moves().size() - 1);
+
+        assertThat(last.step().id()).isEqualTo("next-sign-in");
+        assertThat(last.expected()).isEqualTo("42");
+        assertThat(last.isApproval()).isTrue();
+        assertThat(iphone.after(last)).isEmpty();
+        assertThat(rpo(Device.IOS).step("next-sign-in")).isEmpty();
+    }
+
+    @Test
+    void a_step_on_two_devices_has_a_move_for_each() {
+        assertThat(move("scan-code", 1).on()).isEqualTo(Where.PHONE);
+        assertThat(move("scan-code", 2).on()).isEqualTo(Where.COMPUTER);
+        assertThat(iphone.before(move("scan-code", 2))).contains(move("scan-code", 1));
+        assertThat(iphone.find("scan-code", 3)).isEmpty();
+    }
+
+    @Test
+    void the_code_of_a_text_message_is_typed_on_the_computer() {
+        Rehearsal phone =
+                Rehearsal.of(
+                        RealContent.guide("mborijnland", "phone", Device.OTHER, Language.DUTCH),
+                        UnaryOperator.identity());
+        Move code = phone.find("phone-code", 1).orElseThrow();
+
+        assertThat(code.on()).isEqualTo(Where.COMPUTER);
+        assertThat(code.expected()).isNotEmpty();
+        assertThat(code.isApproval()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rpo,app", "rocmn,app", "hupracloud,app", "mborijnland,phone", "rpo,set-up"})
+    void every_guide_can_be_tried_out_on_every_device(String school, String slug) {
+        for (Device device :
+                RealContent.guide(school, slug, Device.IOS, Language.DUTCH).devices()) {
+            Guide guide = RealContent.guide(school, slug, device, Language.DUTCH);
+            List<Move> moves = Rehearsal.of(guide, UnaryOperator.identity()).moves();
+
+            assertThat(moves.stream().map(move -> move.step().id()).distinct().toList())
+                    .containsAll(
+                            guide.steps()
+                                    .filter(step -> !step.pictures().isEmpty())
+                                    .map(Step::id)
+                                    .toList());
+            assertThat(moves).allSatisfy(move -> assertThat(move.active()).isPresent());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Trying a guide out, over the line: plain links and one form. Nothing is approved for real. */
+class RehearsalIT {
+
+    private static final String TRY = "/nl/rpo/try/app/ios";
+
+    private final Caller caller = new Caller(Portal.shared());
+
+    @Test
+    void says_that_nothing_real_happens_and_can_be_kept_by_nobody() {
+        Answer answer = caller.get(TRY);
+
+        assertThat(answer.html().select(".notice-info").text()).contains("niets echts");
+        assertThat(answer.html().title()).startsWith("Oefenen: Open de App Store");
+        assertThat(answer.html().select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(answer.header("ETag")).isNotEmpty();
+        assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
+    }
+
+    @Test
+    void C11_here_only_the_message_is_sent_again_and_nothing_came_has_an_answer() {
+        Document page = caller.get(TRY + "/approve").html();
+        Document again = caller.get(href(page, "Stuur het bericht opnieuw")).html();
+        Document lost = caller.get(href(page, "Ik kreeg niets")).html();
+
+        assertThat(again.select("#try-again").text()).contains("nieuw bericht");
+        assertThat(lost.select("#try-lost").text()).contains("Komt er geen melding?");
+    }
+
+    @Test
+    void C12_here_only_the_old_app_wants_a_tap() {
+        Document page = caller.get(TRY + "/approve?see-approve=old-app").html();
+
+        assertThat(page.select("a.go-on").text()).isEqualTo("Goedkeuren");
+        assertThat(page.select("#typed")).isEmpty();
+        assertThat(page.select(".lead").text()).contains("oude versie");
+        assertThat(page.select("a.go-on").attr("href"))
+                .isEqualTo(TRY + "/approved?see-approve=old-app");
+    }
+
+    @Test
+    void C13_here_only_the_number_of_the_computer_is_typed_on_the_phone() {
+        Document page = caller.get(TRY + "/approve").html();
+        Answer right = caller.get(TRY + "/approve?typed=4%202");
+        Document wrong = caller.get(TRY + "/approve?typed=13").html();
+
+        assertThat(page.select(".stage-computer .on-number").text()).isEqualTo("42");
+        assertThat(page.select(".stage-phone input#typed").attr("value")).isEmpty();
+        assertThat(page.select(".stage-phone button.go-on").text()).isEqualTo("Ja");
+        assertThat(right.status()).isEqualTo(303);
+        assertThat(right.header("Location")).endsWith(TRY + "/approved");
+        assertThat(wrong.select("#try-wrong").text()).startsWith("Dit zijn niet de cijfers");
+        assertThat(wrong.select("#typed").attr("aria-describedby")).isEqualTo("try-wrong");
+    }
+
+    @Test
+    void C13_here_only_a_message_one_did_not_ask_for_is_refused() {
+        Document page = caller.get(TRY + "/approve").html();
+
+        Document refused = caller.get(href(page, "Nee, dit ben ik niet")).html();
+
+        assertThat(refused.select("#try-refused").text()).startsWith("Goed gedaan.");
+    }
+
+    @Test
+    void C14_here_only_the_computer_says_that_it_is_approved() {
+        assertThat(caller.get(TRY + "/approved").html().select(".acting .on-success").text())
+                .isEqualTo("Melding goedgekeurd");
+    }
+
+    @Test
+    void D10_L6_here_only_the_closing_card_leads_to_a_practice_sign_in() {
+        Document guide = caller.get("/nl/rpo/guides/app/ios").html();
+        String practice = guide.select(".closing a.button").attr("href");
+        Document page = caller.get(practice).html();
+
+        assertThat(practice).isEqualTo(TRY + "/next-sign-in");
+        assertThat(page.select("h1").text()).isEqualTo("Log voortaan zo in");
+        assertThat(caller.get(practice + "?typed=42").header("Location")).endsWith("/end");
+        assertThat(caller.get(TRY + "/end").html().select("h1").text()).isEqualTo("Dat was alles");
+    }
+
+    @Test
+    void D1_D5_keeps_device_and_language_of_the_phone() {
+        Document page = caller.get("/nl/rpo/try/app/android/approve?phone=en").html();
+
+        assertThat(page.select("button.go-on").text()).isEqualTo("Yes");
+        assertThat(page.select("form#try-form input[name=phone]").attr("value")).isEqualTo("en");
+        assertThat(page.select("nav.actions a").eachAttr("href"))
+                .allSatisfy(href -> assertThat(href).contains("/android").endsWith("?phone=en"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/approve/2",
+                "/approve/1",
+                "/approve/x",
+                "/end/2",
+                "/approve/2/2"
+            })
+    void what_is_not_there_is_a_dead_end(String rest) {
+        assertThat(caller.get(TRY + rest).status()).isEqualTo(404);
+    }
+
+    private static String href(Document page, String words) {
+        return page.select("a:contains(" + words + ")").attr("href");
+    }
+}
