@@ -21,7 +21,20 @@ final class GuideReader {
     private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
 
     /** Words that addresses use for other choices. */
-    private static final Pattern RESERVED = Pattern.compile("phone|laptop|here|see-.*");
+    private static final Pattern RESERVED = Pattern.compile("phone|laptop|here|typed|did|see-.*");
+
+    private static final String[] KEYS = {
+        "devices",
+        "minutes",
+        "checked",
+        "wizard",
+        "screens",
+        "chapters",
+        "question",
+        "questions",
+        "practice",
+        "upgrade"
+    };
 
     private GuideReader() {}
 
@@ -35,17 +48,7 @@ final class GuideReader {
     }
 
     private static GuideFile guide(String id, YamlMap yaml) {
-        yaml.allow(
-                "devices",
-                "minutes",
-                "checked",
-                "wizard",
-                "screens",
-                "chapters",
-                "question",
-                "questions",
-                "practice",
-                "upgrade");
+        yaml.allow(KEYS);
         List<Device> devices = StepReader.devices(yaml, "devices");
         List<YamlMap> chapters = yaml.maps("chapters");
         if (chapters.isEmpty()) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A guide in a frame on a page of the school: a lesson, a learning environment. */
@@ -42,6 +43,30 @@ class EmbedJourney {
             Page full = visit.context().waitForPage(() -> frame.locator("#open-in-full").click());
             assertThat(full.url()).endsWith("/nl/rpo/guides/app/android");
             assertThat(full.evaluate("window.opener")).isNull();
+        }
+    }
+
+    @Test
+    void a_rehearsal_is_done_in_the_frame_from_the_first_screen_to_the_last() {
+        try (OtherSite lesson = new OtherSite(Portal.shared().address() + EMBED + "/approve");
+                Visit visit = Browser.desktop()) {
+            allow(lesson);
+            visit.page().navigate(lesson.address());
+            FrameLocator frame = visit.page().frameLocator("#frame");
+            frame.locator("#approve a:has-text('Oefen deze stap')").click();
+
+            frame.locator("#typed").fill("13");
+            frame.locator("button.go-on").click();
+            assertThat(frame.locator("#try-wrong").innerText()).startsWith("Dit zijn niet");
+            frame.locator("#typed").fill("42");
+            frame.locator("button.go-on").click();
+            assertThat(frame.locator(".acting .on-success").innerText()).contains("goedgekeurd");
+            assertThat(visit.page().frames().get(1).url())
+                    .endsWith("/embed/nl/rpo/try/app/ios/approved");
+
+            Page full = visit.context().waitForPage(() -> frame.locator("#open-in-full").click());
+            assertThat(full.url()).endsWith("/nl/rpo/try/app/ios/approved");
+            visit.forgiveConsole("autofocus");
         }
     }
 
@@ -89,9 +114,15 @@ class EmbedJourney {
         assertThat(caller.get(EMBED).header("X-Frame-Options")).isEmpty();
     }
 
-    @Test
-    void no_link_leaves_in_the_frame_and_nothing_asks_to_sign_in() {
-        Document page = caller.get(EMBED + "/scan-code").html();
+    @ParameterizedTest
+    @CsvSource({
+        "/app/ios/scan-code, Stap 7 van 13",
+        "/try/app/ios/scan-code, Oefenen: Scan",
+        "/try/app/ios/scan-code/2, Oefenen: Scan",
+        "/try/app/ios/end, Dat was alles"
+    })
+    void no_link_leaves_in_the_frame_and_nothing_asks_to_sign_in(String path, String title) {
+        Document page = caller.get("/embed/nl/rpo" + path).html();
 
         for (Element link : page.select("a[href]")) {
             String address = link.attr("href");
@@ -100,7 +131,7 @@ class EmbedJourney {
         }
         assertThat(page.select("input[type=password], form[action*=sign-in]")).isEmpty();
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
-        assertThat(page.title()).startsWith("Stap 7 van 13");
+        assertThat(page.title()).startsWith(title);
     }
 
     @Test
@@ -122,6 +153,9 @@ class EmbedJourney {
                 "/embed/nl",
                 "/embed/nl/rpo/account",
                 "/embed/nl/rpo/app/ios/nowhere",
+                "/embed/nl/rpo/try",
+                "/embed/nl/rpo/try/app",
+                "/embed/nl/rpo/try/app/ios/nowhere",
                 "/embed/nl/nobody/app/ios",
                 "/embed/xx/rpo/app/ios"
             })

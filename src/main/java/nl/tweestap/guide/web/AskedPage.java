@@ -37,6 +37,7 @@ record AskedPage(
         GUIDE("/guide/guide.xhtml"),
         EMBED("/guide/embed.xhtml"),
         TRY("/guide/try.xhtml"),
+        EMBED_TRY("/guide/embed-try.xhtml"),
         EXAMPLE("/guide/example.xhtml"),
         MISSING("/guide/missing.xhtml"),
         EMBED_MISSING("/guide/embed-missing.xhtml");
@@ -53,6 +54,19 @@ record AskedPage(
 
         boolean isMissing() {
             return this == MISSING || this == EMBED_MISSING;
+        }
+
+        /** Its place in somebody's frame; only guides and their rehearsals have one. */
+        View framed() {
+            return switch (this) {
+                case GUIDE -> EMBED;
+                case TRY -> EMBED_TRY;
+                default -> EMBED_MISSING;
+            };
+        }
+
+        boolean isFramed() {
+            return this == EMBED || this == EMBED_TRY;
         }
     }
 
@@ -92,11 +106,19 @@ record AskedPage(
                 part);
     }
 
-    /** The same in somebody's frame: a guide, or nothing. */
+    /** The same in somebody's frame: a guide, a rehearsal, or nothing. */
     AskedPage framed() {
-        View other = view == View.GUIDE ? View.EMBED : View.EMBED_MISSING;
         return new AskedPage(
-                other, language, school, guide, device, isGuessed, step, choices, trial, missing);
+                view.framed(),
+                language,
+                school,
+                guide,
+                device,
+                isGuessed,
+                step,
+                choices,
+                trial,
+                missing);
     }
 
     AskedPage with(Optional<Device> guess) {

@@ -41,8 +41,17 @@ public class AskedPages {
     }
 
     AskedPage read(Address address, HttpServletRequest request) {
-        AskedPage page = unframed(address, request);
-        return address.isFramed() ? page.framed() : page;
+        boolean isTrial = address.segment(1).equals(Optional.of(Trials.TRY));
+        if (!address.isFramed()) {
+            return unframed(address, request);
+        }
+        return unframed(isTrial ? unframed(address) : address, request).framed();
+    }
+
+    /** A rehearsal in a frame is {@code /embed/{language}/{school}/try/…}. */
+    private static Address unframed(Address framed) {
+        List<String> rest = framed.rest().subList(1, framed.rest().size());
+        return new Address(framed.language(), framed.school(), rest);
     }
 
     private AskedPage unframed(Address address, HttpServletRequest request) {

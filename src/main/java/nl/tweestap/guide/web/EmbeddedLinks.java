@@ -25,7 +25,9 @@ final class EmbeddedLinks {
      * @param school its slug
      */
     EmbeddedLinks(String school) {
-        this.guide = Pattern.compile("/([a-z-]+/" + Pattern.quote(school) + ")/guides/(.*)");
+        this.guide =
+                Pattern.compile(
+                        "/([a-z-]+/" + Pattern.quote(school) + ")/(?:guides/|(?=try/))(.*)");
     }
 
     String keepInFrame(String html) {
@@ -38,11 +40,15 @@ final class EmbeddedLinks {
         if (STAYS.matcher(address).matches() || others.contains("target=")) {
             return link.group();
         }
+        String inFrame = address(address);
+        boolean isLeft = inFrame.equals(address) || others.contains(COPIES);
+        return isLeft ? tag(link, address, NEW_WINDOW) : tag(link, inFrame, "");
+    }
+
+    /** Where it leads within the frame; the address itself when it is no guide or rehearsal. */
+    String address(String address) {
         Matcher inside = guide.matcher(address);
-        if (inside.matches() && !others.contains(COPIES)) {
-            return tag(link, "/embed/" + inside.group(1) + "/" + inside.group(2), "");
-        }
-        return tag(link, address, NEW_WINDOW);
+        return inside.matches() ? "/embed/" + inside.group(1) + "/" + inside.group(2) : address;
     }
 
     private static String tag(MatchResult link, String address, String more) {

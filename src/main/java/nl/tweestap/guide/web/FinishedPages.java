@@ -61,19 +61,27 @@ public class FinishedPages extends HttpServlet {
         }
         if (asked.view().isMissing()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            response.setHeader("Cache-Control", "no-store");
-            request.getRequestDispatcher(asked.view().file()).forward(request, response);
-            return;
+            unkept(asked, request, response);
+        } else if (asked.trial().did() == Trial.Did.RIGHT) {
+            String next = tryLinks.getNext();
+            boolean isFramed = asked.view().isFramed();
+            Redirect.to(request, response, isFramed ? embedded(asked).address(next) : next);
+        } else if (isForOne(asked, request)) {
+            unkept(asked, request, response);
+        } else {
+            kept(asked, request, response);
         }
-        if (asked.trial().did() == Trial.Did.RIGHT) {
-            Redirect.to(request, response, tryLinks.getNext());
-            return;
-        }
-        if (isForOne(asked, request)) {
-            response.setHeader("Cache-Control", "no-store");
-            request.getRequestDispatcher(asked.view().file()).forward(request, response);
-            return;
-        }
+    }
+
+    private static void unkept(
+            AskedPage asked, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setHeader("Cache-Control", "no-store");
+        request.getRequestDispatcher(asked.view().file()).forward(request, response);
+    }
+
+    private void kept(AskedPage asked, HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
         long edition = guides.edition();
         FinishedPage page = finished.get(asked);
         if (page == null || page.edition() != edition) {
@@ -120,8 +128,11 @@ public class FinishedPages extends HttpServlet {
      */
     private static byte[] finish(byte[] bytes, AskedPage asked) {
         String html = NONCE.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("");
-        boolean isFramed = asked.view() == AskedPage.View.EMBED;
-        String page = isFramed ? new EmbeddedLinks(asked.school()).keepInFrame(html) : html;
+        String page = asked.view().isFramed() ? embedded(asked).keepInFrame(html) : html;
         return page.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static EmbeddedLinks embedded(AskedPage asked) {
+        return new EmbeddedLinks(asked.school());
     }
 }

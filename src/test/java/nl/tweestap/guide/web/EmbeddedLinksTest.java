@@ -14,6 +14,7 @@ class EmbeddedLinksTest {
     @CsvSource({
         "/nl/rpo/guides/app/ios, /embed/nl/rpo/app/ios",
         "/nl-formal/rpo/guides/app/ios/scan-code?installed=yes, /embed/nl-formal/rpo/app/ios/scan-code?installed=yes",
+        "/nl/rpo/try/app/ios/approve?phone=en, /embed/nl/rpo/try/app/ios/approve?phone=en",
         "#scan-code, #scan-code",
         "tel:0880000001, tel:0880000001",
         "mailto:help@rpo.example, mailto:help@rpo.example"
@@ -28,6 +29,8 @@ class EmbeddedLinksTest {
         "/nl/rpo",
         "/nl/rpo/sign-in",
         "/nl/rocmn/guides/app/ios",
+        "/nl/rocmn/try/app/ios",
+        "/nl/rpo/try",
         "https://aka.ms/mfasetup",
         "/outbox"
     })
