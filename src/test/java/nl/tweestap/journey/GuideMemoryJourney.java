@@ -55,7 +55,7 @@ class GuideMemoryJourney {
 
             assertThat(visit.find("#approve .tick input").isChecked()).isTrue();
             assertThat(visit.find(".chapter").first().innerText())
-                    .endsWith("1 van de 2 stappen gedaan");
+                    .contains(" · 1 van de 2 stappen gedaan");
             visit.go(ANDROID);
             assertThat(visit.find("#approve .tick input").isChecked()).isFalse();
         }
