@@ -20,6 +20,9 @@ import java.util.Optional;
  */
 public class AddressFilter extends HttpFilter {
 
+    /** Behind the address of a page with a form: the same page for who has to ask once more. */
+    private static final String AGAIN = "/again";
+
     @Inject transient Instance<Places> features;
     @Inject transient CurrentUser user;
     @Inject transient CurrentAddress current;
@@ -69,11 +72,16 @@ public class AddressFilter extends HttpFilter {
         request.getRequestDispatcher(place.view()).forward(request, response);
     }
 
-    /** Only a stranger is brought back: the others are led on by what they have yet to do. */
+    /**
+     * Only a stranger is brought back: the others are led on by what they have yet to do. Who sent
+     * a form comes back to the page that says it was not taken, where there is one.
+     */
     private String comeBack(HttpServletRequest request) {
-        if (user.isKnown() || !request.getMethod().equals("GET")) {
+        if (user.isKnown()) {
             return "";
         }
-        return "?to=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8);
+        String path = request.getRequestURI() + (request.getMethod().equals("GET") ? "" : AGAIN);
+        boolean isPage = Address.parse(path).flatMap(this::find).isPresent();
+        return isPage ? "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
     }
 }

@@ -13,10 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.select.Elements;
 
 /**
  * A visitor without a browser: fills in forms as one would, or as one never would. Keeps cookies,
@@ -31,10 +28,17 @@ final class Caller {
     private static final int MAX_HOPS = 10;
 
     private final Portal portal;
+    private final Map<String, String> headers;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     Caller(Portal portal) {
+        this(portal, Map.of());
+    }
+
+    /** A visitor whose browser says more of itself. */
+    Caller(Portal portal, Map<String, String> headers) {
         this.portal = portal;
+        this.headers = Map.copyOf(headers);
     }
 
     Portal portal() {
@@ -84,49 +88,11 @@ final class Caller {
 
     /** Everything a browser would send along with this button. */
     static Map<String, String> fields(Answer page, String button) {
-        Element pressed = pressed(page, button);
-        Map<String, String> fields = new LinkedHashMap<>();
-        Elements inputs = form(pressed).select("input, select");
-        for (Element input : inputs) {
-            String type = input.attr("type");
-            boolean isSkipped =
-                    type.equals("submit")
-                            || ((type.equals("radio") || type.equals("checkbox"))
-                                    && !input.hasAttr("checked"));
-            if (!isSkipped && input.hasAttr("name")) {
-                fields.put(input.attr("name"), value(input));
-            }
-        }
-        if (pressed.hasAttr("name")) {
-            fields.put(pressed.attr("name"), pressed.attr("value"));
-        }
-        return fields;
-    }
-
-    private static String value(Element input) {
-        if (!input.tagName().equals("select")) {
-            return input.attr("value");
-        }
-        Element chosen = input.selectFirst("option[selected]");
-        return chosen == null ? input.expectFirst("option").attr("value") : chosen.attr("value");
-    }
-
-    private static Element pressed(Answer page, String button) {
-        Element pressed = page.html().selectFirst(button);
-        if (pressed == null) {
-            throw new IllegalStateException(
-                    "No %s at %s (%d)".formatted(button, page.path(), page.status()));
-        }
-        return pressed;
-    }
-
-    private static Element form(Element pressed) {
-        return Objects.requireNonNull(pressed.closest("form"), "a button outside a form");
+        return PressedButton.fields(page, button);
     }
 
     static String action(Answer page, String button) {
-        String action = form(pressed(page, button)).attr("action");
-        return action.isEmpty() ? page.path() : action;
+        return PressedButton.action(page, button);
     }
 
     Answer post(String path, Map<String, String> fields) {
@@ -148,7 +114,7 @@ final class Caller {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
@@ -157,6 +123,7 @@ final class Caller {
                 HttpRequest.newBuilder(portal.uri(path))
                         .timeout(PATIENCE)
                         .setHeader("Accept-Language", "nl");
+        headers.forEach(request::setHeader);
         if (!cookies.isEmpty()) {
             request.setHeader(
                     "Cookie",

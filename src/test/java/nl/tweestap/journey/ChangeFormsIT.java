@@ -87,9 +87,9 @@ class ChangeFormsIT {
         portal.clock().forward(Duration.ofMinutes(5));
 
         assertThat(caller.press(rename, "#submit", Map.of("name", "late")).location())
-                .isEqualTo("/nl/rpo/sign-in/verify?to=" + rename.path());
+                .isEqualTo("/nl/rpo/sign-in/verify?to=" + rename.path() + "/again");
         assertThat(caller.press(remove, "#submit", Map.of()).location())
-                .isEqualTo("/nl/rpo/sign-in/verify?to=" + remove.path());
+                .isEqualTo("/nl/rpo/sign-in/verify?to=" + remove.path() + "/again");
         assertThat(names()).containsExactly(AccountScreen.APP, AccountScreen.PHONE);
     }
 
@@ -97,7 +97,8 @@ class ChangeFormsIT {
     void a_form_of_what_is_gone_is_no_page_and_does_no_harm() {
         Answer rename = form("rename", 1);
         Answer remove = form("remove", 1);
-        assertThat(caller.press(remove, "#submit", Map.of()).location()).isEqualTo(ACCOUNT);
+        assertThat(caller.press(remove, "#submit", Map.of()).location())
+                .isEqualTo(ACCOUNT + "?told=removed");
 
         assertThat(caller.press(remove, "#submit", Map.of()).status()).isEqualTo(404);
         assertThat(caller.press(rename, "#submit", Map.of("name", "late")).status()).isEqualTo(404);

@@ -11,8 +11,13 @@ final class SignInForms {
 
     /** Gives the password; the page in sight asks for the second factor. */
     SignInForms(Enrolled enrolled) {
+        this(enrolled, new Caller(enrolled.caller().portal()));
+    }
+
+    /** The same in this browser. */
+    SignInForms(Enrolled enrolled, Caller caller) {
         this.enrolled = enrolled;
-        this.caller = new Caller(enrolled.caller().portal());
+        this.caller = caller;
         this.page = Forms.givePassword(caller, enrolled.person());
     }
 

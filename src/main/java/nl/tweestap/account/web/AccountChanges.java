@@ -55,16 +55,19 @@ public class AccountChanges {
     private void makeDefault(String authenticatorId) throws IOException {
         if (owner.isFreshOrLedAway()) {
             binding.chooseDefault(owner.account(), authenticatorId, owner.browser());
-            response.redirect(address.path("account"));
+            boolean isChosen =
+                    owner.account().defaultAuthenticator().equals(Optional.of(authenticatorId));
+            response.redirect(address.path("account") + (isChosen ? Told.DEFAULT : ""));
         }
     }
 
     /** Ends one session; the safe direction needs no second factor. */
     private void end(String sessionId) throws IOException {
-        if (sessions.end(owner.account().id(), sessionId)) {
+        boolean isEnded = sessions.end(owner.account().id(), sessionId);
+        if (isEnded) {
             history.add(owner.account().id(), Event.SIGNED_OUT, "", owner.browser());
         }
-        response.redirect(address.path("account"));
+        response.redirect(address.path("account") + (isEnded ? Told.ENDED : ""));
     }
 
     /** Ends every session, this one included. */

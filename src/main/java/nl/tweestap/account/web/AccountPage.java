@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Binding;
 import nl.tweestap.account.History;
 import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.Session;
+import nl.tweestap.account.SessionState;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
@@ -30,6 +32,14 @@ public class AccountPage {
 
     /** One place where the account is signed in. */
     public record Place(String id, String browser, String since, boolean isThis) {
+
+        /** Systems of {@link nl.tweestap.shell.BrowserName} that lie in a hand. */
+        private static final Pattern HANDHELD = Pattern.compile(".*(iPhone|iPad|Android)");
+
+        /** {@code phone} or {@code computer}. */
+        public String getIcon() {
+            return HANDHELD.matcher(browser).matches() ? "phone" : "computer";
+        }
 
         public String getId() {
             return id;
@@ -99,8 +109,12 @@ public class AccountPage {
         return TimelineDay.of(history.newest(owner.account().id()), days);
     }
 
+    /** Where somebody is signed in; a password alone opens nothing, so it is no such place. */
     public List<Place> getPlaces() {
-        return sessions.of(owner.account().id()).stream().map(this::place).toList();
+        return sessions.of(owner.account().id()).stream()
+                .filter(session -> session.state() == SessionState.SIGNED_IN)
+                .map(this::place)
+                .toList();
     }
 
     private Place place(Session session) {

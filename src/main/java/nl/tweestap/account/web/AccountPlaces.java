@@ -9,7 +9,10 @@ import nl.tweestap.shell.Address;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Places;
 
-/** {@code account}, and {@code account/{rename|remove}/{authenticator}}. */
+/**
+ * {@code account}, and {@code account/{rename|remove}/{authenticator}}; each also with {@code
+ * again} behind it, for who comes back from signing in to ask once more for what could not be done.
+ */
 @ApplicationScoped
 public class AccountPlaces implements Places {
 
@@ -20,7 +23,9 @@ public class AccountPlaces implements Places {
         if (!address.startsWith("account") || address.school().flatMap(schools::find).isEmpty()) {
             return Optional.empty();
         }
-        return switch (address.rest().size()) {
+        int length = address.rest().size();
+        boolean isAgain = length > 1 && address.rest().get(length - 1).equals(Told.AGAIN);
+        return switch (isAgain ? length - 1 : length) {
             case 1 -> at("account");
             case 3 -> changePlace(address.rest().get(1));
             default -> Optional.empty();

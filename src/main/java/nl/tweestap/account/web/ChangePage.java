@@ -57,20 +57,20 @@ public class ChangePage extends FormPage {
                 || wish.chars().anyMatch(Character::isISOControl)) {
             refuse("name", texts.of("account.rename.name-long", Authenticator.MAX_NAME_LENGTH));
         } else if (authenticator().isPresent()) {
-            goOn(changes.rename(owner.asOwner(), authenticator().get().id(), wish));
+            goOn(changes.rename(owner.asOwner(), authenticator().get().id(), wish), Told.RENAMED);
         }
     }
 
     /** Unbinds it, unless it is the last one. */
     public void remove() throws IOException {
         if (authenticator().isPresent()) {
-            goOn(changes.remove(owner.asOwner(), authenticator().get().id()));
+            goOn(changes.remove(owner.asOwner(), authenticator().get().id()), Told.REMOVED);
         }
     }
 
-    private void goOn(Answer answer) throws IOException {
+    private void goOn(Answer answer, String told) throws IOException {
         switch (answer) {
-            case CHANGED -> response.redirect(address.path("account"));
+            case CHANGED -> response.redirect(address.path("account") + told);
             case SECOND_FACTOR_WANTED -> owner.leadAway();
             case LAST_ONE -> refuse(texts.get("account.remove.last"));
         }

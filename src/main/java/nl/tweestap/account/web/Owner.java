@@ -18,6 +18,8 @@ import nl.tweestap.shell.Response;
 @RequestScoped
 public class Owner {
 
+    private static final String AGAIN = "/" + Told.AGAIN;
+
     @Inject Accounts accounts;
     @Inject ChangeRight right;
     @Inject CurrentUser user;
@@ -51,9 +53,14 @@ public class Owner {
         return isFresh;
     }
 
-    /** Leads to a second factor, and from there back to this page. */
+    /**
+     * Leads to a second factor, and from there back to this page, which says it when something has
+     * to be asked again.
+     */
     void leadAway() throws IOException {
-        response.redirect(address.path("sign-in/verify") + "?to=" + address.asked());
+        boolean isLost = request.getMethod().equals("POST") && !address.asked().endsWith(AGAIN);
+        response.redirect(
+                address.path("sign-in/verify") + "?to=" + address.asked() + (isLost ? AGAIN : ""));
     }
 
     /** Whether this is the session of the page itself. */
