@@ -1,6 +1,8 @@
 package nl.tweestap.enrolment;
 
+import java.util.Optional;
 import java.util.Set;
+import nl.tweestap.enrolment.State.Done;
 import nl.tweestap.school.School.Method;
 
 /**
@@ -8,6 +10,7 @@ import nl.tweestap.school.School.Method;
  *
  * @param id names the flow its codes are sent in
  * @param version counts the moves; a move is made from a version and makes the next
+ * @param adding what is bound besides the plan, in this session only; empty for a run of the plan
  * @param sessionId the session it is being done in; another one that goes on takes it over
  * @param returnPath where the person was going; empty for nowhere special
  */
@@ -17,6 +20,7 @@ public record Enrolment(
         int version,
         State state,
         Set<Method> skipped,
+        Optional<Method> adding,
         String sessionId,
         String returnPath) {
 
@@ -30,14 +34,27 @@ public record Enrolment(
     }
 
     Enrolment at(State next) {
-        return new Enrolment(id, accountId, version + 1, next, skipped, sessionId, returnPath);
+        return new Enrolment(
+                id, accountId, version + 1, next, skipped, adding, sessionId, returnPath);
     }
 
     Enrolment without(Set<Method> putOff) {
-        return new Enrolment(id, accountId, version, state, putOff, sessionId, returnPath);
+        return new Enrolment(id, accountId, version, state, putOff, adding, sessionId, returnPath);
+    }
+
+    /** Over; only what was put off is remembered. */
+    Enrolment over() {
+        return new Enrolment(
+                id, accountId, version + 1, new Done(), skipped, Optional.empty(), sessionId, "");
+    }
+
+    /** Whether this is something added in another session, which is nobody's any more. */
+    boolean isAddedElsewhere(String session) {
+        return adding.isPresent() && !sessionId.equals(session);
     }
 
     Enrolment in(String anotherSession) {
-        return new Enrolment(id, accountId, version, state, skipped, anotherSession, returnPath);
+        return new Enrolment(
+                id, accountId, version, state, skipped, adding, anotherSession, returnPath);
     }
 }

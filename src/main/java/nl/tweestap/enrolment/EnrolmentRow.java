@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.tweestap.authenticator.Channel;
+import nl.tweestap.school.School.Method;
 import org.jspecify.annotations.Nullable;
 
 /** The binding in progress, in the database; secret, number and codes are sealed. */
@@ -40,6 +41,9 @@ class EnrolmentRow {
 
     @Column @Nullable String secret;
 
+    @Column(name = "earlier_secret")
+    @Nullable String earlierSecret;
+
     @Column(name = "secret_made_at")
     @Nullable Instant secretMadeAt;
 
@@ -53,6 +57,10 @@ class EnrolmentRow {
     @Nullable String recoveryCodes;
 
     @Column String skipped;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    @Nullable Method adding;
 
     @Column(name = "session_id")
     String sessionId;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,23 +46,25 @@ public class Enrolments {
     /**
      * The account's enrolment, begun now if there is none. One that was begun in another session is
      * taken over: it goes on where it was, but a secret or recovery codes that were on the other
-     * screen are replaced, so that nobody who saw them there has a copy of what is bound here.
+     * screen are replaced, so that nobody who saw them there has a copy of what is bound here. What
+     * was being added besides the plan in another session is over: it stands in nobody's way.
      *
      * @param session in which the person goes on
      */
     public Enrolment current(Account account, Session session) {
         Optional<Enrolment> known = stored.find(account.id());
-        if (known.isEmpty()) {
+        if (known.isEmpty() || known.get().isAddedElsewhere(session.id())) {
             return begin(account, session);
         }
         return known.get().sessionId().equals(session.id())
                 ? upToDate(account, known.get())
-                : takeOver(known.get(), session);
+                : upToDate(account, takeOver(known.get(), session));
     }
 
     /** Whether the account's enrolment was last shown in another session than this one. */
     public boolean isElsewhere(Session session) {
         return stored.find(session.accountId())
+                .filter(enrolment -> enrolment.adding().isEmpty())
                 .map(enrolment -> !enrolment.sessionId().equals(session.id()))
                 .orElse(false);
     }
@@ -74,7 +75,8 @@ public class Enrolments {
 
     /** What there is to do may have grown since the end was reached. */
     Enrolment upToDate(Account account, Enrolment enrolment) {
-        if (enrolment.state() instanceof Done && !toDo(account, enrolment.skipped()).isEmpty()) {
+        boolean isOver = enrolment.state() instanceof Done && enrolment.adding().isEmpty();
+        if (isOver && !toDo(account, enrolment.skipped()).isEmpty()) {
             return move(enrolment, first(account, enrolment.skipped()));
         }
         return enrolment;
@@ -83,39 +85,64 @@ public class Enrolments {
     /** The account is locked, so that of two tabs the second finds what the first began. */
     private Enrolment begin(Account account, Session session) {
         accounts.lock(account.id());
+        Set<Method> skipped = skipped(account);
         return stored.find(account.id())
-                .orElseGet(() -> begin(session, first(account, Set.of()), session.returnPath()));
+                .filter(known -> !known.isAddedElsewhere(session.id()))
+                .orElseGet(
+                        () ->
+                                begin(
+                                        session,
+                                        first(account, skipped),
+                                        Optional.empty(),
+                                        skipped,
+                                        session.returnPath()));
     }
 
-    private Enrolment begin(Session session, State state, String returnPath) {
-        String id = UUID.randomUUID().toString();
+    Set<Method> skipped(Account account) {
+        return stored.find(account.id()).map(Enrolment::skipped).orElse(Set.of());
+    }
+
+    Enrolment begin(
+            Session session,
+            State state,
+            Optional<Method> adding,
+            Set<Method> skipped,
+            String returnPath) {
         return stored.begin(
                 new Enrolment(
-                        id, session.accountId(), 0, state, Set.of(), session.id(), returnPath),
+                        UUID.randomUUID().toString(),
+                        session.accountId(),
+                        0,
+                        state,
+                        skipped,
+                        adding,
+                        session.id(),
+                        returnPath),
                 clock.instant());
     }
 
     /**
-     * Begins binding one more of this method, whatever the plan says, if there is room for it.
-     *
-     * @param returnPath where the person goes after it
+     * Forgets the run, but not what was put off: it is over, or the person stops. What was proven
+     * stays bound.
      */
-    public Enrolment add(Account account, Session session, Method method, String returnPath) {
-        accounts.lock(account.id());
-        boolean hasRoom =
-                method == Method.RECOVERY_CODES
-                        || authenticators.hasRoom(account.id(), Plan.kind(method));
-        return hasRoom ? begin(session, fresh.of(method), returnPath) : current(account, session);
-    }
-
-    /** Forgets the run: it is over, or the person stops. What was proven stays bound. */
     public void end(Account account) {
-        stored.remove(account.id());
+        accounts.lock(account.id());
+        Optional<Enrolment> over = stored.find(account.id());
+        if (over.map(Enrolment::skipped).orElse(Set.of()).isEmpty()) {
+            stored.remove(account.id());
+        } else if (stored.claim(over.get())) {
+            stored.write(over.get().over());
+        }
     }
 
     /** What is still to do. */
     public List<Method> toDo(Account account, Set<Method> skipped) {
         return Plan.toDo(school(account), authenticators.of(account.id()), skipped);
+    }
+
+    /** Where a binding leads: to the next one of the plan; what is added has no next one. */
+    State after(Account account, Enrolment from) {
+        return from.adding().isPresent() ? new Done() : first(account, from.skipped());
     }
 
     /** The first state of the next thing to do. */
@@ -145,17 +172,6 @@ public class Enrolments {
         return from.state() instanceof ScanQrCode state
                 ? move(from, state.renewed(fresh.secret(), clock.instant()))
                 : from;
-    }
-
-    /** Puts an optional method off. */
-    public Enrolment skip(Account account, Enrolment from) {
-        Optional<Method> method = Plan.methodOf(from.state().step());
-        if (method.isEmpty() || !Plan.isOptional(school(account), method.get())) {
-            return from;
-        }
-        Set<Method> skipped = new HashSet<>(from.skipped());
-        skipped.add(method.get());
-        return move(from.without(skipped), first(account, skipped));
     }
 
     /** Goes back to an earlier page of the same binding; a secret or code left behind is dead. */

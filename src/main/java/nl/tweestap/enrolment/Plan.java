@@ -24,18 +24,26 @@ public final class Plan {
             School school, List<Authenticator> authenticators, Set<Method> skipped) {
         List<Method> left = new ArrayList<>();
         for (PlanItem item : school.plan()) {
-            boolean isWanted = item.isRequired() || !skipped.contains(item.method());
-            if (isWanted && !has(authenticators, item.method())) {
+            if (isWanted(school, item, skipped) && !has(authenticators, item.method())) {
                 left.add(item.method());
             }
         }
         return List.copyOf(left);
     }
 
-    /** Whether something the school insists on is missing. */
-    public static boolean isIncomplete(School school, List<Authenticator> authenticators) {
-        return school.plan().stream()
-                .anyMatch(item -> item.isRequired() && !has(authenticators, item.method()));
+    private static boolean isWanted(School school, PlanItem item, Set<Method> skipped) {
+        boolean mayWait =
+                !item.isRequired() || (item.method() == Method.APP && isPhoneEnough(school));
+        return !mayWait || !skipped.contains(item.method());
+    }
+
+    /**
+     * Whether somebody without a smartphone may do with a telephone: the plan asks for one, and the
+     * school sends codes.
+     */
+    public static boolean isPhoneEnough(School school) {
+        boolean sendsCodes = school.policy().isSmsAllowed() || school.policy().isVoiceAllowed();
+        return sendsCodes && school.plan().stream().anyMatch(item -> item.method() == Method.PHONE);
     }
 
     /** Whether the person may put this off. */

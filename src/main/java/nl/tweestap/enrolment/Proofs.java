@@ -2,6 +2,8 @@ package nl.tweestap.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.tweestap.account.Account;
@@ -11,8 +13,10 @@ import nl.tweestap.account.Verification.Claim;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.enrolment.State.EnterPhoneCode;
 import nl.tweestap.enrolment.State.EnterPhoneNumber;
+import nl.tweestap.enrolment.State.ScanQrCode;
 
 /**
  * What people do to prove that an authenticator is theirs. Attempts and sends are counted before
@@ -25,6 +29,7 @@ public class Proofs {
     @Inject Proving proving;
     @Inject Enrolments enrolments;
     @Inject CodeSending sending;
+    @Inject InstantSource clock;
 
     /**
      * Who is proving, in which session.
@@ -54,8 +59,19 @@ public class Proofs {
         }
     }
 
-    /** Judges the first code of the app. An old secret is replaced instead of judged. */
+    /**
+     * Judges the first code of the app. An old secret is replaced instead of judged, and a code of
+     * the secret that was replaced costs no attempt: it binds nothing, so it is no guess.
+     */
     public Proven app(Prover prover, Enrolment from, String typed) {
+        Instant now = clock.instant();
+        Judgement outdated = new Judgement(Verdict.EXPIRED, now);
+        if (from.state() instanceof ScanQrCode old && old.isExpired(now)) {
+            return new Proven(outdated, enrolments.renew(from), Optional.empty());
+        }
+        if (from.state() instanceof ScanQrCode scan && scan.isCodeOfEarlier(typed, now)) {
+            return new Proven(outdated, from, Optional.empty());
+        }
         return counted(prover, from, typed, claim -> proving.app(prover, from, claim));
     }
 

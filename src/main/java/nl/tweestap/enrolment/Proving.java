@@ -41,15 +41,11 @@ public class Proving {
     @Inject Sessions sessions;
     @Inject InstantSource clock;
 
-    /** Judges the first code of the app. An old secret is replaced instead of judged. */
+    /** Judges the first code of the app. */
     Proven app(Prover prover, Enrolment from, Claim claim) {
         Instant now = clock.instant();
         if (!(from.state() instanceof ScanQrCode scan) || !right.of(prover.token())) {
             return stale(from);
-        }
-        if (scan.isExpired(now)) {
-            return new Proven(
-                    new Judgement(Verdict.EXPIRED, now), enrolments.renew(from), Optional.empty());
         }
         NewApp proof = verification.newApp(claim, scan.secret());
         if (!proof.judgement().isAccepted()) {
@@ -105,7 +101,7 @@ public class Proving {
                         Optional.empty(),
                         save.codes().size());
         binding.bindCodes(prover.account(), set, save.codes(), prover.browser());
-        stored.write(from.at(enrolments.first(prover.account(), from.skipped())));
+        stored.write(from.at(enrolments.after(prover.account(), from)));
         return new Proven(
                 new Judgement(Verdict.ACCEPTED, clock.instant()),
                 now(prover, from),
@@ -120,7 +116,7 @@ public class Proving {
         if (!binding.bind(prover.account(), authenticator, prover.browser())) {
             throw new IllegalStateException("The account has no room for one more of its kind");
         }
-        stored.write(from.at(enrolments.first(prover.account(), from.skipped())));
+        stored.write(from.at(enrolments.after(prover.account(), from)));
         return new Proven(judgement, now(prover, from), sessions.stepUp(prover.token()));
     }
 

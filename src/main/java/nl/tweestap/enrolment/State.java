@@ -3,10 +3,13 @@ package nl.tweestap.enrolment;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.SharedSecret;
+import nl.tweestap.authenticator.Totp;
+import nl.tweestap.authenticator.TypedCode;
 
 /**
  * Where an enrolment is. Each state is a record with only its legal moves, so a wrong move does not
@@ -71,12 +74,18 @@ public sealed interface State {
         }
 
         ScanQrCode ready(SharedSecret secret, Instant now) {
-            return new ScanQrCode(choice, secret, now);
+            return new ScanQrCode(choice, secret, now, Optional.empty());
         }
     }
 
-    /** The secret is on the screen and waits to be proven. */
-    record ScanQrCode(AppChoice choice, SharedSecret secret, Instant madeAt) implements State {
+    /**
+     * The secret is on the screen and waits to be proven.
+     *
+     * @param earlier the one that stood there before: a code of it is recognised, never accepted
+     */
+    record ScanQrCode(
+            AppChoice choice, SharedSecret secret, Instant madeAt, Optional<SharedSecret> earlier)
+            implements State {
 
         /** After this a new secret is made (product table, "enrolment secret"). */
         public static final Duration LIFETIME = Duration.ofMinutes(10);
@@ -99,8 +108,16 @@ public sealed interface State {
             return madeAt.plus(LIFETIME);
         }
 
+        /** Whether this is a code of the picture that stood here before, and not of this one. */
+        boolean isCodeOfEarlier(String typed, Instant now) {
+            String code = TypedCode.normalise(typed);
+            return Totp.matchingTimeStep(secret, code, now).isEmpty()
+                    && earlier.filter(old -> Totp.matchingTimeStep(old, code, now).isPresent())
+                            .isPresent();
+        }
+
         ScanQrCode renewed(SharedSecret fresh, Instant now) {
-            return new ScanQrCode(choice, fresh, now);
+            return new ScanQrCode(choice, fresh, now, Optional.of(secret));
         }
     }
 

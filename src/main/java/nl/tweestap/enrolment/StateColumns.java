@@ -3,6 +3,7 @@ package nl.tweestap.enrolment;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.SharedSecret;
@@ -16,6 +17,7 @@ import nl.tweestap.enrolment.State.SaveRecoveryCodes;
 import nl.tweestap.enrolment.State.ScanQrCode;
 import nl.tweestap.enrolment.State.SetUpApp;
 import nl.tweestap.seal.Seal;
+import org.jspecify.annotations.Nullable;
 
 /** A state as columns, both ways. What a state does not have is empty. */
 final class StateColumns {
@@ -26,6 +28,7 @@ final class StateColumns {
         row.step = state.step();
         row.appChoice = null;
         row.secret = null;
+        row.earlierSecret = null;
         row.secretMadeAt = null;
         row.number = null;
         row.channel = null;
@@ -38,8 +41,9 @@ final class StateColumns {
             row.appChoice = setUp.choice();
         } else if (state instanceof ScanQrCode scan) {
             row.appChoice = scan.choice();
-            row.secret =
-                    seal(row, Base64.getEncoder().encodeToString(scan.secret().reveal()), seal);
+            row.secret = seal(row, scan.secret(), seal);
+            row.earlierSecret =
+                    scan.earlier().map(earlier -> seal(row, earlier, seal)).orElse(null);
             row.secretMadeAt = scan.madeAt();
         } else if (state instanceof EnterPhoneCode code) {
             row.number = seal(row, code.number().e164(), seal);
@@ -60,9 +64,10 @@ final class StateColumns {
             case SCAN ->
                     new ScanQrCode(
                             Objects.requireNonNull(row.appChoice),
-                            new SharedSecret(
-                                    Base64.getDecoder().decode(open(row, row.secret, seal))),
-                            Objects.requireNonNull(row.secretMadeAt));
+                            secret(row, row.secret, seal),
+                            Objects.requireNonNull(row.secretMadeAt),
+                            Optional.ofNullable(row.earlierSecret)
+                                    .map(found -> secret(row, found, seal)));
             case PHONE -> new EnterPhoneNumber();
             case PHONE_CODE ->
                     new EnterPhoneCode(
@@ -77,12 +82,19 @@ final class StateColumns {
         };
     }
 
+    private static String seal(EnrolmentRow row, SharedSecret secret, Seal seal) {
+        return seal(row, Base64.getEncoder().encodeToString(secret.reveal()), seal);
+    }
+
+    private static SharedSecret secret(EnrolmentRow row, @Nullable String sealed, Seal seal) {
+        return new SharedSecret(Base64.getDecoder().decode(open(row, sealed, seal)));
+    }
+
     private static String seal(EnrolmentRow row, String text, Seal seal) {
         return seal.seal(text, "enrolment/" + row.accountId);
     }
 
-    private static String open(
-            EnrolmentRow row, @org.jspecify.annotations.Nullable String sealed, Seal seal) {
+    private static String open(EnrolmentRow row, @Nullable String sealed, Seal seal) {
         return seal.open(Objects.requireNonNull(sealed), "enrolment/" + row.accountId);
     }
 }

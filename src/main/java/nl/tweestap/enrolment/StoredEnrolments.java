@@ -38,14 +38,21 @@ public class StoredEnrolments {
                         row.version,
                         StateColumns.read(row, seal),
                         methods(row.skipped),
+                        Optional.ofNullable(row.adding),
                         row.sessionId,
                         row.returnPath));
     }
 
-    /** The page a run stands at; empty when none is under way. Begins nothing. */
+    /**
+     * The page a run stands at; empty when none is under way. Begins nothing.
+     *
+     * @param sessionId the reader's; what is being added in another session is not seen
+     */
     @Transactional
-    public Optional<Step> openStep(String accountId) {
-        return find(accountId).map(enrolment -> enrolment.state().step());
+    public Optional<Step> openStep(String accountId, String sessionId) {
+        return find(accountId)
+                .filter(enrolment -> !enrolment.isAddedElsewhere(sessionId))
+                .map(enrolment -> enrolment.state().step());
     }
 
     private static Set<Method> methods(String names) {
@@ -101,6 +108,7 @@ public class StoredEnrolments {
         StateColumns.write(row, enrolment.state(), seal);
         row.skipped =
                 enrolment.skipped().stream().map(Method::name).collect(Collectors.joining(" "));
+        row.adding = enrolment.adding().orElse(null);
         row.sessionId = enrolment.sessionId();
         row.returnPath = enrolment.returnPath();
         row.movedAt = clock.instant();

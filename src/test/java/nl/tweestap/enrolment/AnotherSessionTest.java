@@ -37,7 +37,8 @@ class AnotherSessionTest extends EnrolmentCase {
         assertThat(((ScanQrCode) taken.state()).secret()).isNotEqualTo(first.secret());
         String copied = Totp.code(first.secret(), Totp.timeStep(clock.instant()));
         assertThat(proofs.app(prover(), taken, copied).judgement().verdict())
-                .isEqualTo(Verdict.WRONG);
+                .isEqualTo(Verdict.EXPIRED);
+        assertThat(kinds()).isEmpty();
     }
 
     @Test

@@ -111,7 +111,7 @@ class AccountJourney {
             account.letTheSecondFactorGrowOld();
             account.press(PHONE, "make-default");
             account.prove();
-            account.awaitHere();
+            visit.awaitPath(account.path("account/again"));
             assertThat(account.defaultName()).isEqualTo(APP);
 
             account.press(PHONE, "make-default");
@@ -126,17 +126,16 @@ class AccountJourney {
         People.Person second = People.fresh("rpo");
         try (Visit visit = Browser.open(screen)) {
             AccountScreen account = new AccountScreen(visit, enrolled);
-            visit.click("a[href$='add=phone']");
+            visit.click("button[value=phone]");
             Wizard wizard = new Wizard(visit, second);
             wizard.awaitStep("phone");
             wizard.sendCode();
             wizard.typePhoneCode(outbox.smsCode(second));
-            wizard.next("done");
             visit.click("#next");
             account.awaitHere();
 
             assertThat(account.names()).containsExactly(APP, PHONE, PHONE);
-            assertThat(visit.find("a[href$='add=phone']").count()).isZero();
+            assertThat(visit.find("button[value=phone]").count()).isZero();
         }
     }
 
@@ -144,11 +143,13 @@ class AccountJourney {
     void makes_new_recovery_codes_and_the_old_ones_are_dead() {
         try (Visit visit = Browser.desktop()) {
             AccountScreen account = new AccountScreen(visit, enrolled);
-            visit.click("a[href$='add=recovery-codes']");
+            visit.click("button[value=recovery-codes]");
             Wizard wizard = new Wizard(visit, enrolled.person());
             wizard.awaitStep("recovery-codes");
             List<String> fresh = wizard.recoveryCodes();
-            wizard.finish();
+            visit.find("#kept").check();
+            visit.click("#next");
+            account.awaitHere();
 
             String old = enrolled.recoveryCodes().get(0);
             assertThat(new SignInForms(enrolled).way("recovery-code").type(old).isSignedIn())

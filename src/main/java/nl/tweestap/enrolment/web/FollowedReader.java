@@ -23,6 +23,7 @@ import nl.tweestap.guide.WizardStep;
 import nl.tweestap.school.School.Method;
 import nl.tweestap.shell.Access;
 import nl.tweestap.shell.CurrentUser;
+import nl.tweestap.shell.Visitor;
 
 /**
  * Tells the guides how far their reader is: what is bound, and where the wizard stands. Only to who
@@ -47,7 +48,8 @@ public class FollowedReader implements Following {
 
     private Followed followed(Account account) {
         List<Method> toDo = enrolments.toDo(account, Set.of());
-        Optional<Step> open = stored.openStep(account.id()).filter(step -> step != Step.DONE);
+        Optional<Step> open =
+                stored.openStep(account.id(), sessionId()).filter(step -> step != Step.DONE);
         Optional<Step> next =
                 open.or(() -> toDo.stream().findFirst().map(method -> Step.of(method).get(0)));
         Set<Kind> kinds =
@@ -55,6 +57,10 @@ public class FollowedReader implements Following {
                         .map(Authenticator::kind)
                         .collect(Collectors.toSet());
         return new Followed(facts(kinds), done(kinds, open, toDo.isEmpty()), next.map(this::page));
+    }
+
+    private String sessionId() {
+        return user.visitor().map(Visitor::sessionId).orElse("");
     }
 
     private static Set<Fact> facts(Set<Kind> kinds) {

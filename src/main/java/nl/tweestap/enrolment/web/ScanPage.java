@@ -49,6 +49,11 @@ public class ScanPage extends StepForm {
             refuse("app-code", texts.get("enrolment.scan.code-missing"));
             return;
         }
+        if (!getPicture().equals(request.getParameter("picture"))) {
+            refuse("app-code", texts.get("enrolment.scan.expired"));
+            code = "";
+            return;
+        }
         String name =
                 scan().map(ScanQrCode::choice).orElse(AppChoice.OTHER) == AppChoice.MICROSOFT
                         ? "Microsoft Authenticator"
@@ -70,7 +75,7 @@ public class ScanPage extends StepForm {
     public void renew() throws IOException {
         if (shown.isFormOfCurrentStep()) {
             current.set(enrolments.renew(current.get()));
-            response.redirect(address.path("enrol/scan"));
+            response.redirect(address.path("enrol/scan") + ShownStep.ANOTHER_QR);
         }
     }
 
@@ -78,6 +83,11 @@ public class ScanPage extends StepForm {
         return current.get().state() instanceof ScanQrCode scan
                 ? Optional.of(scan)
                 : Optional.empty();
+    }
+
+    /** Which QR is on the page: a code from a page with an earlier one is not judged. */
+    public String getPicture() {
+        return scan().map(scan -> String.valueOf(scan.madeAt().toEpochMilli())).orElse("");
     }
 
     /** The address in the QR; opens the app on the phone itself. */

@@ -26,6 +26,9 @@ public class ShownStep {
     /** Query with which a page says that the code on it is new. */
     static final String RENEWED = "?new";
 
+    /** Query with which a page says that there is another picture to scan. */
+    static final String ANOTHER_QR = "?another";
+
     @Inject CurrentEnrolment current;
     @Inject StepProgress progress;
     @Inject CurrentAddress address;

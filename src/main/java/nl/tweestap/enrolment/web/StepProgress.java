@@ -4,7 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tweestap.account.Authenticators;
+import java.util.Optional;
+import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.school.School.Method;
@@ -16,7 +17,7 @@ import nl.tweestap.shell.Texts;
 public class StepProgress {
 
     @Inject CurrentEnrolment current;
-    @Inject Authenticators authenticators;
+    @Inject Enrolments enrolments;
     @Inject Texts texts;
     @Inject ShownStep shown;
 
@@ -74,14 +75,15 @@ public class StepProgress {
     }
 
     private List<Method> toDo() {
-        return Plan.toDo(
-                current.school(),
-                authenticators.of(current.account().id()),
-                current.get().skipped());
+        return enrolments.toDo(current.account(), current.get().skipped());
     }
 
-    /** All steps of the plan; also of a method that is being added besides it. */
+    /** All steps of the plan; of something that is added besides it only its own. */
     private List<Step> steps() {
+        Optional<Method> added = current.get().adding();
+        if (added.isPresent()) {
+            return Step.of(added.get());
+        }
         List<Step> steps = new ArrayList<>();
         for (PlanItem item : current.school().plan()) {
             steps.addAll(Step.of(item.method()));

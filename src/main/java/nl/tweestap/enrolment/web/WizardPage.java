@@ -6,12 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.enrolment.Plan;
+import nl.tweestap.enrolment.PuttingOff;
 import nl.tweestap.enrolment.Step;
-import nl.tweestap.school.School.Method;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.Response;
@@ -28,6 +27,8 @@ public class WizardPage {
 
     @Inject CurrentEnrolment current;
     @Inject Enrolments enrolments;
+    @Inject PuttingOff puttingOff;
+    @Inject AddedMethod added;
     @Inject StepForms forms;
     @Inject StepProgress progress;
     @Inject ShownStep shown;
@@ -44,17 +45,20 @@ public class WizardPage {
             return;
         }
         if (!current.mayBind()) {
-            response.redirect(address.path("sign-in/verify") + "?to=" + address.path("enrol"));
+            String wayBack = address.path(added.isAsked() ? "account/again" : "enrol");
+            response.redirect(address.path("sign-in/verify") + "?to=" + wayBack);
+            return;
+        }
+        if (added.isAsked()) {
+            added.begin();
             return;
         }
         if (request.getMethod().equals("POST")) {
             return;
         }
-        addWhenAsked();
         Optional<Step> asked = shown.asked();
-        if (asked.isEmpty() && shown.now() == Step.DONE) {
-            enrolments.end(current.account());
-            response.redirect(address.path("account"));
+        if (added.isOver() || (asked.isEmpty() && shown.now() == Step.DONE)) {
+            added.leaveForAccount();
             return;
         }
         asked.ifPresent(
@@ -63,28 +67,6 @@ public class WizardPage {
             response.redirect(
                     shown.path(shown.now()) + (asked.isPresent() ? ShownStep.LED_HERE : ""));
         }
-    }
-
-    /** The account page asks for one more authenticator: {@code enrol?add=phone}. */
-    private void addWhenAsked() {
-        String wish = request.getParameter("add");
-        if (wish == null || shown.asked().isPresent()) {
-            return;
-        }
-        for (Method method : Method.values()) {
-            if (Step.of(method).get(0).slug().equals(wish) || wish.equals(slug(method))) {
-                current.set(
-                        enrolments.add(
-                                current.account(),
-                                current.session(),
-                                method,
-                                address.path("account")));
-            }
-        }
-    }
-
-    private static String slug(Method method) {
-        return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The wizard asks what comes now; answers with the id of a tab. */
@@ -117,7 +99,11 @@ public class WizardPage {
             return;
         }
         forms.of(shown.now()).next();
-        shown.show();
+        if (added.isOver()) {
+            added.leaveForAccount();
+        } else {
+            shown.show();
+        }
     }
 
     private void goBack(Optional<Step> wish) throws IOException {
@@ -133,9 +119,21 @@ public class WizardPage {
     /** Puts an optional method off. */
     public void later() throws IOException {
         if (shown.isFormOfCurrentStep()) {
-            current.set(enrolments.skip(current.account(), current.get()));
+            current.set(puttingOff.skip(current.account(), current.get()));
             shown.show();
         }
+    }
+
+    /** Stops adding something; what the plan asks stays as it is. */
+    public void cancel() throws IOException {
+        if (isAdding()) {
+            enrolments.end(current.account());
+        }
+        response.redirect(address.path("account"));
+    }
+
+    public boolean isAdding() {
+        return current.get().adding().isPresent();
     }
 
     /** Slug of the step on the page. */
@@ -161,6 +159,11 @@ public class WizardPage {
         return request.getParameter("here") != null && !shown.isMoved();
     }
 
+    /** Whether somebody just had another QR made. */
+    public boolean isAnotherQr() {
+        return request.getMethod().equals("GET") && request.getParameter("another") != null;
+    }
+
     /** Whether what is on the page was made anew because another browser had shown it. */
     public boolean isRenewed() {
         return (current.isRenewed() || request.getParameter("new") != null) && !shown.isMoved();
@@ -171,7 +174,7 @@ public class WizardPage {
      */
     public String getJustBound() {
         boolean isFirstPage = shown.get().previous().isEmpty() && shown.get() != Step.DONE;
-        return isFirstPage ? current.justBound() : "";
+        return isFirstPage && !isAdding() ? current.justBound() : "";
     }
 
     public boolean isBackPossible() {
@@ -179,9 +182,10 @@ public class WizardPage {
     }
 
     public boolean isLaterPossible() {
-        return Plan.methodOf(shown.get())
-                .map(method -> Plan.isOptional(current.school(), method))
-                .orElse(false);
+        return !isAdding()
+                && Plan.methodOf(shown.get())
+                        .map(method -> Plan.isOptional(current.school(), method))
+                        .orElse(false);
     }
 
     public boolean isDone() {

@@ -1,0 +1,61 @@
+package nl.tweestap.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tweestap.account.Attempts;
+import nl.tweestap.authenticator.AttemptLimits;
+import nl.tweestap.authenticator.Verdict;
+import nl.tweestap.database.TestDatabase;
+import nl.tweestap.enrolment.Proofs.Proven;
+import nl.tweestap.enrolment.State.ScanQrCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A code of a picture that has been replaced. */
+@ParameterizedClass
+@MethodSource("nl.tweestap.database.TestDatabase#all")
+class AnotherQrTest extends EnrolmentCase {
+
+    AnotherQrTest(TestDatabase database) {
+        super(database);
+    }
+
+    private int triesLeft() {
+        return database.get(Attempts.class).left(account.id());
+    }
+
+    @Test
+    void is_recognised_costs_no_try_and_binds_nothing() {
+        atScan();
+        String old = appCode();
+        Enrolment renewed = enrolments.renew(current());
+
+        Proven proven = proofs.app(prover(), renewed, old.substring(0, 3) + " " + old.substring(3));
+
+        assertThat(proven.judgement().verdict()).isEqualTo(Verdict.EXPIRED);
+        assertThat(triesLeft()).isEqualTo(AttemptLimits.PER_WINDOW);
+        assertThat(kinds()).isEmpty();
+        assertThat(proofs.app(prover(), current(), appCode()).judgement().isAccepted()).isTrue();
+    }
+
+    @Test
+    void of_one_that_grew_too_old_costs_no_try_either() {
+        atScan();
+        clock.advance(ScanQrCode.LIFETIME);
+
+        proofs.app(prover(), current(), appCode());
+
+        assertThat(triesLeft()).isEqualTo(AttemptLimits.PER_WINDOW);
+    }
+
+    @Test
+    void a_wrong_code_still_costs_one() {
+        atScan();
+        Enrolment renewed = enrolments.renew(current());
+
+        proofs.app(prover(), renewed, "x");
+
+        assertThat(triesLeft()).isEqualTo(AttemptLimits.PER_WINDOW - 1);
+    }
+}

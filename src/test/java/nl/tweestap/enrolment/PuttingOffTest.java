@@ -1,0 +1,82 @@
+package nl.tweestap.enrolment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.tweestap.account.Account;
+import nl.tweestap.database.TestDatabase;
+import nl.tweestap.enrolment.State.Done;
+import nl.tweestap.school.School.Method;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What somebody does not bind now: the app, without a smartphone or for later. */
+@ParameterizedClass
+@MethodSource("nl.tweestap.database.TestDatabase#all")
+class PuttingOffTest extends EnrolmentCase {
+
+    private final PuttingOff puttingOff;
+
+    PuttingOffTest(TestDatabase database) {
+        super(database);
+        this.puttingOff = database.get(PuttingOff.class);
+    }
+
+    @Test
+    void goes_on_with_the_telephone_for_somebody_without_a_smartphone() {
+        Enrolment without = puttingOff.withoutApp(account, current());
+
+        assertThat(without.state().step()).isEqualTo(Step.PHONE);
+        assertThat(enrolments.toDo(account, without.skipped()))
+                .isEqualTo(List.of(Method.PHONE, Method.RECOVERY_CODES));
+    }
+
+    @Test
+    void does_not_ask_for_the_app_again_at_the_next_sign_in() {
+        puttingOff.withoutApp(account, current());
+        sendCode();
+        proofs.phone(prover(), current(), sentCode());
+        proofs.codes(prover(), current());
+        enrolments.end(account);
+
+        Enrolment next = enrolments.current(account, session(account, ""));
+
+        assertThat(next.state()).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void remembers_it_after_something_was_added_and_given_up() {
+        puttingOff.withoutApp(account, current());
+        database.get(Adding.class).begin(account, session, Method.PHONE, "");
+
+        assertThat(enrolments.current(account, session(account, "")).skipped())
+                .containsExactly(Method.APP);
+    }
+
+    @Test
+    void does_not_put_off_what_the_school_insists_on() {
+        Enrolment shown = current();
+
+        assertThat(puttingOff.skip(account, shown)).isEqualTo(shown);
+        assertThat(enrolments.toDo(account, Set.of(Method.PHONE, Method.RECOVERY_CODES)))
+                .contains(Method.PHONE, Method.RECOVERY_CODES);
+    }
+
+    @Test
+    void has_no_way_without_an_app_on_any_other_page() {
+        bindApp();
+        Enrolment atPhone = current();
+
+        assertThat(puttingOff.withoutApp(account, atPhone)).isEqualTo(atPhone);
+    }
+
+    @Test
+    void lets_what_is_only_offered_wait() {
+        Account phoneFirst = account("mborijnland");
+
+        assertThat(enrolments.toDo(phoneFirst, Set.of(Method.APP)))
+                .containsExactly(Method.PHONE, Method.RECOVERY_CODES);
+    }
+}
