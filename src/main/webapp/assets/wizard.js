@@ -26,6 +26,7 @@
   }, true);
 
   addEventListener('popstate', () => {
+    if (location.pathname === new URL(form.action).pathname) return; // A link to a place on this page, such as a field with an error.
     isPopping = true;
     load(location.pathname.split('/').pop(), 'back');
   });
