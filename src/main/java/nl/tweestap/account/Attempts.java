@@ -5,18 +5,23 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import nl.tweestap.account.Limits.Free;
 import nl.tweestap.account.Limits.Limit;
 import nl.tweestap.account.Limits.Taken;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.AttemptLimits;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.TypedCode;
 import nl.tweestap.authenticator.Verdict;
 
 /**
  * Counts attempts at an account's codes before they are judged: five within five minutes, over all
  * sessions, authenticators and nodes (AuthQuake, October 2024: a count per session is no limit).
  *
- * <p>A right code gives its place back, so that somebody who makes no mistakes never waits;
- * somebody who guesses has no right codes to give back.
+ * <p>A right code begins the count anew, so that slips at one step are not held against the next.
+ * Somebody who guesses has no right codes; but somebody with a secret of their own makes as many as
+ * they like, so a code only counts as right here when its authenticator was bound already, or when
+ * it was bound with it by somebody with the right to ({@link ChangeRight}). Decision 7 says why.
  */
 @ApplicationScoped
 public class Attempts {
@@ -41,15 +46,23 @@ public class Attempts {
     }
 
     /**
-     * The counted attempt; or none, and when the pause ends.
+     * The counted attempt; or none, and why.
      *
+     * @param refused what the person is told when none was counted; nothing otherwise
      * @param isLast whether this was the last one before a pause
      */
-    public record Count(Optional<Counted> counted, Instant pausedUntil, boolean isLast) {
+    public record Count(Optional<Counted> counted, Judgement refused, boolean isLast) {}
 
-        /** What the person is told during a pause. */
-        public Judgement paused() {
-            return new Judgement(Verdict.PAUSED, pausedUntil);
+    /**
+     * What is left within the window: shown to people, never decided by.
+     *
+     * @param left 0 during a pause
+     * @param pausedUntil now, when there is no pause
+     */
+    public record Standing(int left, Instant pausedUntil) {
+
+        public boolean isPaused() {
+            return left == 0;
         }
     }
 
@@ -57,14 +70,30 @@ public class Attempts {
         return new Limit("attempts/" + accountId, AttemptLimits.PER_WINDOW, AttemptLimits.WINDOW);
     }
 
-    /** Counts one, in a transaction of its own. Call it while no other is open. */
-    public Count count(String accountId) {
-        Taken taken = limits.take(limit(accountId), clock.instant());
-        if (!taken.isTaken()) {
-            return new Count(Optional.empty(), taken.at(), false);
+    /**
+     * Counts one, in a transaction of its own. Call it while no other is open. What cannot be a
+     * code at all costs nothing: guessing it would tell nobody anything.
+     *
+     * @param kind of the authenticator that is asked
+     */
+    public Count count(String accountId, Kind kind, String typed) {
+        if (TypedCode.canBe(kind, typed)) {
+            return count(accountId);
         }
+        Standing now = standing(accountId);
+        Verdict verdict = now.isPaused() ? Verdict.PAUSED : Verdict.NO_CODE;
+        return new Count(Optional.empty(), new Judgement(verdict, now.pausedUntil()), false);
+    }
+
+    Count count(String accountId) {
+        Taken taken = limits.take(limit(accountId), clock.instant());
+        Verdict unjudged = taken.isTaken() ? Verdict.WRONG : Verdict.PAUSED;
         return new Count(
-                Optional.of(new Counted(accountId, taken)), clock.instant(), taken.left() == 0);
+                Optional.of(taken)
+                        .filter(Taken::isTaken)
+                        .map(place -> new Counted(accountId, place)),
+                new Judgement(unjudged, taken.at()),
+                taken.isTaken() && taken.left() == 0);
     }
 
     /**
@@ -75,8 +104,17 @@ public class Attempts {
         limits.giveBack(limit(counted.accountId), counted.place);
     }
 
-    /** How many are left within the window, to tell the person. */
-    public int left(String accountId) {
-        return limits.free(limit(accountId), clock.instant());
+    /**
+     * All places are free again. For who has just proven a bound authenticator, or bound one with
+     * the right to: nobody else may have a count undone. In the caller's transaction.
+     */
+    public void beginAnew(String accountId) {
+        limits.giveBackAll(limit(accountId));
+    }
+
+    /** How it stands, to tell the person. */
+    public Standing standing(String accountId) {
+        Free free = limits.free(limit(accountId), clock.instant());
+        return new Standing(free.left(), free.from());
     }
 }

@@ -38,6 +38,16 @@ public record Challenge(
         return !now.isBefore(expiresAt());
     }
 
+    /** How often it may still be typed wrong; 0 when it is dead. */
+    public int triesLeft() {
+        return Math.max(0, OneTimeCode.MAX_WRONG - wrong);
+    }
+
+    /** Whether typing it can lead anywhere. */
+    public boolean isUsable(Instant now) {
+        return !isExpired(now) && triesLeft() > 0 && !isCancelled;
+    }
+
     /**
      * Whether the same code may go out once more: it still has a minute, was not guessed at too
      * often, and the person did not turn away from it.

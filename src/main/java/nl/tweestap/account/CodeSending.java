@@ -22,6 +22,7 @@ import nl.tweestap.seal.Seal;
 @ApplicationScoped
 public class CodeSending {
 
+    @Inject Attempts attempts;
     @Inject Limits limits;
     @Inject Sends sends;
     @Inject Seal seal;
@@ -42,7 +43,9 @@ public class CodeSending {
         /** A code went out a moment ago. */
         TOO_SOON,
         /** This flow, this account or this number has had as many as it may. */
-        LIMIT_REACHED
+        LIMIT_REACHED,
+        /** Too many wrong codes: nothing can be done with a code now. */
+        PAUSED
     }
 
     /** What came of it, and from when it may be tried again. */
@@ -56,6 +59,10 @@ public class CodeSending {
      * @param flow the session or enrolment it is for
      */
     public Result send(Account account, String flow, Target target) {
+        Attempts.Standing standing = attempts.standing(account.id());
+        if (standing.isPaused()) {
+            return new Result(Answer.PAUSED, standing.pausedUntil());
+        }
         Optional<Result> objection = sends.objection(account, flow, target.number());
         if (objection.isPresent()) {
             return objection.get();

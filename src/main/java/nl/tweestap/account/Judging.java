@@ -52,13 +52,24 @@ public class Judging {
         }
         Verdict result = verdict.get();
         if (result.isAccepted()) {
-            claim.count().counted().ifPresent(attempts::giveBack);
-            authenticator.ifPresent(
-                    one -> authenticators.forgetFailures(one.id(), clock.instant()));
+            accept(claim, authenticator);
         } else {
             remember(claim, authenticator);
         }
         return new Judgement(result, clock.instant());
+    }
+
+    /**
+     * Only one that is bound begins the count anew: who knows the password and binds a secret of
+     * their own would otherwise buy five guesses at an owner's with each code of it.
+     */
+    private void accept(Claim claim, Optional<Authenticator> authenticator) {
+        if (authenticator.isPresent()) {
+            attempts.beginAnew(claim.account().id());
+            authenticators.forgetFailures(authenticator.get().id(), clock.instant());
+        } else {
+            claim.count().counted().ifPresent(attempts::giveBack);
+        }
     }
 
     /** The account is locked, so each of these is said once. */

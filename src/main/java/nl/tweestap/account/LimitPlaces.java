@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.tweestap.account.Limits.Free;
 import nl.tweestap.account.Limits.Limit;
 import nl.tweestap.account.Limits.Taken;
 
@@ -57,7 +58,7 @@ public class LimitPlaces {
         Set<Integer> laid = takenAt(limit).keySet();
         for (Integer place : laid) {
             if (onceOnly.takePlace(limit.owner(), place, cutoff, now)) {
-                return Optional.of(new Taken(true, place, now, free(limit, cutoff)));
+                return Optional.of(new Taken(true, place, now, free(limit, now).left()));
             }
         }
         if (laid.size() < limit.most()) {
@@ -80,10 +81,23 @@ public class LimitPlaces {
                 .executeUpdate();
     }
 
-    int free(Limit limit, Instant cutoff) {
+    /** All of them, whoever took them. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void giveBackAll(Limit limit) {
+        database.createQuery(
+                        "update LimitPlaceRow p set p.takenAt = :never where p.owner = :owner"
+                                + " and p.takenAt > :never")
+                .setParameter("never", Instant.EPOCH)
+                .setParameter("owner", limit.owner())
+                .executeUpdate();
+    }
+
+    Free free(Limit limit, Instant now) {
+        Instant cutoff = now.minus(limit.window());
         List<Instant> taken =
-                takenAt(limit).values().stream().filter(at -> at.isAfter(cutoff)).toList();
-        return limit.most() - taken.size();
+                takenAt(limit).values().stream().filter(at -> at.isAfter(cutoff)).sorted().toList();
+        int left = limit.most() - taken.size();
+        return new Free(left, left > 0 ? now : taken.get(0).plus(limit.window()));
     }
 
     /** Removes places nobody has taken for a while; they are laid again when they are wanted. */

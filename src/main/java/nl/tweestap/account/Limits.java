@@ -36,6 +36,13 @@ public class Limits {
      */
     public record Taken(boolean isTaken, int place, Instant at, int left) {}
 
+    /**
+     * What is free.
+     *
+     * @param from now, or when the first place is free again
+     */
+    public record Free(int left, Instant from) {}
+
     /** Takes a place, or says from when there is one. */
     public Taken take(Limit limit, Instant now) {
         return places.take(limit, now)
@@ -63,8 +70,13 @@ public class Limits {
         places.giveBack(limit, taken);
     }
 
-    /** How many places are free now: shown to people, never decided by. */
-    public int free(Limit limit, Instant now) {
-        return places.free(limit, now.minus(limit.window()));
+    /** Gives every place back. In the caller's transaction where there is one. */
+    public void giveBackAll(Limit limit) {
+        places.giveBackAll(limit);
+    }
+
+    /** How many places are free now, and from when one is: shown to people, never decided by. */
+    public Free free(Limit limit, Instant now) {
+        return places.free(limit, now);
     }
 }

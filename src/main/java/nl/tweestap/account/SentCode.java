@@ -34,6 +34,20 @@ public class SentCode {
         return challenge != null;
     }
 
+    /** Whether it is worth asking for: it went out, still lives, and has tries left. */
+    public boolean isUsable() {
+        return challenge != null && !isFailed() && challenge.isUsable(clock.instant());
+    }
+
+    /** Whether it went out well and is no longer good: too old, or typed wrong too often. */
+    public boolean isOver() {
+        return isSent() && !isFailed() && !isUsable();
+    }
+
+    public boolean isSms() {
+        return challenge != null && challenge.channel() == Channel.SMS;
+    }
+
     public boolean isCall() {
         return challenge != null && challenge.channel() == Channel.VOICE;
     }

@@ -1,24 +1,33 @@
 package nl.tweestap.account;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import nl.tweestap.account.Verification.Judgement;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.text.Words;
 
-/** A verdict in the reader's words: what is wrong, how many tries are left, what to do. */
-@ApplicationScoped
+/**
+ * A verdict in the reader's words: what is wrong, how many tries are left, what to do. Asked after
+ * {@link Tries} was shown once more.
+ */
+@RequestScoped
 public class VerdictWords {
 
-    @Inject Attempts attempts;
+    @Inject Tries tries;
 
-    /** Empty text for an accepted code. */
-    public String of(Judgement judgement, String accountId, Locale locale) {
+    /**
+     * Empty text for an accepted code.
+     *
+     * @param kind of what was typed: what helps with an app is nonsense with a recovery code
+     */
+    public String of(Judgement judgement, Kind kind, Locale locale) {
         return switch (judgement.verdict()) {
             case ACCEPTED -> "";
-            case WRONG -> Words.of("account.verdict.wrong", locale, attempts.left(accountId));
+            case NO_CODE -> Words.of("account.verdict.no-code-" + slug(kind), locale);
+            case WRONG -> counted("wrong", kind, locale);
+            case USED -> counted("used", kind, locale);
             case EXPIRED -> Words.of("account.verdict.expired", locale);
-            case USED -> Words.of("account.verdict.used", locale, attempts.left(accountId));
             case PAUSED ->
                     Words.of(
                             "account.verdict.paused",
@@ -26,5 +35,21 @@ public class VerdictWords {
                             ClockTime.inWords(judgement.pausedUntil()));
             case DISABLED -> Words.of("account.verdict.disabled", locale);
         };
+    }
+
+    private String counted(String verdict, Kind kind, Locale locale) {
+        if (tries.isPaused()) {
+            return Words.of("account.verdict.last", locale, tries.getPausedUntil());
+        }
+        if (tries.getLeft() == 0) {
+            return Words.of("account.verdict.worn", locale);
+        }
+        return Words.of("account.verdict." + verdict + "-" + slug(kind), locale)
+                + " "
+                + Words.of("account.tries.left", locale, tries.getLeft());
+    }
+
+    private static String slug(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

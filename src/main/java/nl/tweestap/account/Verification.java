@@ -34,6 +34,7 @@ import nl.tweestap.authenticator.Verdict;
 public class Verification {
 
     @Inject Accounts accounts;
+    @Inject Attempts attempts;
     @Inject Authenticators authenticators;
     @Inject Challenges challenges;
     @Inject OnceOnly onceOnly;
@@ -115,7 +116,7 @@ public class Verification {
         Optional<Authenticator> phone =
                 open.flatMap(Challenge::authenticatorId)
                         .flatMap(id -> authenticators.find(account.id(), id));
-        return phone.isEmpty() ? expired() : judgeSent(claim, phone, open);
+        return phone.isEmpty() ? expired(claim) : judgeSent(claim, phone, open);
     }
 
     /** Judges the code that was sent to a number that is being bound, and to no other. */
@@ -132,12 +133,14 @@ public class Verification {
     private Judgement judgeSent(
             Claim claim, Optional<Authenticator> phone, Optional<Challenge> open) {
         if (open.isEmpty() || open.get().isExpired(clock.instant())) {
-            return expired();
+            return expired(claim);
         }
         return judging.judge(claim, phone, () -> sentVerdict(open.get(), claim.typed()));
     }
 
-    private Judgement expired() {
+    /** There is nothing to judge it by, so it tells nobody anything and costs nothing. */
+    private Judgement expired(Claim claim) {
+        claim.count().counted().ifPresent(attempts::giveBack);
         return new Judgement(Verdict.EXPIRED, clock.instant());
     }
 

@@ -11,7 +11,7 @@ public final class AttemptLimits {
 
     /**
      * Codes judged within one {@link #WINDOW} (product table, "wrong codes"). All are counted
-     * before they are judged; a right one is given back afterwards, so only wrong ones use it up.
+     * before they are judged; a right one begins the count anew (decision 7).
      */
     public static final int PER_WINDOW = 5;
 

@@ -5,6 +5,8 @@ package nl.tweestap.authenticator;
  */
 public enum Verdict {
     ACCEPTED,
+    /** Cannot be a code at all: four digits, a word. Neither counted nor judged. */
+    NO_CODE,
     /** Not the code. */
     WRONG,
     /** The code was right once; its time is over. */

@@ -12,6 +12,7 @@ import nl.tweestap.account.CodeSending;
 import nl.tweestap.account.Verification.Claim;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.enrolment.State.EnterPhoneCode;
@@ -72,19 +73,24 @@ public class Proofs {
         if (from.state() instanceof ScanQrCode scan && scan.isCodeOfEarlier(typed, now)) {
             return new Proven(outdated, from, Optional.empty());
         }
-        return counted(prover, from, typed, claim -> proving.app(prover, from, claim));
+        return counted(prover, from, Kind.APP, typed, claim -> proving.app(prover, from, claim));
     }
 
     /** Judges the code that was sent to the number. */
     public Proven phone(Prover prover, Enrolment from, String typed) {
-        return counted(prover, from, typed, claim -> proving.phone(prover, from, claim));
+        return counted(
+                prover, from, Kind.PHONE, typed, claim -> proving.phone(prover, from, claim));
     }
 
     private Proven counted(
-            Prover prover, Enrolment from, String typed, Function<Claim, Proven> judging) {
-        Attempts.Count count = attempts.count(prover.account().id());
+            Prover prover,
+            Enrolment from,
+            Kind kind,
+            String typed,
+            Function<Claim, Proven> judging) {
+        Attempts.Count count = attempts.count(prover.account().id(), kind, typed);
         if (count.counted().isEmpty()) {
-            return new Proven(count.paused(), from, Optional.empty());
+            return new Proven(count.refused(), from, Optional.empty());
         }
         return judging.apply(new Claim(prover.account(), typed, prover.browser(), count));
     }
@@ -102,7 +108,9 @@ public class Proofs {
                         account,
                         from.flow(),
                         new CodeSending.Target(number, channel, Optional.empty(), sender));
-        boolean isUnderWay = result.answer() != CodeSending.Answer.LIMIT_REACHED;
+        boolean isUnderWay =
+                result.answer() == CodeSending.Answer.SENT
+                        || result.answer() == CodeSending.Answer.TOO_SOON;
         if (isUnderWay && from.state() instanceof EnterPhoneNumber state) {
             enrolments.move(from, state.sent(number, channel));
         }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweestap.account.Attempts;
 import nl.tweestap.account.Binding;
 import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.Sessions;
@@ -35,6 +36,7 @@ public class Proving {
 
     @Inject Enrolments enrolments;
     @Inject StoredEnrolments stored;
+    @Inject Attempts attempts;
     @Inject Verification verification;
     @Inject Binding binding;
     @Inject ChangeRight right;
@@ -108,6 +110,7 @@ public class Proving {
                 Optional.empty());
     }
 
+    /** Whoever calls this has asked the right to bind, so the slips on the way are forgiven. */
     private Proven bind(
             Prover prover, Enrolment from, Judgement judgement, Authenticator authenticator) {
         if (!stored.claim(from)) {
@@ -116,6 +119,7 @@ public class Proving {
         if (!binding.bind(prover.account(), authenticator, prover.browser())) {
             throw new IllegalStateException("The account has no room for one more of its kind");
         }
+        attempts.beginAnew(prover.account().id());
         stored.write(from.at(enrolments.after(prover.account(), from)));
         return new Proven(judgement, now(prover, from), sessions.stepUp(prover.token()));
     }

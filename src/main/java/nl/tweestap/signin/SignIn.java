@@ -12,6 +12,7 @@ import nl.tweestap.account.Sessions;
 import nl.tweestap.account.Verification.Claim;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
@@ -37,9 +38,19 @@ public class SignIn {
 
     /** What somebody proves the second factor with. */
     public enum Means {
-        APP,
-        SENT_CODE,
-        RECOVERY_CODE
+        APP(Kind.APP),
+        SENT_CODE(Kind.PHONE),
+        RECOVERY_CODE(Kind.RECOVERY_CODES);
+
+        private final Kind kind;
+
+        Means(Kind kind) {
+            this.kind = kind;
+        }
+
+        public Kind kind() {
+            return kind;
+        }
     }
 
     /** The verdict, and the new token when it was accepted. */
@@ -83,9 +94,9 @@ public class SignIn {
 
     /** Counts the attempt, then judges it. Accepted, the session is signed in under a new token. */
     public Answered answer(Account account, Proof proof, String typed, String browser) {
-        Attempts.Count count = attempts.count(account.id());
+        Attempts.Count count = attempts.count(account.id(), proof.means().kind(), typed);
         if (count.counted().isEmpty()) {
-            return new Answered(count.paused(), Optional.empty());
+            return new Answered(count.refused(), Optional.empty());
         }
         return secondFactor.answer(new Claim(account, typed, browser, count), proof);
     }

@@ -157,7 +157,7 @@ class FailuresTest extends VerifierCase {
                                             throw new IllegalStateException("The node dies");
                                         }));
 
-        assertThat(attempts.left(account.id())).isEqualTo(AttemptLimits.PER_WINDOW - 1);
+        assertThat(attempts.standing(account.id()).left()).isEqualTo(AttemptLimits.PER_WINDOW - 1);
     }
 
     @Test
@@ -179,7 +179,7 @@ class FailuresTest extends VerifierCase {
             judge(app, WRONG);
         }
 
-        assertThat(database.get(Attempts.class).left(Fixture.account(database).id()))
+        assertThat(database.get(Attempts.class).standing(Fixture.account(database).id()).left())
                 .isEqualTo(AttemptLimits.PER_WINDOW);
     }
 

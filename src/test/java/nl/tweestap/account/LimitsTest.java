@@ -41,7 +41,7 @@ class LimitsTest {
         }
 
         assertThat(limits.take(limit, now).isTaken()).isFalse();
-        assertThat(limits.free(limit, now)).isZero();
+        assertThat(limits.free(limit, now).left()).isZero();
     }
 
     @Test
@@ -90,7 +90,7 @@ class LimitsTest {
 
         limits.giveBack(limit, taken);
 
-        assertThat(limits.free(limit, now.plusSeconds(1))).isEqualTo(4);
+        assertThat(limits.free(limit, now.plusSeconds(1)).left()).isEqualTo(4);
     }
 
     @Test

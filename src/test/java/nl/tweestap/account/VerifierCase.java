@@ -37,7 +37,7 @@ abstract class VerifierCase {
         Attempts attempts = database.get(Attempts.class);
         Attempts.Count count = attempts.count(account.id());
         if (count.counted().isEmpty()) {
-            return count.paused();
+            return count.refused();
         }
         Claim claim = new Claim(account, typed, BROWSER, count);
         return database.inTransaction(() -> judging.apply(claim));

@@ -87,7 +87,7 @@ class SignInJourney {
         try (Visit visit = Browser.phone()) {
             SignInScreen signIn = new SignInScreen(visit, phoneFirst).givePassword();
             assertThat(visit.find("h1").innerText())
-                    .isEqualTo(Say.words("signin.verify-phone.title"));
+                    .isEqualTo(Say.words("signin.verify-phone.title-sms"));
 
             signIn.accepted(outbox.smsCode(phoneFirst.person()));
         }

@@ -21,34 +21,12 @@ class WizardWrongTurnsIT {
         return IndependentTotp.code(Forms.key(wizard.page()), portal.now());
     }
 
-    private static String wrong(String code) {
-        return code.equals("123456") ? "654321" : "123456";
-    }
-
     @Test
     void says_when_no_app_code_was_typed() {
         wizard.to("scan").answer(Map.of("app-code", " "));
 
         assertThat(wizard.step()).isEqualTo("scan");
-        assertThat(wizard.page().errors()).contains(Say.words("enrolment.scan.code-missing"));
-    }
-
-    @Test
-    void P15_counts_wrong_app_codes_down_and_then_pauses() {
-        wizard.to("scan");
-        String code = wrong(appCode());
-        for (int left = 4; left >= 0; left--) {
-            wizard.answer(Map.of("app-code", code));
-            assertThat(wizard.page().errors()).contains(Say.words("account.verdict.wrong", left));
-        }
-
-        wizard.answer(Map.of("app-code", appCode()));
-        assertThat(wizard.step()).isEqualTo("scan");
-        assertThat(wizard.page().errors()).contains("Wacht tot");
-
-        portal.clock().forward(Duration.ofMinutes(5));
-        wizard.reload().answer(Map.of("app-code", appCode()));
-        assertThat(wizard.step()).isEqualTo("phone");
+        assertThat(wizard.page().errors()).contains(Say.words("account.verdict.no-code-app"));
     }
 
     @Test
@@ -112,6 +90,8 @@ class WizardWrongTurnsIT {
         assertThat(wizard.step()).isEqualTo("phone-code");
         assertThat(wizard.page().html().select("[role=status]").text())
                 .contains(Say.words("account.sent." + failure));
+        assertThat(wizard.page().html().select("#phone-code-field, #next")).isEmpty();
+        assertThat(wizard.page().html().select("#send-sms, #send-call, #other-number")).hasSize(3);
     }
 
     @Test
@@ -180,7 +160,7 @@ class WizardWrongTurnsIT {
         wizard.answer(Map.of("phone-code-field", code));
 
         assertThat(wizard.step()).isEqualTo("phone-code");
-        assertThat(wizard.page().errors()).contains(Say.words("account.verdict.wrong", 4));
+        assertThat(wizard.page().errors()).contains(Say.words("account.tries.left", 4));
     }
 
     @Test

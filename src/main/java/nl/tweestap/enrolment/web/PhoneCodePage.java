@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
+import nl.tweestap.account.Challenge;
 import nl.tweestap.account.Challenges;
 import nl.tweestap.account.CodeSending;
 import nl.tweestap.account.SentCode;
+import nl.tweestap.account.Tries;
 import nl.tweestap.account.VerdictWords;
+import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.enrolment.Proofs;
 import nl.tweestap.enrolment.Proofs.Proven;
@@ -28,6 +33,7 @@ public class PhoneCodePage extends StepForm {
     @Inject Proofs proofs;
     @Inject Challenges challenges;
     @Inject SentCode sentCode;
+    @Inject Tries tries;
     @Inject VerdictWords verdicts;
     @Inject ShownStep shown;
     @Inject CurrentAddress address;
@@ -35,13 +41,10 @@ public class PhoneCodePage extends StepForm {
     @Inject Texts texts;
 
     private String code = "";
+    private boolean isLookedUp;
 
     @Override
     void next() {
-        if (code.isBlank()) {
-            refuse("phone-code-field", texts.get("enrolment.phone-code.code-missing"));
-            return;
-        }
         Proven proven =
                 proofs.phone(
                         current.prover(texts.get("enrolment.phone.phone-name")),
@@ -49,18 +52,30 @@ public class PhoneCodePage extends StepForm {
                         code);
         current.set(proven);
         if (!proven.judgement().isAccepted()) {
-            refuse(
-                    "phone-code-field",
-                    verdicts.of(proven.judgement(), current.account().id(), address.getLocale()));
+            tell(proven.judgement());
         }
     }
 
-    /** Looks up what is under way, for the page to tell. */
-    public boolean isLoaded() {
-        if (!sentCode.isSent()) {
-            challenges.open(current.account().id(), current.get().flow()).ifPresent(sentCode::show);
-        }
-        return true;
+    /** At the field, when it will be there to type in once more. */
+    private void tell(Judgement judgement) {
+        lookUp();
+        refuse(
+                isFieldShown() ? "phone-code-field" : "",
+                verdicts.of(judgement, Kind.PHONE, address.getLocale()));
+    }
+
+    @Override
+    void lookUp() {
+        Optional<Challenge> open = challenges.open(current.account().id(), current.get().flow());
+        open.ifPresent(sentCode::show);
+        tries.show(current.account().id(), open);
+        isLookedUp = true;
+    }
+
+    /** Only while typing a code can lead anywhere; a form that comes in is read all the same. */
+    @Override
+    public boolean isFieldShown() {
+        return !isLookedUp || (sentCode.isUsable() && !tries.isPaused());
     }
 
     public void sendSms() throws IOException {
@@ -82,6 +97,7 @@ public class PhoneCodePage extends StepForm {
             refuse(texts.get("enrolment.phone.limit"));
             return;
         }
+        // Too soon, or a pause: the page says so itself.
         response.redirect(address.path("enrol/phone-code"));
     }
 

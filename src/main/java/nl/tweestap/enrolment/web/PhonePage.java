@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.tweestap.account.ClockTime;
 import nl.tweestap.account.CodeSending;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
@@ -73,11 +74,12 @@ public class PhonePage extends StepForm {
                         usable.orElseThrow(),
                         chosen(),
                         current.school().shortName());
-        if (result.answer() == CodeSending.Answer.LIMIT_REACHED) {
-            refuse(texts.get("enrolment.phone.limit"));
-            return;
+        switch (result.answer()) {
+            case SENT, TOO_SOON -> current.reload();
+            case LIMIT_REACHED -> refuse(texts.get("enrolment.phone.limit"));
+            case PAUSED ->
+                    refuse(texts.of("account.verdict.paused", ClockTime.inWords(result.againAt())));
         }
-        current.reload();
     }
 
     private Channel chosen() {

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import nl.tweestap.account.Tries;
 import nl.tweestap.account.VerdictWords;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Base32;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.OtpauthUri;
 import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.enrolment.Enrolments;
@@ -34,6 +36,7 @@ public class ScanPage extends StepForm {
     @Inject Enrolments enrolments;
     @Inject Proofs proofs;
     @Inject ShownStep shown;
+    @Inject Tries tries;
     @Inject VerdictWords verdicts;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
@@ -42,13 +45,10 @@ public class ScanPage extends StepForm {
     @Inject Texts texts;
 
     private String code = "";
+    private boolean isLookedUp;
 
     @Override
     void next() {
-        if (code.isBlank()) {
-            refuse("app-code", texts.get("enrolment.scan.code-missing"));
-            return;
-        }
         if (!getPicture().equals(request.getParameter("picture"))) {
             refuse("app-code", texts.get("enrolment.scan.expired"));
             code = "";
@@ -61,14 +61,27 @@ public class ScanPage extends StepForm {
         Proven proven = proofs.app(current.prover(name), current.get(), code);
         current.set(proven);
         if (!proven.judgement().isAccepted()) {
-            refuse("app-code", words(proven.judgement()));
+            lookUp();
+            refuse(isFieldShown() ? "app-code" : "", words(proven.judgement()));
         }
+    }
+
+    @Override
+    void lookUp() {
+        tries.show(current.account().id());
+        isLookedUp = true;
+    }
+
+    /** Not during a pause; a form that comes in is read all the same. */
+    @Override
+    public boolean isFieldShown() {
+        return !isLookedUp || !tries.isPaused();
     }
 
     private String words(Judgement judgement) {
         return judgement.verdict() == Verdict.EXPIRED
                 ? texts.get("enrolment.scan.expired")
-                : verdicts.of(judgement, current.account().id(), address.getLocale());
+                : verdicts.of(judgement, Kind.APP, address.getLocale());
     }
 
     /** Makes a new QR. */

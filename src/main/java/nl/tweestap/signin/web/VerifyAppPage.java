@@ -2,7 +2,6 @@ package nl.tweestap.signin.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.util.Optional;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
@@ -18,11 +17,9 @@ public class VerifyAppPage extends VerifyPage {
         return Means.APP;
     }
 
-    /** Somebody else's app, or none, is no page. */
-    public void load() throws IOException {
-        if (app().isEmpty()) {
-            response.notFound();
-        }
+    @Override
+    boolean isMine() {
+        return app().isPresent();
     }
 
     private Optional<Authenticator> app() {

@@ -1,5 +1,6 @@
 package nl.tweestap.signin.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Sessions;
+import nl.tweestap.account.Tries;
 import nl.tweestap.account.VerdictWords;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.shell.BrowserName;
@@ -39,12 +41,48 @@ abstract class VerifyPage extends FormPage {
     @Inject HttpServletRequest request;
     @Inject Response response;
     @Inject Texts texts;
+    @Inject Tries tries;
     @Inject VerdictWords words;
 
     private String code = "";
+    private boolean isDrawn;
 
     /** What this page proves with. */
     abstract Means means();
+
+    /** Whether the address names an authenticator of this account, of this page's kind. */
+    abstract boolean isMine();
+
+    /** Looks up what the page tells: before it is drawn, and before a verdict is put into words. */
+    void lookUp() {
+        tries.show(account().id());
+    }
+
+    /** Before the page is drawn. Somebody else's authenticator, or none, is no page. */
+    public void load() throws IOException {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
+        if (!isMine()) {
+            response.notFound();
+            return;
+        }
+        lookUp();
+        isDrawn = true;
+    }
+
+    /** Whether the page is being drawn; before that, a form that came in is being read. */
+    boolean isDrawn() {
+        return isDrawn;
+    }
+
+    /**
+     * Whether there is a field to type in: not during a pause. A form that comes in then is read
+     * all the same, and told.
+     */
+    public boolean isFieldShown() {
+        return !isDrawn || !tries.isPaused();
+    }
 
     /** Id of the authenticator in the address; empty text where it names none. */
     String authenticatorId() {
@@ -53,10 +91,6 @@ abstract class VerifyPage extends FormPage {
 
     /** Judges what was typed; right, it leads on to where the person was going. */
     public void verify() throws IOException {
-        if (code.isBlank()) {
-            refuse("code", texts.get("signin.verify.code-missing"));
-            return;
-        }
         Visitor visitor = user.visitor().orElseThrow();
         Proof proof =
                 new Proof(
@@ -71,12 +105,17 @@ abstract class VerifyPage extends FormPage {
         } else if (answered.judgement().isAccepted()) {
             response.redirect(address.path("sign-in"));
         } else {
-            refuse("code", words(answered.judgement()));
+            tell(answered.judgement());
         }
     }
 
-    private String words(Judgement judgement) {
-        return words.of(judgement, account().id(), address.getLocale());
+    /** At the field, when it will be there to type in once more. */
+    private void tell(Judgement judgement) {
+        lookUp();
+        isDrawn = true;
+        refuse(
+                isFieldShown() ? "code" : "",
+                words.of(judgement, means().kind(), address.getLocale()));
     }
 
     /** Where the person was going; the wizard, while something is still asked; else the account. */

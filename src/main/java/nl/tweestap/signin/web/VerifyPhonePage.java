@@ -31,21 +31,33 @@ public class VerifyPhonePage extends VerifyPage {
         return Means.SENT_CODE;
     }
 
-    /** Somebody else's phone, or none, is no page. */
-    public void load() throws IOException {
-        if (phone().isEmpty()) {
-            response.notFound();
-            return;
-        }
-        challenge().ifPresent(sentCode::show);
+    @Override
+    boolean isMine() {
+        return phone().isPresent();
     }
 
-    /** Asked when a form comes in, too: the field exists only while a code is under way. */
-    public boolean isCodeSent() {
-        if (!sentCode.isSent()) {
-            challenge().ifPresent(sentCode::show);
+    @Override
+    void lookUp() {
+        Optional<Challenge> open = challenge();
+        open.ifPresent(sentCode::show);
+        tries.show(account().id(), open);
+    }
+
+    /** The field stands there only while typing a code can lead anywhere. */
+    @Override
+    public boolean isFieldShown() {
+        return super.isFieldShown() && (!isDrawn() || sentCode.isUsable());
+    }
+
+    /** The end of the title's key: what there is to do here now. */
+    public String getTask() {
+        if (sentCode.isFailed()) {
+            return "failed";
         }
-        return sentCode.isSent();
+        if (!sentCode.isUsable()) {
+            return "choose";
+        }
+        return sentCode.isCall() ? "call" : "sms";
     }
 
     public void sendSms() throws IOException {
@@ -61,7 +73,7 @@ public class VerifyPhonePage extends VerifyPage {
         CodeSending.Result result =
                 firstCode.send(account(), user.visitor().orElseThrow().sessionId(), phone, channel);
         switch (result.answer()) {
-            case SENT, TOO_SOON ->
+            case SENT, TOO_SOON, PAUSED ->
                     response.redirect(address.path(FirstCode.placeOf(phone)) + getQuery());
             case LIMIT_REACHED -> refuse(texts.get("signin.phone.limit"));
         }

@@ -13,4 +13,10 @@ public class VerifyRecoveryCodePage extends VerifyPage {
     Means means() {
         return Means.RECOVERY_CODE;
     }
+
+    /** Who has none, or no longer any, is told so like who types a wrong one. */
+    @Override
+    boolean isMine() {
+        return true;
+    }
 }

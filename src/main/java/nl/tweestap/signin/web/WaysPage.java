@@ -8,6 +8,7 @@ import java.util.List;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.Tries;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
@@ -29,6 +30,7 @@ public class WaysPage {
     @Inject CurrentAddress address;
     @Inject Response response;
     @Inject Texts texts;
+    @Inject Tries tries;
     @Inject VerifyRecoveryCodePage query;
 
     /** One way, as the page shows it. */
@@ -49,6 +51,11 @@ public class WaysPage {
         public String getPath() {
             return path;
         }
+    }
+
+    /** During a pause no way leads on. */
+    public void load() {
+        tries.show(account().id());
     }
 
     /** Leads to the page of the default authenticator. */
