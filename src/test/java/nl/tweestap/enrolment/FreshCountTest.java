@@ -54,7 +54,7 @@ class FreshCountTest extends EnrolmentCase {
     @Test
     void who_knows_only_the_password_cannot_bind_a_secret_of_their_own_to_go_on_guessing() {
         bindApp();
-        enrolments.add(account, session, Method.APP, "");
+        database.get(Adding.class).begin(account, session, Method.APP, "");
         atScan();
         Prover attacker = proverWithPassword();
         proofs.app(attacker, current(), "000000");

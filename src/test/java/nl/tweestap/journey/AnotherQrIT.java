@@ -18,9 +18,9 @@ class AnotherQrIT {
     }
 
     private int triesLeftAfterAWrongCode() {
-        wizard.answer(Map.of("app-code", "abc"));
+        wizard.answer(Map.of("app-code", "000000"));
         for (int left = 5; left >= 0; left--) {
-            if (wizard.page().errors().contains(Say.words("account.verdict.wrong", left))) {
+            if (wizard.page().errors().contains(Say.words("account.tries.left", left))) {
                 return left;
             }
         }

@@ -83,16 +83,34 @@ class ResendIT {
 
     @Test
     void wrong_codes_are_not_forgiven_by_sending_again() {
-        for (int tries = 0; tries < 5; tries++) {
-            wizard.answer(Map.of("phone-code-field", "abcdef"));
-        }
+        wizard.answer(Map.of("phone-code-field", "000000"));
         portal.clock().forward(Duration.ofSeconds(31));
         wizard.reload();
         sendAgain();
-        wizard.answer(Map.of("phone-code-field", outbox.smsCode(person)));
+        Answer asked = wizard.page();
+        for (int tries = 1; tries < 5; tries++) {
+            wizard.answer(Map.of("phone-code-field", "000000"));
+        }
+        Map<String, String> right = Map.of("phone-code-field", outbox.smsCode(person));
+        Answer paused = wizard.caller().press(asked, "#next", right);
 
-        assertThat(wizard.step()).isEqualTo("phone-code");
-        assertThat(wizard.page().errors()).contains("Wacht tot");
+        assertThat(paused.errors()).contains("weer proberen");
+        assertThat(paused.html().select("#paused")).isNotEmpty();
+    }
+
+    @Test
+    void nothing_is_sent_during_a_pause() {
+        Answer asked = wizard.page();
+        for (int tries = 0; tries < 5; tries++) {
+            wizard.answer(Map.of("phone-code-field", "000000"));
+        }
+        portal.clock().forward(Duration.ofSeconds(31));
+        Map<String, String> again = Caller.fields(asked, "#next");
+        again.remove("next");
+        again.put("send-sms", "x");
+        wizard.caller().post(wizard.path("enrol/phone-code"), again);
+
+        assertThat(outbox.texts(person)).hasSize(1);
     }
 
     @Test

@@ -54,7 +54,6 @@ public class WizardPage {
             return;
         }
         if (request.getMethod().equals("POST")) {
-            forms.of(shown.get()).lookUp();
             return;
         }
         Optional<Step> asked = shown.asked();
@@ -67,9 +66,7 @@ public class WizardPage {
         if (!asked.equals(Optional.of(shown.now()))) {
             response.redirect(
                     shown.path(shown.now()) + (asked.isPresent() ? ShownStep.LED_HERE : ""));
-            return;
         }
-        forms.of(shown.get()).lookUp();
     }
 
     /** The wizard asks what comes now; answers with the id of a tab. */
@@ -147,11 +144,6 @@ public class WizardPage {
     /** The form of the step on the page, for its errors. */
     public FormPage getForm() {
         return forms.of(shown.get());
-    }
-
-    /** Whether there is a way on with the main button: not during a pause. */
-    public boolean isNextPossible() {
-        return forms.of(shown.get()).isFieldShown();
     }
 
     public String getTitle() {

@@ -1,0 +1,27 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The form of the step on the page: what it has to look up, and whether it can be sent now. */
+@Named("shownForm")
+@RequestScoped
+public class ShownForm {
+
+    @Inject StepForms forms;
+    @Inject ShownStep shown;
+
+    /** Before the page is drawn, when it is known which step it shows. */
+    public void lookUp() {
+        if (!FacesContext.getCurrentInstance().getResponseComplete()) {
+            forms.of(shown.get()).lookUp();
+        }
+    }
+
+    /** Whether there is a way on with the main button: not during a pause. */
+    public boolean isNextPossible() {
+        return forms.of(shown.get()).isFieldShown();
+    }
+}
