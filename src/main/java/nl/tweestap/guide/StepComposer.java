@@ -56,7 +56,9 @@ final class StepComposer {
             return Optional.empty();
         }
         links.standAt(step.id());
-        return Optional.of(compose(step, found.get()));
+        Step composed = compose(step, found.get());
+        links.standNowhere();
+        return Optional.of(composed);
     }
 
     private Step compose(StepFile step, WordsShelf.Found found) {

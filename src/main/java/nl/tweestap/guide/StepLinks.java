@@ -38,6 +38,11 @@ final class StepLinks {
         current = step;
     }
 
+    /** From now on references are made outside the steps: in the guide's own words. */
+    void standNowhere() {
+        current = "";
+    }
+
     /** Empty when the guide has no such step for this reader. */
     Optional<Integer> number(String step) {
         return Optional.ofNullable(numbers.get(step));

@@ -46,12 +46,34 @@ class GuideAccessJourney {
     }
 
     @Test
+    void only_who_reads_in_safari_on_a_computer_is_warned() {
+        try (Visit visit = Browser.open(Screen.DESKTOP)) {
+            visit.go("/nl/rocmn/guides/app/ios");
+            assertThat(visit.page().locator("[data-browser]").isVisible()).isFalse();
+
+            visit.page()
+                    .addInitScript(
+                            "Object.defineProperty(Navigator.prototype, 'vendor',"
+                                    + " {get: () => 'Apple Computer, Inc.'})");
+            visit.go("/nl/rocmn/guides/app/ios");
+            assertThat(visit.page().locator("[data-browser]").innerText()).contains("Safari");
+
+            visit.go("/nl/rpo/guides/app/ios");
+            assertThat(visit.page().locator("[data-browser]").count()).isZero();
+        }
+    }
+
+    @Test
     void other_guides_and_dead_ends_can_be_read_too() {
         try (Visit visit = Browser.phone()) {
             for (String path :
                     List.of(
                             "/nl/rpo/guides/set-up/android/own-scan",
                             "/nl/rpo/guides/app/other",
+                            "/nl/rocmn/guides/app/ios",
+                            "/nl/mborijnland/guides/phone/ios",
+                            "/nl/mborijnland/guides/app/android",
+                            "/nl-formal/hupracloud/guides/app/android",
                             "/nl/rpo/example",
                             "/nl/rpoo")) {
                 visit.go(path);
@@ -68,7 +90,10 @@ class GuideAccessJourney {
                 "/nl/rpo",
                 GUIDE,
                 "/en/rpo/guides/app/other",
-                "/nl/mborijnland/guides/set-up"
+                "/nl/mborijnland/guides/set-up",
+                "/nl/rocmn/guides/app/ios",
+                "/nl/mborijnland/guides/phone/ios",
+                "/nl-formal/hupracloud/guides/app/android"
             })
     void nothing_sticks_out_at_320_pixels(String path) {
         try (Visit visit = Browser.open(Screen.NARROW)) {

@@ -48,9 +48,20 @@ class HandoutJourney {
                     .doesNotContain(
                             Say.words("guide.page.device") + " ",
                             Say.words("guide.page.print"),
+                            Say.words("guide.page.see"),
                             Say.words("guide.page.link"),
                             Say.words("shell.trouble.title") + "\n",
                             Say.words("shell.demo.word"));
+        }
+    }
+
+    @Test
+    void a_question_on_paper_says_where_each_answer_goes_on() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go("/nl/mborijnland/guides/phone/other");
+            String text = squeezed(String.join(" ", new Paper(visit, "question").sheets()));
+
+            assertThat(text).contains("Ja,gadoorbijstap6", "Nee,gadoorbijstap2");
         }
     }
 

@@ -98,6 +98,22 @@ class RehearsalIT {
                 .allSatisfy(href -> assertThat(href).contains("/android").endsWith("?phone=en"));
     }
 
+    @Test
+    void what_refers_to_another_step_leads_to_that_step_here() {
+        Document page = caller.get(TRY + "/have-app").html();
+
+        assertThat(page.select(".lead a").eachAttr("href"))
+                .containsExactly(TRY + "/open-store", TRY + "/install-app");
+    }
+
+    @Test
+    void only_what_goes_on_has_the_yellow_edge() {
+        Document page = caller.get(TRY + "/open-start-page").html();
+
+        assertThat(page.select(".try .pointed, .try .callout")).isEmpty();
+        assertThat(page.select(".acting .go-on")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

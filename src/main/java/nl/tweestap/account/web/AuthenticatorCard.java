@@ -13,12 +13,14 @@ public final class AuthenticatorCard {
 
     private final Authenticator authenticator;
     private final boolean isDefault;
+    private final String name;
     private final String since;
     private final String lastUsed;
 
     AuthenticatorCard(Account account, Authenticator authenticator, DayWords days) {
         this.authenticator = authenticator;
         this.isDefault = account.defaultAuthenticator().equals(Optional.of(authenticator.id()));
+        this.name = GivenName.in(days.locale(), authenticator.name());
         this.since = days.date(authenticator.boundAt());
         this.lastUsed = authenticator.lastUsedAt().map(days::day).orElse("");
     }
@@ -28,7 +30,7 @@ public final class AuthenticatorCard {
     }
 
     public String getName() {
-        return authenticator.name();
+        return name;
     }
 
     /** The end of a message key: {@code app}, {@code phone}, {@code recovery-codes}. */

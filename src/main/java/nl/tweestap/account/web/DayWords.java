@@ -42,7 +42,7 @@ public class DayWords {
         return ClockTime.of(moment);
     }
 
-    private Locale locale() {
+    Locale locale() {
         return Locale.forLanguageTag(address.getHtmlLang());
     }
 }

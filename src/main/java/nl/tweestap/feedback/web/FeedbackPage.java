@@ -38,6 +38,11 @@ public class FeedbackPage extends FormPage {
         return guide().step(address.get().segment(3).orElse("")).orElseThrow();
     }
 
+    /** Causes and cures; references to other steps lead into the guide, for they are not here. */
+    public String getTroubleHtml() {
+        return getStep().troubleHtml().replace("href=\"#", "href=\"" + guide().path() + "#");
+    }
+
     public List<String> getReasons() {
         return Answer.reasons().stream().map(Answer::tag).toList();
     }

@@ -33,7 +33,7 @@ final class TryHtml {
         boolean isTyped = !move.expected().isEmpty();
         String field = isTyped ? Rehearsal.typed(picture).map(Picture.Drawn::id).orElse("") : "";
         return html.draw(
-                picture,
+                picture.unmarked(),
                 " role=\"group\" aria-labelledby=\"try-" + picture.where().tag() + "\"",
                 element -> {
                     if (isTyped && element.id().equals(field)) {

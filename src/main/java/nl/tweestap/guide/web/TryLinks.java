@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.tweestap.guide.Rehearsal;
 import nl.tweestap.guide.Step;
 import nl.tweestap.text.Language;
@@ -14,6 +16,10 @@ import nl.tweestap.text.Language;
 @Named("tryLinks")
 @RequestScoped
 public class TryLinks {
+
+    /** {@code #step}, or {@code #step-from-other} where a way back is shown. */
+    private static final Pattern STEP =
+            Pattern.compile("href=\"#([a-z0-9-]+?)(?:-from-[a-z0-9-]+)?\"");
 
     @Inject OpenGuide open;
     @Inject GuideSeen seen;
@@ -70,6 +76,21 @@ public class TryLinks {
                 .filter(step -> open.guide().step(step.id()).isPresent())
                 .map(step -> open.at(step.id(), open.choices()))
                 .orElseGet(() -> open.guide().path() + open.choices().query());
+    }
+
+    /** Words of a step as they stand in the guide; references to other steps lead to them here. */
+    String here(String html) {
+        return STEP.matcher(html)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement("href=\"" + of(found.group(1)) + "\""));
+    }
+
+    /** A step to be tried out; one without screens to be read. */
+    private String of(String step) {
+        return rehearsal()
+                .find(step, 1)
+                .map(this::path)
+                .orElseGet(() -> open.at(step, open.choices()));
     }
 
     /** Where the rehearsal begins; empty where a guide has no screens. */

@@ -43,6 +43,14 @@ public class TryPage extends OpenPage {
                 .orElseGet(() -> texts.get("try.end.title"));
     }
 
+    public String getIntroductionHtml() {
+        return move().map(move -> links.here(move.step().introductionHtml())).orElse("");
+    }
+
+    public String getTroubleHtml() {
+        return move().map(move -> links.here(move.step().troubleHtml())).orElse("");
+    }
+
     /** “Screen 3 of 15”. */
     public String getProgress() {
         Rehearsal rehearsal = links.rehearsal();

@@ -1,0 +1,22 @@
+package nl.tweestap.account.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GivenNameTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Telefoon, Phone",
+        "nl, Phone, Telefoon",
+        "nl, Telefoon, Telefoon",
+        "en, Telefoon van oma, Telefoon van oma"
+    })
+    void only_the_name_that_the_wizard_gave_is_translated(
+            String reader, String name, String shown) {
+        assertThat(GivenName.in(Locale.forLanguageTag(reader), name)).isEqualTo(shown);
+    }
+}
