@@ -49,7 +49,7 @@ public class ScanPage extends StepForm {
 
     @Override
     void next() {
-        if (!getPicture().equals(request.getParameter("picture"))) {
+        if (isOfAnotherPicture()) {
             refuse("app-code", texts.get("enrolment.scan.expired"));
             code = "";
             return;
@@ -76,6 +76,15 @@ public class ScanPage extends StepForm {
     @Override
     public boolean isFieldShown() {
         return !isLookedUp || !tries.isPaused();
+    }
+
+    /**
+     * A form that does not say which one it showed is judged: this spares people, it guards
+     * nothing.
+     */
+    private boolean isOfAnotherPicture() {
+        String shownThere = request.getParameter("picture");
+        return shownThere != null && !shownThere.equals(getPicture());
     }
 
     private String words(Judgement judgement) {
