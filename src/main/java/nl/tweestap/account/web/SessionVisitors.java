@@ -29,7 +29,8 @@ public class SessionVisitors implements Visitors {
                 known.session().id(),
                 known.account().school(),
                 known.account().displayName(),
-                state(known));
+                state(known),
+                known.session().returnPath());
     }
 
     private static VisitorState state(Known known) {

@@ -24,7 +24,7 @@ public class VerifyAppPage extends VerifyPage {
 
     private Optional<Authenticator> app() {
         return authenticators
-                .find(account().id(), authenticatorId())
+                .find(accountId(), authenticatorId())
                 .filter(AuthenticatorApp.class::isInstance);
     }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Sessions;
 import nl.tweestap.account.Tries;
 import nl.tweestap.account.VerdictWords;
 import nl.tweestap.account.Verification.Judgement;
@@ -34,7 +33,6 @@ abstract class VerifyPage extends FormPage {
     @Inject SignIn signIn;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
-    @Inject Sessions sessions;
     @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject SessionCookie cookie;
@@ -55,7 +53,7 @@ abstract class VerifyPage extends FormPage {
 
     /** Looks up what the page tells: before it is drawn, and before a verdict is put into words. */
     void lookUp() {
-        tries.show(account().id());
+        tries.show(accountId());
     }
 
     /** Before the page is drawn. Somebody else's authenticator, or none, is no page. */
@@ -101,7 +99,7 @@ abstract class VerifyPage extends FormPage {
         Answered answered = signIn.answer(account(), proof, code, BrowserName.of(request));
         if (answered.token().isPresent()) {
             cookie.write(response.get(), answered.token().get());
-            response.redirect(destination(answered.token().get()));
+            response.redirect(destination(visitor));
         } else if (answered.judgement().isAccepted()) {
             response.redirect(address.path("sign-in"));
         } else {
@@ -119,10 +117,9 @@ abstract class VerifyPage extends FormPage {
     }
 
     /** Where the person was going; the wizard, while something is still asked; else the account. */
-    private String destination(String token) {
-        String asked = sessions.find(token).map(session -> session.returnPath()).orElse("");
+    private String destination(Visitor visitor) {
         return askedHere()
-                .or(() -> Optional.of(asked).filter(path -> !path.isEmpty()))
+                .or(() -> Optional.of(visitor.returnPath()).filter(path -> !path.isEmpty()))
                 .orElseGet(() -> address.path("enrol"));
     }
 
@@ -131,8 +128,12 @@ abstract class VerifyPage extends FormPage {
                 .flatMap(wish -> Redirect.returnPath(wish, address.path("")));
     }
 
+    String accountId() {
+        return user.accountId().orElseThrow();
+    }
+
     Account account() {
-        return user.accountId().flatMap(accounts::find).orElseThrow();
+        return accounts.find(accountId()).orElseThrow();
     }
 
     /** The query that carries the destination from page to page. */

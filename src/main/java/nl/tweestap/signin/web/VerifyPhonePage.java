@@ -40,7 +40,7 @@ public class VerifyPhonePage extends VerifyPage {
     void lookUp() {
         Optional<Challenge> open = challenge();
         open.ifPresent(sentCode::show);
-        tries.show(account().id(), open);
+        tries.show(accountId(), open);
     }
 
     /** The field stands there only while typing a code can lead anywhere. */
@@ -81,14 +81,14 @@ public class VerifyPhonePage extends VerifyPage {
 
     private Optional<Phone> phone() {
         return authenticators
-                .find(account().id(), authenticatorId())
+                .find(accountId(), authenticatorId())
                 .filter(Phone.class::isInstance)
                 .map(Phone.class::cast);
     }
 
     private Optional<Challenge> challenge() {
         return challenges
-                .open(account().id(), SignIn.flow(user.visitor().orElseThrow().sessionId()))
+                .open(accountId(), SignIn.flow(user.visitor().orElseThrow().sessionId()))
                 .filter(open -> open.authenticatorId().equals(phone().map(Phone::id)));
     }
 
