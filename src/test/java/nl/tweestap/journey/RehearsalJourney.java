@@ -3,20 +3,30 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clicking through a guide before doing it. */
 class RehearsalJourney {
 
     private static final String TRY = "/nl/rpo/try/app/ios";
 
-    @Test
-    void clicks_through_all_of_a_guide_without_scripts() {
+    @ParameterizedTest
+    @CsvSource({
+        "/nl/rpo/try/app/ios, 16",
+        "/nl/rocmn/try/app/android, 17",
+        "/nl/mborijnland/try/phone/other, 6",
+        "/en/mborijnland/try/app/ios, 14",
+        "/nl-formal/hupracloud/try/app/android, 17"
+    })
+    void clicks_through_all_of_a_guide_without_scripts(String path, int screens) {
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
-            visit.go("/nl/rpo/guides/app/ios");
-            visit.click("text=Eerst oefenen");
+            visit.go(path.replace("/try/", "/guides/"));
+            visit.click("a[href='" + path + "']");
             int moves = 0;
             while (!visit.path().endsWith("/end") && moves++ < 30) {
                 if (visit.find("#typed").count() > 0) {
@@ -27,8 +37,27 @@ class RehearsalJourney {
                 }
             }
 
-            assertThat(moves).isEqualTo(16);
-            assertThat(visit.find("h1").innerText()).isEqualTo("Dat was alles");
+            assertThat(moves).isEqualTo(screens);
+            assertThat(visit.find("h1").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void goes_from_the_first_screen_to_the_last_by_keyboard_alone() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go("/nl/hupracloud/try/app/ios");
+            while (!visit.path().endsWith("/end")) {
+                String path = visit.path();
+                for (int tab = 0; visit.find(".go-on:focus").count() == 0; tab++) {
+                    assertThat(tab).as("tabs at %s", path).isLessThan(6);
+                    visit.page().keyboard().press("Tab");
+                }
+                if (visit.find("#typed").count() > 0) {
+                    visit.page().keyboard().type(shown(visit));
+                }
+                visit.page().keyboard().press("Enter");
+                visit.page().waitForURL(url -> !url.endsWith(path));
+            }
         }
     }
 
@@ -61,14 +90,21 @@ class RehearsalJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(ColorScheme.class)
-    void can_be_used_by_everybody(ColorScheme scheme) {
-        for (String path :
-                new String[] {TRY + "/approve?typed=1", TRY + "/scan-code", TRY + "/end"}) {
-            try (Visit visit = Browser.open(Portal.shared(), Screen.PHONE, scheme)) {
-                visit.go(path);
-                Accessibility.check(visit.page());
-            }
+    @ValueSource(
+            strings = {
+                TRY + "/approve?typed=1",
+                TRY + "/scan-code",
+                TRY + "/approve?did=refused",
+                TRY + "/end",
+                "/nl/rocmn/try/app/android/approve?did=lost",
+                "/en/mborijnland/try/phone/other/phone-code",
+                "/nl-formal/hupracloud/try/app/ios/approve?see-approve=old-app"
+            })
+    void can_be_used_by_everybody(String path) {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(path);
+            Look.check(visit, path.equals(TRY + "/scan-code") ? Look.ALL : Look.CORNERS);
+            Look.check(visit, List.of(new Look(320, ColorScheme.LIGHT)));
         }
     }
 
