@@ -70,6 +70,25 @@ public class CurrentAddress {
         return rest.isEmpty() ? base : base + "/" + rest;
     }
 
+    /**
+     * Another page of this school, or this one, in another language; who was on the way somewhere
+     * still is.
+     *
+     * @param tag of the language
+     * @param rest of the other page; empty for this one
+     */
+    public String elsewhere(String tag, String rest) {
+        String here = path("");
+        String there = "/" + tag + "/" + school().orElse("");
+        String way = rest.isEmpty() ? String.join("/", get().rest()) : rest;
+        String to =
+                Optional.ofNullable(request.getParameter("to"))
+                        .flatMap(wish -> Redirect.returnPath(wish, here))
+                        .map(wish -> "?to=" + there + wish.substring(here.length()))
+                        .orElse("");
+        return there + (way.isEmpty() ? "" : "/" + way) + to;
+    }
+
     /** The path as it was asked, before any forward. */
     public String asked() {
         Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");

@@ -11,7 +11,12 @@ final class WizardForms {
     private Answer page;
 
     WizardForms(Portal portal, Person person) {
-        this.caller = new Caller(portal);
+        this(new Caller(portal), person);
+    }
+
+    /** The same in this browser. */
+    WizardForms(Caller caller, Person person) {
+        this.caller = caller;
         this.person = person;
         Forms.givePassword(caller, person);
         this.page = caller.open(path("enrol"));

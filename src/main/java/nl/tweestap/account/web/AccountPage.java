@@ -13,7 +13,7 @@ import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.SessionState;
 import nl.tweestap.account.Sessions;
-import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.account.StillAsked;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
@@ -29,6 +29,7 @@ public class AccountPage {
     @Inject Sessions sessions;
     @Inject History history;
     @Inject DayWords days;
+    @Inject StillAsked stillAsked;
 
     /** One place where the account is signed in. */
     public record Place(String id, String browser, String since, boolean isThis) {
@@ -72,6 +73,19 @@ public class AccountPage {
                 .toList();
     }
 
+    /** What the school still asks, as ends of message keys: {@code recovery-codes}. */
+    public List<String> getMissing() {
+        return stillAsked.of(owner.account()).stream().map(AuthenticatorCard::tag).toList();
+    }
+
+    /** {@code missing}, {@code one-way} or {@code well-protected}: the end of a message key. */
+    public String getProtection() {
+        if (!getMissing().isEmpty()) {
+            return "missing";
+        }
+        return getWays() > 1 ? "well-protected" : "one-way";
+    }
+
     /** Ways to sign in, recovery codes included. */
     public int getWays() {
         return authenticators.of(owner.account().id()).size();
@@ -92,13 +106,21 @@ public class AccountPage {
                 < kind.most();
     }
 
+    /** Whether there are recovery codes, used up or not. */
+    public boolean isCodesBound() {
+        return codes().isPresent();
+    }
+
     /** Recovery codes left; 0 when there is no set. */
     public int getCodesLeft() {
-        Optional<Authenticator> set =
-                authenticators.of(owner.account().id()).stream()
-                        .filter(RecoveryCodes.class::isInstance)
-                        .findFirst();
-        return set.map(RecoveryCodes.class::cast).map(RecoveryCodes::unused).orElse(0);
+        return codes().map(RecoveryCodes::unused).orElse(0);
+    }
+
+    private Optional<RecoveryCodes> codes() {
+        return authenticators.of(owner.account().id()).stream()
+                .filter(RecoveryCodes.class::isInstance)
+                .map(RecoveryCodes.class::cast)
+                .findFirst();
     }
 
     public int getCodesPerSet() {

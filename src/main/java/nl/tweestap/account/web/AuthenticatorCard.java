@@ -35,7 +35,11 @@ public final class AuthenticatorCard {
 
     /** The end of a message key: {@code app}, {@code phone}, {@code recovery-codes}. */
     public String getKind() {
-        return authenticator.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return tag(authenticator.kind());
+    }
+
+    static String tag(Kind kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public String getIcon() {

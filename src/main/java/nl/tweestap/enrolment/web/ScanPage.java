@@ -161,12 +161,6 @@ public class ScanPage extends StepForm {
                 .orElse(1L);
     }
 
-    /** Whether the page is probably being read on the phone that has the app: a guess. */
-    public boolean isOnPhone() {
-        String agent = request.getHeader("User-Agent");
-        return agent != null && agent.contains("Mobi");
-    }
-
     public String getCode() {
         return code;
     }

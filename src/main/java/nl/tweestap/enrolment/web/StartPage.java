@@ -4,8 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.enrolment.Plan;
+import nl.tweestap.enrolment.PuttingOff;
 import nl.tweestap.enrolment.State.AppChoice;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.school.School;
+import nl.tweestap.school.School.GuideName;
+import nl.tweestap.school.School.Method;
+import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Texts;
 
 /** Which app: the one the school advises, or another one. */
@@ -15,12 +24,41 @@ public class StartPage extends StepForm {
 
     @Inject CurrentEnrolment current;
     @Inject Enrolments enrolments;
+    @Inject PuttingOff puttingOff;
+    @Inject Guides guides;
+    @Inject ShownStep shown;
+    @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Texts texts;
 
     /** Whether the app that schools advise is the one marked: what was chosen, else the advice. */
     public boolean isMicrosoft() {
         return current.get().state().choice() == AppChoice.MICROSOFT;
+    }
+
+    /** Whether somebody without a smartphone may go on with a telephone. */
+    public boolean isPhoneEnough() {
+        return current.get().adding().isEmpty()
+                && Plan.isPhoneEnough(current.school())
+                && !Plan.isOptional(current.school(), Method.APP);
+    }
+
+    public void withoutApp() throws IOException {
+        if (shown.isFormOfCurrentStep()) {
+            current.set(puttingOff.withoutApp(current.account(), current.get()));
+            shown.show();
+        }
+    }
+
+    /** Where a guide tells how it goes without a smartphone; empty when none does. */
+    public String getGuideWithoutSmartphone() {
+        School school = current.school();
+        return school.guides().stream()
+                .map(GuideName::slug)
+                .filter(slug -> guides.devices(school, slug).contains(Device.OTHER))
+                .map(slug -> address.path("guides/" + slug + "/" + Device.OTHER.tag()))
+                .findFirst()
+                .orElse("");
     }
 
     @Override

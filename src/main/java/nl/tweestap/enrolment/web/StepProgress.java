@@ -18,6 +18,7 @@ public class StepProgress {
 
     @Inject CurrentEnrolment current;
     @Inject Enrolments enrolments;
+    @Inject StepWords words;
     @Inject Texts texts;
     @Inject ShownStep shown;
 
@@ -86,7 +87,9 @@ public class StepProgress {
         }
         List<Step> steps = new ArrayList<>();
         for (PlanItem item : current.school().plan()) {
-            steps.addAll(Step.of(item.method()));
+            if (!current.get().skipped().contains(item.method())) {
+                steps.addAll(Step.of(item.method()));
+            }
         }
         return steps;
     }
@@ -101,7 +104,7 @@ public class StepProgress {
 
     /** "Step 4 of 7: Scan the code", for the window's title. */
     String title(Step step) {
-        String heading = texts.get("enrolment." + step.slug() + ".title");
+        String heading = words.heading(step);
         int number = steps().indexOf(step) + 1;
         return number == 0
                 ? heading

@@ -1,0 +1,87 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Set;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.enrolment.State.AppChoice;
+import nl.tweestap.enrolment.Step;
+import nl.tweestap.shell.Texts;
+
+/**
+ * The words of a step, for who reads them: on the phone or beside it, with this app or another one,
+ * with something to sign in with already or not yet.
+ */
+@Named("stepWords")
+@RequestScoped
+public class StepWords {
+
+    /** On the phone itself nothing is scanned, and the app is opened by a button. */
+    private static final Set<Step> OTHER_ON_THE_PHONE = Set.of(Step.SET_UP, Step.SCAN);
+
+    /** Pages that show the app that schools advise. */
+    private static final Set<Step> OF_MICROSOFT = Set.of(Step.DOWNLOAD, Step.SET_UP);
+
+    @Inject CurrentEnrolment current;
+    @Inject Authenticators authenticators;
+    @Inject HeldDevice held;
+    @Inject ShownStep shown;
+    @Inject Texts texts;
+
+    String heading(Step step) {
+        return step == Step.SCAN && held.isPhone()
+                ? texts.get("enrolment.scan.title-phone")
+                : texts.get("enrolment." + step.slug() + ".title");
+    }
+
+    public String getHeading() {
+        return heading(shown.get());
+    }
+
+    /**
+     * Where the step is done: {@code phone}, {@code computer} or {@code this-phone}; empty where
+     * who reads has it in the hand anyway.
+     */
+    public String getPlace() {
+        if (shown.get() == Step.DONE) {
+            return "";
+        }
+        String place = texts.get("enrolment." + shown.get().slug() + ".where");
+        if (!held.isPhone()) {
+            return place;
+        }
+        return place.equals("phone") ? "this-phone" : "";
+    }
+
+    /** The main button of the page; at the end it says where it leads. */
+    public String getNext() {
+        boolean isGoingOn = shown.get() == Step.DONE && !current.get().returnPath().isEmpty();
+        return isGoingOn
+                ? texts.get("enrolment.done.next-page")
+                : texts.get("enrolment." + shown.get().slug() + ".next");
+    }
+
+    /** Whether the guide's pictures show what this reader sees. */
+    public boolean isPictured() {
+        boolean isOtherApp = current.get().state().choice() == AppChoice.OTHER;
+        return !(isOtherApp && OF_MICROSOFT.contains(shown.get()))
+                && !(held.isPhone() && OTHER_ON_THE_PHONE.contains(shown.get()));
+    }
+
+    /** Whether there is an app already, so that a telephone is the reserve. */
+    public boolean isWithApp() {
+        return isBound(Kind.APP);
+    }
+
+    /** Whether there is a telephone already, so that an app is the easier way. */
+    public boolean isWithPhone() {
+        return isBound(Kind.PHONE);
+    }
+
+    private boolean isBound(Kind kind) {
+        return authenticators.of(current.account().id()).stream()
+                .anyMatch(one -> one.kind() == kind);
+    }
+}
