@@ -9,7 +9,9 @@
  *   <li>R3 Proven is bound, in one transaction with history, notice and a new session token.
  *       Unproven leaves nothing but its attempt count.
  *   <li>R4 An interrupted enrolment goes on where it was, on any device.
- *   <li>R5 Somebody with an authenticator binds another only with a fresh second factor.
+ *   <li>R5 What is added besides the plan belongs to the session that began it, and ends with it.
+ *   <li>R6 What somebody put off, or cannot have, is remembered and not asked again.
+ *   <li>R7 Somebody with an authenticator binds another only with a fresh second factor.
  * </ul>
  *
  * <p>Entry point: {@link nl.tweestap.enrolment.Enrolments}. Not here: judging codes ({@code

@@ -30,7 +30,7 @@ class FollowAlongIT {
         assertThat(page.select(".progress > p:first-child").text())
                 .isEqualTo("4 van de 10 stappen gedaan");
         assertThat(page.select("section:has(#own-scan) .chapter").text())
-                .endsWith("4 van de 5 stappen gedaan");
+                .contains("4 van de 5 stappen gedaan");
         assertThat(page.select(".tick")).isEmpty();
     }
 

@@ -1,0 +1,100 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What stands where on a phone. */
+class PhoneLayoutJourney {
+
+    private final Portal portal = Portal.shared();
+
+    private static BoundingBox box(Visit visit, String selector) {
+        return box(visit.find(selector).first());
+    }
+
+    private static BoundingBox box(Locator one) {
+        return Objects.requireNonNull(one.boundingBox());
+    }
+
+    @Test
+    void the_picture_of_a_step_comes_before_its_button() {
+        try (Visit visit = Browser.phone()) {
+            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
+            wizard.signIn();
+            wizard.begin("start");
+            wizard.next("download");
+
+            BoundingBox picture = box(visit, "#picture .panel");
+            assertThat(picture.y + picture.height).isLessThanOrEqualTo(box(visit, "#next").y);
+        }
+    }
+
+    @Test
+    void the_picture_of_a_step_stands_beside_it_on_a_desktop() {
+        try (Visit visit = Browser.desktop()) {
+            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
+            wizard.signIn();
+            wizard.begin("start");
+            wizard.next("download");
+
+            BoundingBox words = box(visit, "#wizard");
+            BoundingBox picture = box(visit, "#picture .panel");
+            assertThat(picture.x).isGreaterThan(words.x + words.width);
+            assertThat(picture.y).isLessThan(box(visit, "#heading").y + 100);
+        }
+    }
+
+    @Test
+    void the_demo_bar_takes_two_lines_at_most() {
+        try (Visit visit = Browser.phone()) {
+            visit.go("/nl/rpo/sign-in");
+
+            assertThat(box(visit, ".demo").height).isLessThan(60);
+        }
+    }
+
+    @Test
+    void what_can_be_done_with_a_method_fits_one_line() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        try (Visit visit = Browser.phone()) {
+            visit.become(enrolled.caller());
+            visit.go("/nl/rpo/account");
+
+            List<Double> places =
+                    visit.find(".card:has(button[name=default]) .method-actions > *").all().stream()
+                            .map(one -> (double) Math.round(box(one).y / 10))
+                            .distinct()
+                            .toList();
+            assertThat(places).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_stale_tab_shows_the_new_picture_beside_the_words_that_say_so() {
+        try (Visit visit = Browser.desktop()) {
+            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
+            wizard.signIn();
+            wizard.begin("start");
+            wizard.toScan();
+            Visit tab = visit.tab();
+            tab.go(wizard.path("enrol/scan"));
+            String old = visit.find("#key").textContent();
+            tab.click("#renew");
+            tab.find("[role=status]").waitFor();
+
+            wizard.typeAppCode("123456");
+            String refused = wizard.refused();
+
+            assertThat(refused).contains(Say.words("enrolment.scan.expired"));
+            assertThat(visit.find("#key").textContent())
+                    .isEqualTo(tab.find("#key").textContent())
+                    .isNotEqualTo(old);
+            assertThat(visit.find("#app-code").inputValue()).isEmpty();
+        }
+    }
+}
