@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -64,14 +65,16 @@ public record Rehearsal(List<Move> moves) {
     /**
      * The moves of a guide, its practice at the end.
      *
+     * @param skipped ids of steps this reader does not need
      * @param seen gives a step as this reader sees it
      */
-    public static Rehearsal of(Guide guide, UnaryOperator<Step> seen) {
+    public static Rehearsal of(Guide guide, Set<String> skipped, UnaryOperator<Step> seen) {
         List<Move> moves = new ArrayList<>();
         Map<Where, Picture> last = new EnumMap<>(Where.class);
         Stream<Step> extra =
                 guide.practice().stream().filter(step -> guide.step(step.id()).isEmpty());
         Stream.concat(guide.steps(), extra)
+                .filter(step -> !skipped.contains(step.id()))
                 .map(seen)
                 .forEach(step -> moves.addAll(moves(step, last)));
         return new Rehearsal(moves);

@@ -4,6 +4,7 @@ import static nl.tweestap.guide.RealContent.rpo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.tweestap.guide.Rehearsal.Move;
 import nl.tweestap.text.Language;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Guides to be tried out. What is approved here is approved in guide and rehearsal only. */
 class RehearsalTest {
 
-    private final Rehearsal iphone = Rehearsal.of(rpo(Device.IOS), UnaryOperator.identity());
+    private final Rehearsal iphone =
+            Rehearsal.of(rpo(Device.IOS), Set.of(), UnaryOperator.identity());
 
     private Move move(String step, int part) {
         return iphone.find(step, part).orElseThrow();
@@ -28,7 +30,7 @@ class RehearsalTest {
 
     @Test
     void C12_here_only_the_old_app_asks_for_a_tap() {
-        Rehearsal old = Rehearsal.of(rpo(Device.ANDROID), step -> step.seen("old-app"));
+        Rehearsal old = Rehearsal.of(rpo(Device.ANDROID), Set.of(), step -> step.seen("old-app"));
         Move approve = old.find("approve", 1).orElseThrow();
 
         assertThat(approve.goOn()).isEqualTo("approve");
@@ -84,6 +86,7 @@ class RehearsalTest {
         Rehearsal phone =
                 Rehearsal.of(
                         RealContent.guide("mborijnland", "phone", Device.OTHER, Language.DUTCH),
+                        Set.of(),
                         UnaryOperator.identity());
         Move code = phone.find("phone-code", 1).orElseThrow();
 
@@ -98,7 +101,7 @@ class RehearsalTest {
         for (Device device :
                 RealContent.guide(school, slug, Device.IOS, Language.DUTCH).devices()) {
             Guide guide = RealContent.guide(school, slug, device, Language.DUTCH);
-            List<Move> moves = Rehearsal.of(guide, UnaryOperator.identity()).moves();
+            List<Move> moves = Rehearsal.of(guide, Set.of(), UnaryOperator.identity()).moves();
 
             assertThat(moves.stream().map(move -> move.step().id()).distinct().toList())
                     .containsAll(

@@ -3,6 +3,7 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +43,18 @@ class FeedbackIT {
                     .isEqualTo(Say.words("feedback.step.thanks"));
             assertThat(visit.path()).isEqualTo(GUIDE);
         }
+    }
+
+    @Test
+    void the_page_that_asks_why_leads_to_the_other_steps_it_names() {
+        String guide = "/nl-formal/hupracloud/guides/app/ios";
+        Document page = caller.get(guide.replace("guides", "feedback") + "/check-app").html();
+
+        assertThat(page.select("section.card li a").eachAttr("href"))
+                .containsExactly(
+                        guide + "#install-app-from-check-app",
+                        guide + "#open-store-from-check-app");
+        assertThat(caller.get(guide).html().select("#install-app-from-check-app")).hasSize(1);
     }
 
     @Test

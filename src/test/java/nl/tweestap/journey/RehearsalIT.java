@@ -107,6 +107,17 @@ class RehearsalIT {
     }
 
     @Test
+    void A3_who_has_the_app_already_begins_after_it() {
+        Document page = caller.get(TRY + "?installed=yes").html();
+        Document guide = caller.get("/nl/rpo/guides/app/ios?installed=yes").html();
+
+        assertThat(page.select("h1").text()).startsWith("Ga naar");
+        assertThat(page.select("main").text()).contains("Scherm 1 van 14");
+        assertThat(guide.select("a:contains(Eerst oefenen)").attr("href"))
+                .isEqualTo(TRY + "?installed=yes");
+    }
+
+    @Test
     void only_what_goes_on_has_the_yellow_edge() {
         Document page = caller.get(TRY + "/open-start-page").html();
 

@@ -3,14 +3,11 @@ package nl.tweestap.guide.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.guide.NotSeen;
 import nl.tweestap.guide.Step;
-import nl.tweestap.school.School;
 import nl.tweestap.shell.Texts;
 
 /**
@@ -83,16 +80,5 @@ public class GuideSeen {
                                         "",
                                         ""))
                 .toList();
-    }
-
-    /** A mail to the school that says at which step the picture is wrong. */
-    public String report(Step step) {
-        String subject = texts.of("guide.page.report-subject", open.guide().title(), step.number());
-        return "mailto:"
-                + open.school().map(School::helpdesk).map(School.Helpdesk::mail).orElse("")
-                + "?subject="
-                + URLEncoder.encode(subject, StandardCharsets.UTF_8).replace("+", "%20")
-                + "&body="
-                + URLEncoder.encode(open.guide().path() + "/" + step.id(), StandardCharsets.UTF_8);
     }
 }

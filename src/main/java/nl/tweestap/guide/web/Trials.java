@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
@@ -80,8 +82,20 @@ public class Trials {
                 .map(guide -> of(guide, page.choices()));
     }
 
-    /** The moves for a reader who sees these variants. */
+    /** The moves for a reader who sees these variants, without what the answers make needless. */
     static Rehearsal of(Guide guide, Choices choices) {
-        return Rehearsal.of(guide, step -> GuideSeen.step(step, choices));
+        Set<String> skipped =
+                guide.questions().stream()
+                        .flatMap(
+                                question ->
+                                        question.answers().stream()
+                                                .filter(
+                                                        answer ->
+                                                                choices.value(question.id())
+                                                                        .filter(answer.id()::equals)
+                                                                        .isPresent()))
+                        .flatMap(answer -> answer.skips().stream())
+                        .collect(Collectors.toSet());
+        return Rehearsal.of(guide, skipped, step -> GuideSeen.step(step, choices));
     }
 }
