@@ -75,6 +75,15 @@ class GuardIT {
         assertThat(caller.get(PLACE + "?to=" + "a".repeat(2_000)).status()).isEqualTo(414);
     }
 
+    /** More than the container reads: it threw while our page was being made, and sent nothing. */
+    @Test
+    void says_so_even_when_the_body_is_far_too_large() {
+        Answer answer = caller.post(PLACE, Map.of("username", "a".repeat(5_000_000)));
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.heading()).isEqualTo(Say.words("shell.problem.unreadable.title"));
+    }
+
     @Test
     void refuses_a_body_that_does_not_say_how_long_it_is() {
         Answer answer =
