@@ -117,18 +117,16 @@ public class Proofs {
         return result;
     }
 
-    /** Sends it once more, by this channel. */
+    /**
+     * Sends it once more, by this channel. That is for now: how the person wants codes later was
+     * chosen with the number.
+     */
     public CodeSending.Result sendAgain(
             Account account, Enrolment from, Channel channel, String sender) {
         EnterPhoneCode state = (EnterPhoneCode) from.state();
-        CodeSending.Result result =
-                sending.send(
-                        account,
-                        from.flow(),
-                        new CodeSending.Target(state.number(), channel, Optional.empty(), sender));
-        if (result.answer() == CodeSending.Answer.SENT && channel != state.channel()) {
-            enrolments.move(from, state.by(channel));
-        }
-        return result;
+        return sending.send(
+                account,
+                from.flow(),
+                new CodeSending.Target(state.number(), channel, Optional.empty(), sender));
     }
 }

@@ -143,10 +143,6 @@ public sealed interface State {
         EnterPhoneNumber otherNumber() {
             return new EnterPhoneNumber();
         }
-
-        EnterPhoneCode by(Channel another) {
-            return new EnterPhoneCode(number, another);
-        }
     }
 
     /** Codes are on the screen and not yet kept. */

@@ -20,6 +20,7 @@ import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.HeadersFilter;
 import nl.tweestap.shell.Redirect;
 
@@ -42,6 +43,7 @@ public class FinishedPages extends HttpServlet {
     @Inject transient Guides guides;
     @Inject transient Schools schools;
     @Inject transient CurrentAddress address;
+    @Inject transient CurrentUser user;
     @Inject transient OpenGuide open;
     @Inject transient TryLinks tryLinks;
     @Inject transient Following following;
@@ -97,8 +99,14 @@ public class FinishedPages extends HttpServlet {
         return String.valueOf(request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
     }
 
-    /** A page that follows its reader is made for that reader and kept nowhere. */
+    /**
+     * A page that follows its reader, and a landing page that greets one, is made for that reader
+     * and kept nowhere.
+     */
     private boolean isForOne(AskedPage asked, HttpServletRequest request) {
+        if (asked.view() == AskedPage.View.LANDING) {
+            return user.isKnown();
+        }
         if (asked.view() != AskedPage.View.GUIDE || !open.guide().follows()) {
             return false;
         }

@@ -17,6 +17,9 @@ import nl.tweestap.text.Language;
 @RequestScoped
 public class LandingPage extends OpenPage {
 
+    /** What a school calls the guide of our own wizard. */
+    private static final String SET_UP = "set-up";
+
     @Inject Guides guides;
 
     /** A guide on a device, as a card. */
@@ -59,10 +62,23 @@ public class LandingPage extends OpenPage {
                 .orElse(0);
     }
 
-    /** The other guides, as links. */
+    /**
+     * The guide of what begins here; empty text for none. The others are of Microsoft's screens.
+     */
+    public String getSetUp() {
+        return school().stream()
+                .flatMap(school -> school.guides().stream().map(School.GuideName::slug))
+                .filter(SET_UP::equals)
+                .map(slug -> schoolPath(asked().language(), asked().school()) + "/guides/" + slug)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The other guides of Microsoft's screens, as links. */
     public List<Choice> getMore() {
         return school().stream()
                 .flatMap(school -> school.guides().stream().skip(1).map(School.GuideName::slug))
+                .filter(slug -> !slug.equals(SET_UP))
                 .map(
                         slug ->
                                 new Choice(

@@ -21,24 +21,44 @@ import nl.tweestap.signin.SignIn;
 @ApplicationScoped
 public class FirstCode {
 
+    /** What a link to {@code sign-in?way=} may wish: the day the phone is lost. */
+    static final String RECOVERY_CODE = "recovery-code";
+
+    private static final String RECOVERY_CODE_PLACE = "sign-in/verify/recovery-code";
+    private static final String WAYS_PLACE = "sign-in/verify/ways";
+
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject CodeSending sending;
     @Inject Schools schools;
     @Inject SignIn signIn;
 
-    /** Where somebody goes on who has just given the password. */
-    String nextPlace(Session session) {
+    /**
+     * Where somebody goes on who has just given the password. A text message is sent without being
+     * asked for; nobody is called without it, and nothing is sent to who wants another way.
+     *
+     * @param wish {@link #RECOVERY_CODE}, or anything else for no wish
+     */
+    String nextPlace(Session session, String wish) {
         Account account = accounts.find(session.accountId()).orElseThrow();
         if (!authenticators.hasAny(account.id())) {
             return VisitorState.ENROLLING.nextPlace();
+        }
+        if (wish.equals(RECOVERY_CODE)) {
+            return hasRecoveryCodes(account) ? RECOVERY_CODE_PLACE : WAYS_PLACE;
         }
         Optional<Authenticator> preferred = signIn.preferred(account);
         preferred
                 .filter(Phone.class::isInstance)
                 .map(Phone.class::cast)
-                .ifPresent(phone -> send(account, session.id(), phone, phone.channel()));
-        return preferred.map(FirstCode::placeOf).orElse("sign-in/verify/ways");
+                .filter(phone -> phone.channel() == Channel.SMS)
+                .ifPresent(phone -> send(account, session.id(), phone, Channel.SMS));
+        return preferred.map(FirstCode::placeOf).orElse(WAYS_PLACE);
+    }
+
+    private boolean hasRecoveryCodes(Account account) {
+        return authenticators.of(account.id()).stream()
+                .anyMatch(one -> one.kind() == Kind.RECOVERY_CODES);
     }
 
     /** Sends a code to a phone of the account, in this session. */
@@ -57,7 +77,7 @@ public class FirstCode {
         return switch (kind) {
             case APP -> "sign-in/verify/app/" + authenticator.id();
             case PHONE -> "sign-in/verify/phone/" + authenticator.id();
-            case RECOVERY_CODES -> "sign-in/verify/recovery-code";
+            case RECOVERY_CODES -> RECOVERY_CODE_PLACE;
         };
     }
 }

@@ -10,6 +10,7 @@ import nl.tweestap.account.Sessions;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.Redirect;
 import nl.tweestap.shell.Response;
@@ -24,6 +25,7 @@ public class PasswordPage extends FormPage {
 
     @Inject SignIn signIn;
     @Inject FirstCode firstCode;
+    @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject SessionCookie cookie;
     @Inject HttpServletRequest request;
@@ -32,6 +34,14 @@ public class PasswordPage extends FormPage {
 
     private String username = "";
     private String password = "";
+
+    /** Who is signed in already goes on to where they were going. */
+    public void load() throws IOException {
+        if (request.getMethod().equals("GET") && user.isSignedIn()) {
+            String wish = wishedPath();
+            response.redirect(wish.isEmpty() ? address.path("account") : wish);
+        }
+    }
 
     /**
      * Checks what was typed and leads on; or says what is missing or wrong, never which of the two.
@@ -59,18 +69,32 @@ public class PasswordPage extends FormPage {
     }
 
     private SignIn.Visit visit() {
-        String wish = request.getParameter("to");
-        String to = wish == null ? "" : Redirect.returnPath(wish, address.path("")).orElse("");
         return new SignIn.Visit(
                 address.school().orElseThrow(),
                 address.getLanguageTag(),
-                to,
+                wishedPath(),
                 BrowserName.of(request));
+    }
+
+    /** The page that was asked for; empty text for none, or for one that is not ours. */
+    private String wishedPath() {
+        String wish = request.getParameter("to");
+        return wish == null ? "" : Redirect.returnPath(wish, address.path("")).orElse("");
     }
 
     private void leadOn(Sessions.Begun begun) throws IOException {
         cookie.write(response.get(), begun.token());
-        response.redirect(address.path(firstCode.nextPlace(begun.session())));
+        response.redirect(address.path(firstCode.nextPlace(begun.session(), wish())));
+    }
+
+    private String wish() {
+        String way = request.getParameter("way");
+        return way == null ? "" : way;
+    }
+
+    /** Whether a recovery code is asked for after this, as a link promised. */
+    public boolean isForRecoveryCode() {
+        return wish().equals(FirstCode.RECOVERY_CODE);
     }
 
     public String getUsername() {
