@@ -131,7 +131,9 @@ class GoingBackJourney {
 
     /** Heading, title and list of steps all tell of this step, and no error is on the page. */
     private static void assertWhole(Visit visit, String step) {
-        String heading = Say.words("enrolment." + step + ".title");
+        boolean isOnPhone = visit.page().evaluate("navigator.userAgent").toString().contains("Mobi");
+        String ending = step.equals("scan") && isOnPhone ? ".title-phone" : ".title";
+        String heading = Say.words("enrolment." + step + ending);
         assertThat(visit.find("h1").innerText()).isEqualTo(heading);
         assertThat(visit.page().title()).contains(heading);
         assertThat(visit.find("#errors").count()).isZero();

@@ -99,6 +99,21 @@ class WizardWordsIT {
     }
 
     @Test
+    void does_not_call_another_number_the_one_that_is_asked_from_now_on() {
+        WizardForms done = wizard("mborijnland").to("start").press("#later", Map.of()).to("done");
+        Answer account = done.caller().open("/nl/mborijnland/account");
+
+        Answer another =
+                done.caller()
+                        .follow(
+                                done.caller()
+                                        .press(account, "button[value=phone]", Map.of()));
+
+        assertThat(another.html().select("main").text())
+                .contains(Say.words("enrolment.phone.explanation-another"));
+    }
+
+    @Test
     void says_nowhere_that_one_cannot_sign_in_without_the_app_where_that_is_untrue() {
         WizardForms phoneFirst = wizard("mborijnland").to("start");
         assertThat(text(phoneFirst)).contains(Say.words("enrolment.start.explanation-extra"));

@@ -11,6 +11,7 @@ import nl.tweestap.account.Binding;
 import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.OwnChanges.Answer;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Phone;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.Response;
@@ -78,6 +79,11 @@ public class ChangePage extends FormPage {
 
     public AuthenticatorCard getCard() {
         return new AuthenticatorCard(owner.account(), authenticator().orElseThrow(), days);
+    }
+
+    /** Whether it has a number to be known by. */
+    public boolean isNumbered() {
+        return authenticator().filter(Phone.class::isInstance).isPresent();
     }
 
     /** Whether there would be another way left. */

@@ -80,6 +80,14 @@ public class StepWords {
         return isBound(Kind.PHONE);
     }
 
+    /** What the number is for: the end of a message key. */
+    public String getPhoneExplanation() {
+        if (isWithApp()) {
+            return "explanation";
+        }
+        return isWithPhone() ? "explanation-another" : "explanation-first";
+    }
+
     private boolean isBound(Kind kind) {
         return authenticators.of(current.account().id()).stream()
                 .anyMatch(one -> one.kind() == kind);
