@@ -131,7 +131,8 @@ class GoingBackJourney {
 
     /** Heading, title and list of steps all tell of this step, and no error is on the page. */
     private static void assertWhole(Visit visit, String step) {
-        boolean isOnPhone = visit.page().evaluate("navigator.userAgent").toString().contains("Mobi");
+        boolean isOnPhone =
+                visit.page().evaluate("navigator.userAgent").toString().contains("Mobi");
         String ending = step.equals("scan") && isOnPhone ? ".title-phone" : ".title";
         String heading = Say.words("enrolment." + step + ending);
         assertThat(visit.find("h1").innerText()).isEqualTo(heading);

@@ -104,10 +104,7 @@ class WizardWordsIT {
         Answer account = done.caller().open("/nl/mborijnland/account");
 
         Answer another =
-                done.caller()
-                        .follow(
-                                done.caller()
-                                        .press(account, "button[value=phone]", Map.of()));
+                done.caller().follow(done.caller().press(account, "button[value=phone]", Map.of()));
 
         assertThat(another.html().select("main").text())
                 .contains(Say.words("enrolment.phone.explanation-another"));
