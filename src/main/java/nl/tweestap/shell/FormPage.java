@@ -30,6 +30,11 @@ public abstract class FormPage {
         refuse("", message);
     }
 
+    /** After the redirect: what was wrong before it. */
+    protected void refuse(List<FieldError> before) {
+        errors.addAll(before);
+    }
+
     protected boolean isRefused() {
         return !errors.isEmpty();
     }

@@ -100,7 +100,8 @@ class SignInIT {
     private Answer password(String username, String password) {
         Caller caller = new Caller(portal);
         Answer page = caller.open(Forms.base(enrolled.person()) + "/sign-in");
-        return caller.press(page, "#submit", Map.of("username", username, "password", password));
+        return caller.follow(
+                caller.press(page, "#submit", Map.of("username", username, "password", password)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.directory.DirectoryBusy;
@@ -13,6 +14,7 @@ import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.Redirect;
+import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.SessionCookie;
 import nl.tweestap.shell.Texts;
@@ -26,6 +28,7 @@ public class PasswordPage extends FormPage {
     @Inject SignIn signIn;
     @Inject FirstCode firstCode;
     @Inject CurrentUser user;
+    @Inject RefusedForms refusedForms;
     @Inject CurrentAddress address;
     @Inject SessionCookie cookie;
     @Inject HttpServletRequest request;
@@ -40,7 +43,14 @@ public class PasswordPage extends FormPage {
         if (request.getMethod().equals("GET") && user.isSignedIn()) {
             String wish = wishedPath();
             response.redirect(wish.isEmpty() ? address.path("account") : wish);
+            return;
         }
+        refusedForms.take().ifPresent(this::showAgain);
+    }
+
+    private void showAgain(RefusedForms.Refused before) {
+        refuse(before.errors());
+        username = before.typed().getOrDefault("username", "");
     }
 
     /**
@@ -53,9 +63,15 @@ public class PasswordPage extends FormPage {
         if (password.isEmpty()) {
             refuse("password", texts.get("signin.password.password-missing"));
         }
-        if (isRefused()) {
-            return;
+        if (!isRefused()) {
+            check();
         }
+        if (isRefused()) {
+            refusedForms.showAgain(this, Map.of("username", username));
+        }
+    }
+
+    private void check() throws IOException {
         try {
             Optional<Sessions.Begun> begun = signIn.start(username, password, visit());
             if (begun.isPresent()) {

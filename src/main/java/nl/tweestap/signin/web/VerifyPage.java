@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
@@ -16,6 +17,7 @@ import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.Redirect;
+import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.SessionCookie;
 import nl.tweestap.shell.Texts;
@@ -40,6 +42,7 @@ abstract class VerifyPage extends FormPage {
     @Inject Response response;
     @Inject Texts texts;
     @Inject Tries tries;
+    @Inject RefusedForms refusedForms;
     @Inject VerdictWords words;
 
     private String code = "";
@@ -67,6 +70,13 @@ abstract class VerifyPage extends FormPage {
         }
         lookUp();
         isDrawn = true;
+        refusedForms
+                .take()
+                .ifPresent(
+                        before -> {
+                            refuse(before.errors());
+                            code = before.typed().getOrDefault("code", "");
+                        });
     }
 
     /** Whether the page is being drawn; before that, a form that came in is being read. */
@@ -108,12 +118,13 @@ abstract class VerifyPage extends FormPage {
     }
 
     /** At the field, when it will be there to type in once more. */
-    private void tell(Judgement judgement) {
+    private void tell(Judgement judgement) throws IOException {
         lookUp();
         isDrawn = true;
         refuse(
                 isFieldShown() ? "code" : "",
                 words.of(judgement, means().kind(), address.getLocale()));
+        refusedForms.showAgain(this, Map.of("code", code));
     }
 
     /** Where the person was going; the wizard, while something is still asked; else the account. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Challenge;
 import nl.tweestap.account.Challenges;
@@ -75,7 +76,10 @@ public class VerifyPhonePage extends VerifyPage {
         switch (result.answer()) {
             case SENT, TOO_SOON, PAUSED ->
                     response.redirect(address.path(FirstCode.placeOf(phone)) + getQuery());
-            case LIMIT_REACHED -> refuse(texts.get("signin.phone.limit"));
+            case LIMIT_REACHED -> {
+                refuse(texts.get("signin.phone.limit"));
+                refusedForms.showAgain(this, Map.of());
+            }
         }
     }
 

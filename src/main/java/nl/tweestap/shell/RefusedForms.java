@@ -1,0 +1,122 @@
+package nl.tweestap.shell;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tweestap.seal.Seal;
+
+/**
+ * A form that was refused is shown again by a redirect, so that the browser's Back never meets the
+ * answer to a form (decision 11). What is wrong and what was typed travel in a sealed cookie that
+ * lives a minute and is used once; never a password.
+ */
+@RequestScoped
+public class RefusedForms {
+
+    /** A browser keeps 4,096 bytes a cookie; sealing makes a third more of it. */
+    private static final int MAX_LENGTH_BYTES = 2_500;
+
+    private static final String ERROR = "e:";
+    private static final String TYPED = "t:";
+
+    @Inject Seal seal;
+    @Inject FormCookie cookie;
+    @Inject CurrentAddress address;
+    @Inject HttpServletRequest request;
+    @Inject Response response;
+
+    /**
+     * What came back with the redirect.
+     *
+     * @param typed what was typed, by field
+     */
+    public record Refused(List<FieldError> errors, Map<String, String> typed) {
+
+        @Override
+        public String toString() {
+            return "Refused(" + errors.size() + ")";
+        }
+    }
+
+    /** Leads back to the form, with its errors and what was typed into it. */
+    public void showAgain(FormPage page, Map<String, String> typed) throws IOException {
+        String errors = join(page.getErrors().stream().map(RefusedForms::entry));
+        String all =
+                join(Stream.concat(Stream.of(errors), typed.entrySet().stream().map(this::entry)));
+        String told = all.length() <= MAX_LENGTH_BYTES ? all : errors;
+        cookie.write(response.get(), seal.seal(told, owner()));
+        String query = request.getQueryString();
+        response.redirect(address.asked() + (query == null ? "" : "?" + query));
+    }
+
+    private static String entry(FieldError error) {
+        return entry(ERROR + error.field(), error.message());
+    }
+
+    private String entry(Map.Entry<String, String> field) {
+        return entry(TYPED + field.getKey(), field.getValue());
+    }
+
+    private static String entry(String key, String value) {
+        return URLEncoder.encode(key, StandardCharsets.UTF_8)
+                + "="
+                + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String join(Stream<String> entries) {
+        return String.join("&", entries.toList());
+    }
+
+    /** The cookie of one form is nothing to another. */
+    private String owner() {
+        return "form/" + address.asked();
+    }
+
+    /** What was refused at this address just now; once. */
+    public Optional<Refused> take() {
+        Optional<String> sealed = cookie.read(request);
+        if (sealed.isEmpty() || !request.getMethod().equals("GET")) {
+            return Optional.empty();
+        }
+        cookie.clear(response.get());
+        response.get().setHeader("Cache-Control", "no-store");
+        try {
+            return Optional.of(read(seal.open(sealed.get(), owner())));
+        } catch (IllegalStateException ofAnotherFormOrNotOurs) {
+            return Optional.empty();
+        }
+    }
+
+    private static Refused read(String told) {
+        List<String[]> pairs =
+                Arrays.stream(told.split("&")).map(entry -> entry.split("=", 2)).toList();
+        List<FieldError> errors =
+                of(ERROR, pairs)
+                        .map(pair -> new FieldError(pair.getKey(), pair.getValue()))
+                        .toList();
+        return new Refused(
+                errors,
+                of(TYPED, pairs).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private static Stream<Map.Entry<String, String>> of(String kind, List<String[]> pairs) {
+        return pairs.stream()
+                .map(pair -> Map.entry(decoded(pair[0]), decoded(pair[1])))
+                .filter(pair -> pair.getKey().startsWith(kind))
+                .map(pair -> Map.entry(pair.getKey().substring(kind.length()), pair.getValue()));
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+}
