@@ -45,7 +45,7 @@ class KeyboardJourney {
         visit.go("/nl/rpo");
         keys.press("Tab");
         assertThat(keys.isAt("a.skip")).isTrue();
-        keys.press("Enter").to("main a[href$='/sign-in']").press("Enter");
+        keys.press("Enter").to("main a[href$='/enrol']").press("Enter");
         visit.awaitPath("/nl/rpo/sign-in");
         keys.to("#username").press("Enter");
         visit.find("#errors:focus").waitFor();

@@ -37,21 +37,14 @@ class ReachAccessJourney {
     @Test
     void editors_can_read_their_overview_on_any_screen() {
         LiveContent words = new LiveContent("steps/approve/nl.md");
-        Enrolled vera =
-                Forms.enrol(
-                        Portal.shared(),
-                        new People.Person("rpo", "vera", People.fresh("rpo").phone()));
+        Caller vera = SchoolEditor.signedIn();
         new Caller(Portal.shared())
                 .post("/nl/rpo/feedback/app/ios/approve", Map.of("answer", "error"));
         try (Visit visit = Browser.desktop()) {
-            visit.become(vera.caller());
+            visit.become(vera);
             words.save(
                     words.before() + "\n{label.nothing.here}\n",
-                    () ->
-                            vera.caller()
-                                    .get("/nl/rpo/editor")
-                                    .body()
-                                    .contains("steps/approve/nl.md"));
+                    () -> vera.get("/nl/rpo/editor").body().contains("steps/approve/nl.md"));
             visit.go("/nl/rpo/editor");
             Look.check(visit, Look.CORNERS);
             checkNarrow(visit);

@@ -1,0 +1,66 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Landing page, guides and embedded guides of every school, in every language, for everybody. */
+class EveryGuideAccessJourney {
+
+    private static final String FIRST_DEVICE = "ios";
+    private static final List<String> OTHER_DEVICES = List.of("android", "other");
+
+    private final Caller caller = new Caller(Portal.shared());
+
+    static Stream<Arguments> schoolsAndLanguages() {
+        return Stream.of("rpo", "rocmn", "mborijnland", "hupracloud")
+                .flatMap(
+                        school ->
+                                Stream.of("nl", "nl-formal", "en")
+                                        .map(language -> Arguments.of(school, language)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("schoolsAndLanguages")
+    void can_be_read_and_used(String school, String language) {
+        String home = "/" + language + "/" + school;
+        try (Visit visit = Browser.desktop()) {
+            check(visit, home, Look.ALL);
+            for (String guide : guides(home)) {
+                check(visit, home + "/guides/" + guide + "/" + FIRST_DEVICE, Look.ALL);
+                check(visit, "/embed" + home + "/" + guide + "/" + FIRST_DEVICE, Look.CORNERS);
+                for (String device : OTHER_DEVICES) {
+                    String other = home + "/guides/" + guide + "/" + device;
+                    if (caller.get(other).status() == 200) {
+                        check(visit, other, Look.CORNERS);
+                    }
+                }
+            }
+        }
+    }
+
+    /** The words of the guides in addresses, as the landing page links to them. */
+    private Set<String> guides(String home) {
+        Set<String> guides = new TreeSet<>();
+        for (String href :
+                caller.get(home).html().select("main a[href*=/guides/]").eachAttr("href")) {
+            guides.add(href.replaceAll(".*/guides/([^/?#]+).*", "$1"));
+        }
+        assertThat(guides).hasSizeGreaterThan(1);
+        return guides;
+    }
+
+    /** With everything open that can be opened. */
+    private static void check(Visit visit, String path, List<Look> looks) {
+        visit.go(path);
+        visit.page()
+                .evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        Look.check(visit, looks);
+    }
+}
