@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
  *
  * <p>An edit that breaks something is not taken over: of the broken files the last good texts stay,
  * and where that does not do, everything stays as it was. What was wrong when the portal started
- * has no better version, and is served as far as it goes.
+ * has no better version, and is served as far as it goes. The log says what broke and what was
+ * mended.
  */
 public final class Fresh<T> {
 
@@ -83,7 +84,9 @@ public final class Fresh<T> {
             return;
         }
         long stamp = folder.stamp();
-        last = (stamp == last.stamp ? last : read(stamp)).until(nextLook());
+        Read<T> before = last;
+        last = (stamp == before.stamp ? before : read(stamp)).until(nextLook());
+        ProblemLog.changed(before.problems, last.problems);
     }
 
     private Read<T> first() {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,5 +130,50 @@ class FreshTest {
         assertThat(fresh.get()).isEqualTo("broken three");
         assertThat(fresh.problems()).hasSize(1);
         assertThat(fresh.heldBack()).isEmpty();
+    }
+
+    @Test
+    void logs_what_broke_and_what_was_mended_each_once() {
+        Fresh<String> fresh = fresh();
+        List<String> logged = new ArrayList<>();
+        Handler handler = new Listening(logged);
+        ProblemLog.LOG.addHandler(handler);
+        try {
+            for (String text : List.of("broken", "broken 2", "whole", "whole 2")) {
+                Folders.write(root, "a.yaml", "word: " + text);
+                later();
+                fresh.get();
+                later();
+                fresh.get();
+            }
+        } finally {
+            ProblemLog.LOG.removeHandler(handler);
+        }
+
+        assertThat(logged)
+                .containsExactly(
+                        "WARNING a.yaml:1  This is broken. Mend it.",
+                        "INFO Mended: a.yaml  This is broken.");
+    }
+
+    /** Remembers the lines of a log. */
+    private static final class Listening extends Handler {
+
+        private final List<String> lines;
+
+        Listening(List<String> lines) {
+            this.lines = lines;
+        }
+
+        @Override
+        public void publish(LogRecord line) {
+            lines.add(line.getLevel().getName() + " " + line.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 }
