@@ -8,8 +8,8 @@ import nl.tweestap.authenticator.Kind;
 import nl.tweestap.text.Words;
 
 /**
- * A verdict in the reader's words: what is wrong, how many tries are left, what to do. Asked after
- * {@link Tries} was shown once more.
+ * A verdict in the reader's words: what is wrong and what to do. How many tries are left stands at
+ * the field, once. Asked after {@link Tries} was shown once more.
  */
 @RequestScoped
 public class VerdictWords {
@@ -44,9 +44,7 @@ public class VerdictWords {
         if (tries.getLeft() == 0) {
             return Words.of("account.verdict.worn", locale);
         }
-        return Words.of("account.verdict." + verdict + "-" + slug(kind), locale)
-                + " "
-                + Words.of("account.tries.left", locale, tries.getLeft());
+        return Words.of("account.verdict." + verdict + "-" + slug(kind), locale);
     }
 
     private static String slug(Kind kind) {

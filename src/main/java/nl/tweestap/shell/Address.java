@@ -2,6 +2,7 @@ package nl.tweestap.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -55,6 +56,36 @@ public record Address(
             return Optional.empty();
         }
         return Optional.of(ofSegments(segments));
+    }
+
+    /**
+     * As much of a path as can be read, for the page that says that it cannot: its language and its
+     * school, where it begins with them.
+     */
+    static Address beginning(String path) {
+        List<String> segments =
+                Arrays.stream(path.substring(0, Math.min(path.length(), MAX_LENGTH)).split("/"))
+                        .map(segment -> segment.toLowerCase(Locale.ROOT))
+                        .filter(segment -> !segment.isEmpty())
+                        .limit(3)
+                        .takeWhile(segment -> SEGMENT.matcher(segment).matches())
+                        .toList();
+        Address read = ofSegments(segments);
+        return new Address(read.language, read.school, List.of());
+    }
+
+    /**
+     * A path as somebody typed it over from paper, in capitals, in the letters it was printed in.
+     *
+     * @return empty when it has no capitals, or could not be one of ours without them either
+     */
+    static Optional<String> inSmallLetters(String path) {
+        String small = path.toLowerCase(Locale.ROOT);
+        if (small.equals(path) || parse(small).isEmpty()) {
+            return Optional.empty();
+        }
+        // Never two slashes at the front: that would be a host.
+        return Optional.of(small.replaceAll("/+", "/"));
     }
 
     private static Address ofSegments(List<String> segments) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the page at an address and opens it to those who have earned it.
@@ -22,6 +23,9 @@ public class AddressFilter extends HttpFilter {
 
     /** Behind the address of a page with a form: the same page for who has to ask once more. */
     private static final String AGAIN = "/again";
+
+    /** What browsers and search engines ask for at the front of a site. */
+    private static final Set<String> FILES = Set.of("/sw.js", "/favicon.ico", "/robots.txt");
 
     @Inject transient Instance<Places> features;
     @Inject transient CurrentUser user;
@@ -40,7 +44,7 @@ public class AddressFilter extends HttpFilter {
         address.ifPresent(found -> request.setAttribute(CurrentAddress.ATTRIBUTE, found));
         Optional<Place> place = address.flatMap(this::find);
         if (place.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            missing(request, response);
             return;
         }
         if (place.get().access() == Access.OPEN) {
@@ -60,7 +64,20 @@ public class AddressFilter extends HttpFilter {
         return path.startsWith("/assets/")
                 || path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/health/")
-                || path.equals("/sw.js");
+                || FILES.contains(path);
+    }
+
+    /** Who typed an address over in capitals meant a page, if there is one. */
+    private void missing(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Optional<String> meant =
+                Address.inSmallLetters(request.getRequestURI())
+                        .filter(small -> Address.parse(small).flatMap(this::find).isPresent());
+        if (meant.isPresent() && RequestGuardFilter.isSafe(request)) {
+            Redirect.moved(request, response, meant.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     private Optional<Place> find(Address address) {

@@ -3,10 +3,12 @@ package nl.tweestap.shell;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.text.Language;
 
 /** Where the reader is, and in which language: {@code #{address}} in the views. */
@@ -18,11 +20,11 @@ public class CurrentAddress {
 
     @Inject HttpServletRequest request;
 
-    private static final Address NOWHERE =
-            new Address(Optional.empty(), Optional.empty(), java.util.List.of());
-
+    /** Where an address was refused before it was looked up, as much of it as can be read. */
     public Address get() {
-        return request.getAttribute(ATTRIBUTE) instanceof Address address ? address : NOWHERE;
+        return request.getAttribute(ATTRIBUTE) instanceof Address address
+                ? address
+                : Address.beginning(asked());
     }
 
     /** The address's language; else the browser's wish; else Dutch. */
@@ -91,7 +93,11 @@ public class CurrentAddress {
 
     /** The path as it was asked, before any forward. */
     public String asked() {
-        Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
-        return forwarded instanceof String uri ? uri : request.getRequestURI();
+        return Stream.of(RequestDispatcher.ERROR_REQUEST_URI, RequestDispatcher.FORWARD_REQUEST_URI)
+                .map(request::getAttribute)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElseGet(request::getRequestURI);
     }
 }

@@ -60,4 +60,14 @@ public class CurrentUser {
     public String getDisplayName() {
         return visitor().map(Visitor::displayName).orElse("");
     }
+
+    /** What to call somebody where there is little room; empty for strangers. */
+    public String getFirstName() {
+        return getDisplayName().split(" ", 2)[0];
+    }
+
+    /** The rest of the name; empty where there is none. */
+    public String getFamilyName() {
+        return getDisplayName().substring(getFirstName().length()).strip();
+    }
 }

@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Sends the browser on, always with 303 (RFC 9700 §4.12) and always to a path of this site. */
+/**
+ * Sends the browser on, with 303 after whatever was done (RFC 9700 §4.12), and always to a path of
+ * this site.
+ */
 public final class Redirect {
 
     /** A path of ours: no second slash, backslash or scheme can lead off the site. */
@@ -29,6 +32,16 @@ public final class Redirect {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);
+    }
+
+    /**
+     * Answers that the page has another address for good, so that a browser goes there by itself.
+     */
+    static void moved(HttpServletRequest request, HttpServletResponse response, String path) {
+        String query = request.getQueryString();
+        response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+        response.setHeader("Cache-Control", "public, max-age=3600");
+        response.setHeader("Location", query == null ? path : path + "?" + query);
     }
 
     /** A script that asked for a part of a page is told to load the whole of another one. */

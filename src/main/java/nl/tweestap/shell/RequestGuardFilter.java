@@ -47,7 +47,7 @@ public class RequestGuardFilter extends HttpFilter {
         if (query != null && query.length() > MAX_QUERY_LENGTH) {
             return Optional.of(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         }
-        if (SAFE.contains(request.getMethod())) {
+        if (isSafe(request)) {
             return Optional.empty();
         }
         if (!request.getMethod().equals("POST")) {
@@ -63,6 +63,11 @@ public class RequestGuardFilter extends HttpFilter {
             return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         return Optional.empty();
+    }
+
+    /** Whether it only asks for a page. */
+    static boolean isSafe(HttpServletRequest request) {
+        return SAFE.contains(request.getMethod());
     }
 
     private boolean isFromHere(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -46,6 +47,11 @@ record Answer(String path, int status, HttpHeaders headers, String body) {
     /** The words in the error summary; empty text when there is none. */
     String errors() {
         return html().select("#errors").text();
+    }
+
+    /** How often the page says these words. */
+    int count(String words) {
+        return html().body().text().split(Pattern.quote(words), -1).length - 1;
     }
 
     String heading() {

@@ -75,6 +75,60 @@ class PhoneLayoutJourney {
     }
 
     @Test
+    void the_header_of_somebody_known_takes_one_line_of_links() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        try (Visit visit = Browser.phone()) {
+            visit.become(enrolled.caller());
+            visit.go("/nl/rpo/account");
+
+            assertThat(lines(visit, ".top-links > *")).hasSize(1);
+            assertThat(visit.find(".top-links button").isVisible()).isTrue();
+            assertThat(visit.find(".top-links a[hreflang]").isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void a_mail_address_breaks_at_its_signs_only() {
+        try (Visit visit = Browser.phone()) {
+            visit.page().setViewportSize(320, 800);
+            visit.go("/nl/rpo");
+
+            Object parts =
+                    visit.find("#help a[href^=mailto]")
+                            .evaluate(
+                                    "link => { const range = document.createRange();"
+                                            + " return [...link.querySelectorAll('bdi')[0].childNodes]"
+                                            + ".filter(one => one.nodeType === 3).map(one => {"
+                                            + " range.selectNodeContents(one);"
+                                            + " return range.getClientRects().length; }); }");
+
+            assertThat(parts).isEqualTo(List.of(1, 1, 1));
+        }
+    }
+
+    @Test
+    void ways_on_stand_on_one_line_and_cards_end_alike() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        try (Visit visit = Browser.desktop()) {
+            visit.become(enrolled.caller());
+            visit.go("/nl/rpo/account");
+
+            assertThat(lines(visit, ".methods .method-actions")).hasSize(1);
+            BoundingBox list = box(visit, ".methods");
+            assertThat(box(visit, ".methods .card-dashed").width).isGreaterThan(list.width - 2);
+        }
+    }
+
+    /** How high these stand, each height once. */
+    private static List<Double> lines(Visit visit, String selector) {
+        return visit.find(selector).all().stream()
+                .map(PhoneLayoutJourney::box)
+                .map(box -> (double) Math.round((box.y + box.height / 2) / 4))
+                .distinct()
+                .toList();
+    }
+
+    @Test
     void a_stale_tab_shows_the_new_picture_beside_the_words_that_say_so() {
         try (Visit visit = Browser.desktop()) {
             Wizard wizard = new Wizard(visit, People.fresh("rpo"));

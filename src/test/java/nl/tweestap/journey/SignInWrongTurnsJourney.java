@@ -147,8 +147,8 @@ class SignInWrongTurnsJourney {
             visit.find("#submit").dblclick();
             visit.find("#errors:focus").waitFor();
 
-            assertThat(visit.find("#errors").innerText())
-                    .contains(Say.words("account.tries.left", 4));
+            assertThat(visit.find("#code-hint").innerText())
+                    .contains(Say.words("account.tries.before", 4));
         }
     }
 

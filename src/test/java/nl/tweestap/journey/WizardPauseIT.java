@@ -29,7 +29,8 @@ class WizardPauseIT {
         String code = wrong(appCode());
         for (int left = 4; left >= 1; left--) {
             wizard.answer(Map.of("app-code", code));
-            assertThat(wizard.page().errors()).contains(Say.words("account.tries.left", left));
+            assertThat(wizard.page().errors()).contains(Say.words("account.verdict.wrong-app"));
+            assertThat(wizard.page().count(Say.words("account.tries.before", left))).isEqualTo(1);
         }
         Answer asked = wizard.page();
         wizard.answer(Map.of("app-code", code));

@@ -160,7 +160,8 @@ class WizardWrongTurnsIT {
         wizard.answer(Map.of("phone-code-field", code));
 
         assertThat(wizard.step()).isEqualTo("phone-code");
-        assertThat(wizard.page().errors()).contains(Say.words("account.tries.left", 4));
+        assertThat(wizard.page().errors()).contains(Say.words("account.verdict.wrong-phone"));
+        assertThat(wizard.page().count(Say.words("account.tries.before", 4))).isEqualTo(1);
     }
 
     @Test

@@ -70,6 +70,41 @@ class AddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/nl/rpo/%ff, nl, rpo",
+        "/NL/Rpo/x.y, nl, rpo",
+        "/embed/en/rpo/_, en, rpo",
+        "/nl/_, nl, ",
+        "/_, , ",
+        "/, , "
+    })
+    void reads_what_an_unreadable_address_begins_with(String path, String language, String school) {
+        Address address = Address.beginning(path);
+
+        assertThat(address.language().map(Language::tag)).isEqualTo(Optional.ofNullable(language));
+        assertThat(address.school()).isEqualTo(Optional.ofNullable(school));
+        assertThat(address.rest()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//NL/rpo", "/NL//rpo", "/nl/RPO"})
+    void says_an_address_in_capitals_in_small_letters_and_never_leaves_the_site(String path) {
+        assertThat(Address.inSmallLetters(path)).contains("/nl/rpo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo", "//nl/rpo", "/NL/rpo;x", "/\\\\EVIL.example", "/NL/%2E"})
+    void leaves_an_address_without_capitals_or_that_is_not_ours(String path) {
+        assertThat(Address.inSmallLetters(path)).isEmpty();
+    }
+
+    @Test
+    void an_address_goes_on_to_the_next_line_at_its_signs() {
+        assertThat(new LongWord().parts("service.desk@rpo.example"))
+                .containsExactly("service", ".desk", "@rpo", ".example");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/nl/rpo/account", "/nl/rpo/enrol/phone-code"})
     void leads_back_to_a_page_of_the_same_school(String wish) {
         assertThat(Redirect.returnPath(wish, "/nl/rpo")).contains(wish);

@@ -59,12 +59,6 @@ public class AccountPage {
         }
     }
 
-    public String getFirstName() {
-        String name = owner.account().displayName();
-        int space = name.indexOf(' ');
-        return space < 0 ? name : name.substring(0, space);
-    }
-
     /** The cards, without the recovery codes, which have one of their own. */
     public List<AuthenticatorCard> getCards() {
         return authenticators.of(owner.account().id()).stream()

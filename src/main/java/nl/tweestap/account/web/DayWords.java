@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import nl.tweestap.account.ClockTime;
 import nl.tweestap.account.Notices;
@@ -32,10 +31,13 @@ public class DayWords {
                 : day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale()));
     }
 
+    /** Without the year where it is this one. */
     String date(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale())
-                .format(moment.atZone(Notices.ZONE));
+        LocalDate day = moment.atZone(Notices.ZONE).toLocalDate();
+        boolean isThisYear =
+                day.getYear() == clock.instant().atZone(Notices.ZONE).toLocalDate().getYear();
+        return day.format(
+                DateTimeFormatter.ofPattern(isThisYear ? "d MMMM" : "d MMMM yyyy", locale()));
     }
 
     String time(Instant moment) {

@@ -1,0 +1,91 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Addresses as people type them over, and what browsers ask for without being told. */
+class AddressFormsIT {
+
+    private static final Map<String, String> ENGLISH = Map.of("Accept-Language", "en");
+
+    private final Caller caller = new Caller(Portal.shared());
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nl/RPO, /nl/rpo",
+        "/NL/rpo, /nl/rpo",
+        "/NL/RPO/Sign-In?to=/nl/rpo/account, /nl/rpo/sign-in?to=/nl/rpo/account",
+        "//NL/rpo, /nl/rpo",
+        "/EMBED/nl/rpo/guides/app/ios, /embed/nl/rpo/guides/app/ios"
+    })
+    void capitals_lead_to_the_page_they_meant(String typed, String meant) {
+        Answer answer = caller.get(typed);
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo(meant);
+        assertThat(answer.header("Content-Security-Policy")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/RPO/no-such-page", "/Nowhere", "/NL/../rpo", "/nl/RPO/a.html"})
+    void capitals_that_meant_no_page_lead_nowhere(String typed) {
+        assertThat(caller.get(typed).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_sent_to_capitals_is_not_sent_on() {
+        assertThat(caller.post("/nl/RPO/sign-in", Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void an_address_without_measure_is_answered_in_the_language_it_begins_with() {
+        Answer answer = caller.get("/nl/rpo/" + "a".repeat(3_000), ENGLISH);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.html().select("html").attr("lang")).isEqualTo("nl");
+        assertThat(answer.heading()).isEqualTo(Say.words("shell.problem.notfound.title"));
+        assertThat(answer.html().select("main a.button").attr("href")).isEqualTo("/nl/rpo");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/%20", "/nl/rpo/index.html", "/NL/rpo/_", "/nl/rpo/_"})
+    void an_address_that_cannot_be_read_is_answered_in_its_language(String path) {
+        Answer answer = caller.get(path, ENGLISH);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.html().select("html").attr("lang")).isEqualTo("nl");
+    }
+
+    @Test
+    void what_is_refused_before_it_is_looked_up_is_said_in_its_language() {
+        Answer answer = caller.get("/nl/rpo/sign-in?" + "a".repeat(2_001), ENGLISH);
+
+        assertThat(answer.status()).isEqualTo(414);
+        assertThat(answer.heading()).isEqualTo(Say.words("shell.problem.unreadable.title"));
+    }
+
+    @Test
+    void browsers_find_the_mark_where_they_look_for_it() {
+        Answer answer = caller.get("/favicon.ico");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("image/x-icon");
+        assertThat(answer.header("Cache-Control")).contains("max-age=");
+    }
+
+    @Test
+    void search_engines_are_kept_to_guides_and_landing_pages() {
+        Answer answer = caller.get("/robots.txt");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("text/plain");
+        assertThat(answer.body())
+                .contains("Disallow: /*/*/sign-in", "Disallow: /*/*/account", "Disallow: /*/*/try")
+                .doesNotContain("guides");
+    }
+}
