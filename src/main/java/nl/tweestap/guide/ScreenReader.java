@@ -28,7 +28,9 @@ final class ScreenReader {
 
     /** The icons of assets/icons.svg that make sense on a screen. */
     private static final Set<String> ICONS =
-            Set.of("person", "school", "key", "shield", "app", "search", "mail", "phone", "lock");
+            Set.of(
+                    "person", "school", "key", "shield", "app", "search", "mail", "phone", "lock",
+                    "camera", "store", "plus");
 
     private final Problems problems;
 

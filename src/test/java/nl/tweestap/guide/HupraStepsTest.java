@@ -86,7 +86,7 @@ class HupraStepsTest {
     @Test
     void A4_A5_A6_store_app_and_a_look_whether_it_is_there() {
         assertThat(step(iphone, "open-store").title()).isEqualTo("Open de App Store");
-        assertThat(step(iphone, "install-app").introductionHtml()).contains("Zoek bovenin");
+        assertThat(step(iphone, "install-app").introductionHtml()).contains("Zoek naar");
         assertThat(text(step(iphone, "check-app"), 1)).isEqualTo("Authenticator");
         assertThat(step(iphone, "check-app").notice().orElseThrow().kind()).isEqualTo("done");
     }

@@ -103,6 +103,8 @@ class RocGuideTest {
 
         assertThat(prepare.items().get(0)).contains("Sluit alle programma’s op je computer");
         assertThat(prepare.items().get(1)).contains("Pak je telefoon");
+        assertThat(prepare.items().get(2))
+                .contains("gebruikersnaam en wachtwoord", "e-mailadres van school");
         assertThat(prepare.words().html()).contains("hoeft niet");
     }
 

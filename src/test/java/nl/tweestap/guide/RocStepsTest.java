@@ -66,7 +66,9 @@ class RocStepsTest {
         Step start = step(iphone, "open-start-page");
 
         assertThat(start.title()).isEqualTo("Ga naar start.rocmn.nl");
-        assertThat(start.introductionHtml()).contains("als de pagina daarom vraagt");
+        assertThat(start.introductionHtml())
+                .contains("gebruikersnaam en wachtwoord", "als de pagina daarom vraagt");
+        assertThat(start.callouts().get(1)).contains("gebruikersnaam", "e-mailadres van school");
         assertThat(start.troubleHtml()).contains("Dan was je al ingelogd", "#more-information");
     }
 
@@ -79,9 +81,9 @@ class RocStepsTest {
 
     @Test
     void C5_C7_C9_plus_account_school_account_scan() {
-        assertThat(step(iphone, "add-account").introductionHtml())
-                .contains("rechtsboven op de plus");
-        assertThat(text(step(iphone, "add-account"), 1)).isEqualTo("Werk- of schoolaccount");
+        assertThat(step(iphone, "add-account").callouts().get(0)).contains("rechtsboven");
+        assertThat(text(step(iphone, "add-account"), 1)).isEqualTo("Account toevoegen");
+        assertThat(text(step(iphone, "add-account"), 2)).isEqualTo("Werk- of schoolaccount");
         assertThat(text(step(iphone, "scan-code"), 1)).isEqualTo("QR-code scannen");
         assertThat(step(iphone, "scan-code").troubleHtml()).contains("camera");
     }

@@ -112,6 +112,7 @@ class RpoStepsTest {
     void C4_allows_notifications_in_the_words_of_the_phone() {
         Step add = step(iphone, "add-account");
 
+        assertThat(add.introductionHtml()).contains("Sta meldingen toe");
         assertThat(add.pictures().get(1).alternative()).contains("Sta meldingen toe");
         assertThat(add.variants().get(0).callouts().get(0)).contains("Sta toe");
         assertThat(step(android, "add-account").variants().get(0).callouts().get(0))
@@ -122,7 +123,7 @@ class RpoStepsTest {
     void C5_C6_chooses_a_work_or_school_account_among_the_others() {
         Step add = step(iphone, "add-account");
 
-        assertThat(text(add, 1)).isEqualTo("Werk- of schoolaccount");
+        assertThat(text(add, 2)).isEqualTo("Werk- of schoolaccount");
         assertThat(add.pictures().get(0).alternative())
                 .contains("Persoonlijk account", "Ander account (Google, Facebook, enz.)");
         assertThat(step(iphone, "scan-code").troubleHtml()).contains("Koos je", "Aanmelden");
