@@ -31,6 +31,8 @@ public class HeadersFilter extends HttpFilter {
                     + " font-src 'self'; form-action 'self'; img-src 'self' data:;"
                     + " manifest-src 'self'; style-src 'self'; frame-ancestors ";
 
+    private static final String UNFRAMED = POLICY + "'none'" + SCRIPT_SOURCE;
+
     private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
 
     @Inject transient Settings settings;
@@ -39,7 +41,7 @@ public class HeadersFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        response.setHeader("Content-Security-Policy", policy() + SCRIPT_SOURCE);
+        response.setHeader("Content-Security-Policy", UNFRAMED);
         response.setHeader("X-Content-Type-Options", "nosniff");
         if (!request.getRequestURI().startsWith(EMBED)) {
             // For browsers that do not know frame-ancestors. It has no list of hosts.

@@ -24,7 +24,8 @@ final class FinishedAnswer {
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", vary(asked));
-        if (isKnown(tag, header(request, "If-None-Match"))) {
+        String known = header(request, "If-None-Match");
+        if (!known.isEmpty() && isKnown(tag, known)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
@@ -52,6 +53,10 @@ final class FinishedAnswer {
 
     /** Whether gzip is named and not refused with a zero (RFC 9110 §12.5.3). */
     static boolean wantsCompressed(String accepted) {
+        if (accepted.indexOf(';') < 0) {
+            // What every browser sends: names without weights.
+            return accepted.contains("gzip");
+        }
         return COMMA.splitAsStream(accepted)
                 .map(String::strip)
                 .anyMatch(one -> one.startsWith("gzip") && !REFUSED.matcher(one).matches());

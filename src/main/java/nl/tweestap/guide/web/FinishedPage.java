@@ -20,7 +20,8 @@ final class FinishedPage {
 
     private final byte[] plain;
     private final byte[] compressed;
-    private final String tag;
+    private final String plainTag;
+    private final String compressedTag;
     private final long edition;
 
     /**
@@ -29,7 +30,9 @@ final class FinishedPage {
     FinishedPage(byte[] page, long edition) {
         this.plain = page.clone();
         this.compressed = compress(page);
-        this.tag = tag(page);
+        String digest = digest(page);
+        this.plainTag = "\"" + digest + "\"";
+        this.compressedTag = "\"" + digest + "-gzip\"";
         this.edition = edition;
     }
 
@@ -50,7 +53,7 @@ final class FinishedPage {
     }
 
     String tag(boolean isCompressed) {
-        return "\"" + tag + (isCompressed ? "-gzip\"" : "\"");
+        return isCompressed ? compressedTag : plainTag;
     }
 
     private static byte[] compress(byte[] plain) {
@@ -63,7 +66,7 @@ final class FinishedPage {
         return bytes.toByteArray();
     }
 
-    private static String tag(byte[] plain) {
+    private static String digest(byte[] plain) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(plain);
             return HexFormat.of().formatHex(digest).substring(0, TAG_LENGTH);
