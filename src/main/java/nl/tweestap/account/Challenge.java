@@ -14,6 +14,7 @@ import nl.tweestap.authenticator.ResendLimits;
  * @param sends how often it was sent, 1 to {@link ResendLimits#PER_FLOW}
  * @param wrong tries that were not right, 0 to {@link OneTimeCode#MAX_WRONG}
  * @param messageId of the newest send, to ask the courier about
+ * @param wentOut whether this code went out before that message, by one that did not fail
  * @param isCancelled whether the person turned away from it; then it is dead
  */
 public record Challenge(
@@ -28,6 +29,7 @@ public record Challenge(
         Instant lastSentAt,
         int wrong,
         String messageId,
+        boolean wentOut,
         boolean isCancelled) {
 
     public Instant expiresAt() {
@@ -68,9 +70,19 @@ public record Challenge(
         return sends >= ResendLimits.PER_FLOW;
     }
 
-    /** The same, sent once more; a new code begins with all its tries. */
+    /**
+     * The same, sent once more; a new code begins with all its tries.
+     *
+     * @param isOut whether the message before went out
+     */
     Challenge sentAgain(
-            Channel by, OneTimeCode newest, Instant madeAt, Instant now, String newMessageId) {
+            Channel by,
+            OneTimeCode newest,
+            Instant madeAt,
+            Instant now,
+            String newMessageId,
+            boolean isOut) {
+        boolean isSame = madeAt.equals(codeMadeAt);
         return new Challenge(
                 id,
                 accountId,
@@ -81,8 +93,9 @@ public record Challenge(
                 madeAt,
                 sends + 1,
                 now,
-                madeAt.equals(codeMadeAt) ? wrong : 0,
+                isSame ? wrong : 0,
                 newMessageId,
+                isSame && (wentOut || isOut),
                 false);
     }
 }

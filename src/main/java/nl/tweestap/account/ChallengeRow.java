@@ -53,4 +53,8 @@ class ChallengeRow {
 
     @Column(name = "message_id")
     String messageId;
+
+    /** Whether this code went out before the newest message with it. */
+    @Column(name = "went_out")
+    boolean wentOut;
 }

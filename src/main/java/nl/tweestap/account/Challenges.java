@@ -73,6 +73,7 @@ public class Challenges {
                 row.lastSentAt,
                 row.wrong,
                 row.messageId,
+                row.wentOut,
                 row.cancelledAt != null);
     }
 
@@ -107,6 +108,7 @@ public class Challenges {
         row.codeMadeAt = sent.codeMadeAt();
         row.wrong = sent.wrong();
         row.messageId = sent.messageId();
+        row.wentOut = sent.wentOut();
     }
 
     /**

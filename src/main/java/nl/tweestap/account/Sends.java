@@ -77,6 +77,7 @@ public class Sends {
                         now,
                         0,
                         write(account, target, code, now.plus(OneTimeCode.LIFETIME)),
+                        false,
                         false);
         challenges.add(challenge, flow);
         return new Result(Answer.SENT, challenge.resendableAt());
@@ -90,7 +91,8 @@ public class Sends {
         OneTimeCode code = isSame ? known.code() : OneTimeCode.random(randomness);
         Instant madeAt = isSame ? known.codeMadeAt() : now;
         String messageId = write(account, target, code, madeAt.plus(OneTimeCode.LIFETIME));
-        Challenge sent = known.sentAgain(target.channel(), code, madeAt, now, messageId);
+        boolean isOut = !outbox.hasFailed(known.messageId());
+        Challenge sent = known.sentAgain(target.channel(), code, madeAt, now, messageId, isOut);
         challenges.sentAgain(sent);
         return new Result(Answer.SENT, sent.resendableAt());
     }

@@ -34,14 +34,30 @@ public class SentCode {
         return challenge != null;
     }
 
-    /** Whether it is worth asking for: it went out, still lives, and has tries left. */
+    /** Whether it is worth asking for: it went out, now or before, still lives, has tries left. */
     public boolean isUsable() {
-        return challenge != null && !isFailed() && challenge.isUsable(clock.instant());
+        return challenge != null
+                && (!isFailed() || challenge.wentOut())
+                && challenge.isUsable(clock.instant());
     }
 
     /** Whether it went out well and is no longer good: too old, or typed wrong too often. */
     public boolean isOver() {
         return isSent() && !isFailed() && !isUsable();
+    }
+
+    /**
+     * What there is to do now, as the end of a title's key: {@code failed}, {@code earlier} where
+     * the code before that failure still works, {@code choose}, {@code call}, {@code sms}.
+     */
+    public String getTask() {
+        if (isFailed()) {
+            return isUsable() ? "earlier" : "failed";
+        }
+        if (!isUsable()) {
+            return "choose";
+        }
+        return isCall() ? "call" : "sms";
     }
 
     public boolean isSms() {

@@ -22,6 +22,7 @@ public class PuttingOff {
 
     @Inject Enrolments enrolments;
     @Inject Schools schools;
+    @Inject FreshStates fresh;
 
     /** Puts an optional method off. */
     public Enrolment skip(Account account, Enrolment from) {
@@ -37,6 +38,36 @@ public class PuttingOff {
         return isAtApp && Plan.isPhoneEnough(school(account))
                 ? without(account, from, Method.APP)
                 : from;
+    }
+
+    /**
+     * The page to go back to from the first page of what comes now: of what was put off before it.
+     */
+    public Optional<Step> before(Account account, Enrolment from) {
+        Optional<Method> now = Plan.methodOf(from.state().step());
+        if (now.isEmpty() || from.adding().isPresent()) {
+            return Optional.empty();
+        }
+        Set<Method> putOff = new HashSet<>(enrolments.toDo(account, Set.of()));
+        putOff.retainAll(from.skipped());
+        return school(account).plan().stream()
+                .map(School.PlanItem::method)
+                .takeWhile(method -> method != now.get())
+                .filter(putOff::contains)
+                .reduce((earlier, later) -> later)
+                .map(method -> Step.of(method).get(0));
+    }
+
+    /** Goes back to an earlier page, of this binding or of what was put off before it. */
+    public Enrolment back(Account account, Enrolment from, Step target) {
+        Optional<Method> putOff =
+                before(account, from).filter(target::equals).flatMap(Plan::methodOf);
+        if (putOff.isEmpty()) {
+            return enrolments.back(account, from, target);
+        }
+        Set<Method> skipped = new HashSet<>(from.skipped());
+        skipped.remove(putOff.get());
+        return enrolments.move(from.without(skipped), fresh.of(putOff.get()));
     }
 
     private Enrolment without(Account account, Enrolment from, Method method) {

@@ -71,17 +71,48 @@ class ResendingTest extends SendingCase {
         assertThat(send(account, "a", new PhoneNumber(Fixture.number()))).isEqualTo(Answer.SENT);
     }
 
+    private Challenge open() {
+        return database.get(Challenges.class).open(account.id(), "a").orElseThrow();
+    }
+
+    private void fail(Challenge newest) {
+        database.change(
+                "update message set state = 'FAILED', reason = 'GATEWAY_DOWN' where id = '"
+                        + newest.messageId()
+                        + "'");
+    }
+
     @Test
     void sends_again_at_once_what_could_not_be_delivered() {
         send("a");
-        String message =
-                database.get(Challenges.class).open(account.id(), "a").orElseThrow().messageId();
-        database.change(
-                "update message set state = 'FAILED', reason = 'GATEWAY_DOWN' where id = '"
-                        + message
-                        + "'");
+        fail(open());
 
         assertThat(send("a")).isEqualTo(Answer.SENT);
+    }
+
+    @Test
+    void knows_of_a_code_that_went_out_before_its_newest_message() {
+        send("a");
+        assertThat(open().wentOut()).isFalse();
+        clock.advance(Duration.ofSeconds(31));
+        send("a");
+        fail(open());
+        assertThat(open().wentOut()).isTrue();
+        send("a");
+
+        assertThat(open().wentOut()).isTrue();
+    }
+
+    @Test
+    void a_code_that_never_went_out_did_not_and_neither_did_a_new_one() {
+        send("a");
+        fail(open());
+        send("a");
+        assertThat(open().wentOut()).isFalse();
+        clock.advance(Duration.ofMinutes(9));
+        send("a");
+
+        assertThat(open().wentOut()).isFalse();
     }
 
     @Test

@@ -34,6 +34,27 @@ class PuttingOffTest extends EnrolmentCase {
     }
 
     @Test
+    void goes_back_to_what_was_put_off_a_moment_ago() {
+        Enrolment atPhone = puttingOff.withoutApp(account, current());
+        assertThat(puttingOff.before(account, atPhone)).contains(Step.START);
+
+        Enrolment back = puttingOff.back(account, atPhone, Step.START);
+
+        assertThat(back.state().step()).isEqualTo(Step.START);
+        assertThat(back.skipped()).isEmpty();
+        assertThat(puttingOff.before(account, back)).isEmpty();
+    }
+
+    @Test
+    void does_not_go_back_to_what_is_bound_or_was_never_put_off() {
+        bindApp();
+        Enrolment atPhone = current();
+
+        assertThat(puttingOff.before(account, atPhone)).isEmpty();
+        assertThat(puttingOff.back(account, atPhone, Step.START)).isEqualTo(atPhone);
+    }
+
+    @Test
     void does_not_ask_for_the_app_again_at_the_next_sign_in() {
         puttingOff.withoutApp(account, current());
         sendCode();

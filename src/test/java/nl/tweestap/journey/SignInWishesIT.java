@@ -87,7 +87,16 @@ class SignInWishesIT {
         portal.clock().forward(Duration.ofSeconds(31));
 
         Answer page = caller.open(asked.path());
-        Answer failed = caller.follow(caller.press(page, "#send-call", Map.of()));
+        Answer again = caller.follow(caller.press(page, "#send-call", Map.of()));
+        assertThat(again.heading()).isEqualTo(Say.words("signin.verify-phone.title-earlier"));
+        assertThat(again.html().select("[role=status]").text())
+                .contains(Say.words("account.sent.failed-again"));
+        assertThat(again.html().select("#code, #submit")).hasSize(2);
+
+        Caller later = new Caller(portal);
+        Answer first = givePassword(later, later.open(home + "/sign-in"));
+        portal.clock().forward(Duration.ofMinutes(9).plusSeconds(5));
+        Answer failed = later.follow(later.press(later.open(first.path()), "#send-call", Map.of()));
 
         assertThat(failed.heading()).isEqualTo(Say.words("signin.verify-phone.title-failed"));
         assertThat(failed.html().select("#code, #submit")).isEmpty();

@@ -64,6 +64,8 @@ class WizardPauseIT {
             wizard.answer(Map.of("phone-code-field", wrong(outbox.smsCode(person))));
         }
         assertPaused(wizard.page());
+        assertThat(wizard.page().heading())
+                .isEqualTo(Say.words("enrolment.phone-code.title-paused"));
         assertThat(wizard.page().html().select("#other-number")).isNotEmpty();
     }
 }

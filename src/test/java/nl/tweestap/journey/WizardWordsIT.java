@@ -129,7 +129,11 @@ class WizardWordsIT {
         assertThat(without.step()).isEqualTo("phone");
         assertThat(without.page().html().select(".step-count").text())
                 .isEqualTo(Say.words("enrolment.wizard.count", 1, 3));
-        without.to("done").press("#next", Map.of());
+        without.press("#back", Map.of());
+        assertThat(without.step()).isEqualTo("start");
+        assertThat(without.page().html().select(".step-count").text())
+                .isEqualTo(Say.words("enrolment.wizard.count", 1, 7));
+        without.press("#without-app", Map.of()).to("done").press("#next", Map.of());
 
         assertThat(without.page().path()).isEqualTo("/nl/rpo/account");
         assertThat(without.page().html().select("#missing")).isEmpty();

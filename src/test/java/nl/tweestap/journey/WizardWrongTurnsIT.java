@@ -90,8 +90,28 @@ class WizardWrongTurnsIT {
         assertThat(wizard.step()).isEqualTo("phone-code");
         assertThat(wizard.page().html().select("[role=status]").text())
                 .contains(Say.words("account.sent." + failure));
+        assertThat(wizard.page().heading())
+                .isEqualTo(Say.words("enrolment.phone-code.title-failed"));
+        assertThat(wizard.page().html().select("title").text()).contains(wizard.page().heading());
         assertThat(wizard.page().html().select("#phone-code-field, #next")).isEmpty();
         assertThat(wizard.page().html().select("#send-sms, #send-call, #other-number")).hasSize(3);
+    }
+
+    @Test
+    void the_code_before_is_asked_for_when_the_next_cannot_be_sent() {
+        Person busy = person.withPhoneEnding("97");
+        wizard.to("phone").answer(Map.of("number", busy.phone()));
+        String code = outbox.smsCode(busy);
+        portal.clock().forward(Duration.ofSeconds(31));
+        wizard.reload().press("#send-call", Map.of());
+
+        assertThat(wizard.page().heading())
+                .isEqualTo(Say.words("enrolment.phone-code.title-earlier"));
+        assertThat(wizard.page().html().select("[role=status]").text())
+                .contains(Say.words("account.sent.failed-again"))
+                .contains(Say.words("account.sent.no-answer"));
+        wizard.answer(Map.of("phone-code-field", code));
+        assertThat(wizard.step()).isEqualTo("recovery-codes");
     }
 
     @Test

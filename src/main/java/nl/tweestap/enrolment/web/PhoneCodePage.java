@@ -78,6 +78,18 @@ public class PhoneCodePage extends StepForm {
         return !isLookedUp || (sentCode.isUsable() && !tries.isPaused());
     }
 
+    /** Why no new code is being asked for, as the end of a title's key; else empty. */
+    String problem() {
+        if (!isLookedUp) {
+            lookUp();
+        }
+        if (tries.isPaused()) {
+            return "paused";
+        }
+        String task = sentCode.getTask();
+        return task.equals("sms") || task.equals("call") ? "" : task;
+    }
+
     public void sendSms() throws IOException {
         send(Channel.SMS);
     }

@@ -27,10 +27,14 @@ public class StepWords {
     @Inject CurrentEnrolment current;
     @Inject Authenticators authenticators;
     @Inject HeldDevice held;
+    @Inject PhoneCodePage phoneCode;
     @Inject ShownStep shown;
     @Inject Texts texts;
 
     String heading(Step step) {
+        if (step == Step.PHONE_CODE && !phoneCode.problem().isEmpty()) {
+            return texts.get("enrolment.phone-code.title-" + phoneCode.problem());
+        }
         return step == Step.SCAN && held.isPhone()
                 ? texts.get("enrolment.scan.title-phone")
                 : texts.get("enrolment." + step.slug() + ".title");
@@ -42,10 +46,11 @@ public class StepWords {
 
     /**
      * Where the step is done: {@code phone}, {@code computer} or {@code this-phone}; empty where
-     * who reads has it in the hand anyway.
+     * who reads has it in the hand anyway, and where there is nothing to do.
      */
     public String getPlace() {
-        if (shown.get() == Step.DONE) {
+        boolean isOnlySaid = shown.get() == Step.PHONE_CODE && !phoneCode.isFieldShown();
+        if (shown.get() == Step.DONE || isOnlySaid) {
             return "";
         }
         String place = texts.get("enrolment." + shown.get().slug() + ".where");

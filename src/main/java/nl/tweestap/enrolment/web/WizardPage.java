@@ -62,7 +62,7 @@ public class WizardPage {
             return;
         }
         asked.ifPresent(
-                step -> current.set(enrolments.back(current.account(), current.get(), step)));
+                step -> current.set(puttingOff.back(current.account(), current.get(), step)));
         if (!asked.equals(Optional.of(shown.now()))) {
             response.redirect(
                     shown.path(shown.now()) + (asked.isPresent() ? ShownStep.LED_HERE : ""));
@@ -110,9 +110,9 @@ public class WizardPage {
         if (!shown.isFormOfCurrentStep()) {
             return;
         }
-        Optional<Step> target = wish.or(() -> shown.now().previous());
+        Optional<Step> target = wish.or(this::previous);
         target.ifPresent(
-                step -> current.set(enrolments.back(current.account(), current.get(), step)));
+                step -> current.set(puttingOff.back(current.account(), current.get(), step)));
         shown.showAddress();
     }
 
@@ -178,7 +178,11 @@ public class WizardPage {
     }
 
     public boolean isBackPossible() {
-        return shown.get().previous().isPresent();
+        return previous().isPresent();
+    }
+
+    private Optional<Step> previous() {
+        return shown.get().previous().or(() -> puttingOff.before(current.account(), current.get()));
     }
 
     public boolean isLaterPossible() {

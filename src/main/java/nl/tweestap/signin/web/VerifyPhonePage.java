@@ -50,17 +50,6 @@ public class VerifyPhonePage extends VerifyPage {
         return super.isFieldShown() && (!isDrawn() || sentCode.isUsable());
     }
 
-    /** The end of the title's key: what there is to do here now. */
-    public String getTask() {
-        if (sentCode.isFailed()) {
-            return "failed";
-        }
-        if (!sentCode.isUsable()) {
-            return "choose";
-        }
-        return sentCode.isCall() ? "call" : "sms";
-    }
-
     public void sendSms() throws IOException {
         send(Channel.SMS);
     }
