@@ -1,5 +1,6 @@
 package nl.tweestap.search;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,7 +8,7 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 
 /**
- * A step or guide with its words.
+ * Something that can be found, with its words.
  *
  * @param id the same on every device
  * @param titleWords words that say what it is about
@@ -26,7 +27,7 @@ record Entry(String id, Hit hit, Set<String> titleWords, Set<String> words) {
                         guide.title(),
                         "",
                         0,
-                        guide.audience().device(),
+                        Optional.of(guide.audience().device()),
                         guide.path(),
                         beginning(guide.introductionHtml()));
         return new Entry(
@@ -42,7 +43,7 @@ record Entry(String id, Hit hit, Set<String> titleWords, Set<String> words) {
                         step.title(),
                         guide.title(),
                         step.number(),
-                        guide.audience().device(),
+                        Optional.of(guide.audience().device()),
                         guide.path() + "/" + step.id(),
                         beginning(step.introductionHtml()));
         return new Entry(

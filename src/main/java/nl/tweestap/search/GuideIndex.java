@@ -11,8 +11,8 @@ import java.util.Set;
 import nl.tweestap.guide.Device;
 
 /**
- * The words of a school's guides in one language. A rare word says more than a common one, a title
- * more than the text under it.
+ * The words of a school's guides and offers in one language. A rare word says more than a common
+ * one, a title more than the text under it.
  */
 final class GuideIndex {
 
@@ -56,23 +56,32 @@ final class GuideIndex {
                 .sorted(
                         Comparator.comparingDouble(Scored::score)
                                 .reversed()
+                                .thenComparing(scored -> scored.entry().hit().title().length())
                                 .thenComparing(scored -> scored.entry().hit().path()))
                 .limit(MAX_HITS)
                 .map(scored -> scored.entry().hit())
                 .toList();
     }
 
-    /** The words of the guides that are like this one, and how much each of them says. */
+    /**
+     * The words of the guides that are like this one, and how much each of them says: never more
+     * than the word itself.
+     */
     private Map<String, Double> alike(String typed) {
         Map<String, Double> alike = new HashMap<>();
+        double most = weight(uses.getOrDefault(typed, 1));
         uses.forEach(
                 (word, count) -> {
                     double likeness = Likeness.of(typed, word);
                     if (likeness > 0) {
-                        alike.put(word, likeness * Math.log(1 + (double) entries.size() / count));
+                        alike.put(word, likeness * Math.min(weight(count), most));
                     }
                 });
         return alike;
+    }
+
+    private double weight(int count) {
+        return Math.log(1 + (double) entries.size() / count);
     }
 
     /** A word that is nowhere counts as one that is rare, so that nonsense finds nothing. */
@@ -105,7 +114,7 @@ final class GuideIndex {
     /** The reader's device, else the one where it fits best. */
     private static Scored better(Scored one, Scored other, Optional<Device> device) {
         for (Scored scored : new ArrayList<>(List.of(one, other))) {
-            if (device.filter(scored.entry().hit().device()::equals).isPresent()) {
+            if (device.isPresent() && device.equals(scored.entry().hit().device())) {
                 return scored;
             }
         }

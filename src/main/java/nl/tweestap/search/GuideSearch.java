@@ -12,7 +12,7 @@ import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 
-/** Searches a school's guides. */
+/** Searches a school's guides, and what its landing page offers besides. */
 @ApplicationScoped
 public class GuideSearch {
 
@@ -28,7 +28,7 @@ public class GuideSearch {
     private record Made(GuideIndex index, long edition) {}
 
     /**
-     * Guides and steps that are like what was typed, the best first.
+     * Guides, steps and offers that are like what was typed, the best first.
      *
      * @param typed anything at all
      * @param device the reader's, where it is known
@@ -51,6 +51,9 @@ public class GuideSearch {
 
     private GuideIndex make(School school, Language language) {
         List<Entry> entries = new ArrayList<>();
+        for (Offer offer : Offer.values()) {
+            entries.add(offer.entry(school, language));
+        }
         for (School.GuideName name : school.guides()) {
             for (Device device : guides.devices(school, name.slug())) {
                 guides.guide(school, name.slug(), device, language).stream()

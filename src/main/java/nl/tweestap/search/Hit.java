@@ -1,16 +1,28 @@
 package nl.tweestap.search;
 
+import java.util.Optional;
 import nl.tweestap.guide.Device;
 
 /**
- * Something that was found: a step, or a guide as a whole.
+ * Something that was found: a step, a guide as a whole, or what the landing page offers.
  *
  * @param title of the step or the guide
- * @param guide the guide's title; empty when the guide itself was found
- * @param number the step's; 0 for a guide
- * @param device the one the address is for
+ * @param guide the guide's title; empty when it is no step that was found
+ * @param number the step's; 0 for anything else
+ * @param device the one the address is for; empty when it is no guide that was found
  * @param path where it stands
  * @param beginning the first words, plain
  */
 public record Hit(
-        String title, String guide, int number, Device device, String path, String beginning) {}
+        String title,
+        String guide,
+        int number,
+        Optional<Device> device,
+        String path,
+        String beginning) {
+
+    /** The device's tag; empty when it is no guide that was found. */
+    public String deviceTag() {
+        return device.map(Device::tag).orElse("");
+    }
+}

@@ -1,5 +1,6 @@
 /**
- * Finding a guide or a step by what somebody types, in the language they read.
+ * Finding a guide, a step or what the landing page offers by what somebody types, in the language
+ * they read.
  *
  * <ul>
  *   <li>R1 A word is found though a letter or two is wrong, an accent is missing, or only its
@@ -9,8 +10,8 @@
  * </ul>
  *
  * <p>{@link nl.tweestap.search.GuideSearch} makes an index a school and language from the guides
- * themselves, in memory, again after the content has changed. Not here: searching people or
- * accounts.
+ * themselves and the words of the offers, in memory, again after the content has changed. Not here:
+ * searching people or accounts.
  */
 @org.jspecify.annotations.NullMarked
 package nl.tweestap.search;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching the guides of a school. */
@@ -22,6 +23,20 @@ class SearchIT {
         assertThat(first).matches("/nl/rpo/guides/.*/scan-code");
         assertThat(caller.get(first).status()).isEqualTo(200);
         assertThat(page.select("#q").attr("value")).isEqualTo("scanen");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl/rpo, nieuwe telefoon, /account, Op deze site",
+        "nl-formal/hupracloud, telefoon kwijt, /sign-in?way=recovery-code, Op deze site",
+        "en/mborijnland, lost phne, /sign-in?way=recovery-code, On this site"
+    })
+    void finds_what_the_landing_page_offers_too(
+            String school, String typed, String path, String where) {
+        Document page = caller.get("/" + school + "/search?q=" + typed.replace(" ", "%20")).html();
+
+        assertThat(page.select(".hits a").attr("href")).isEqualTo("/" + school + path);
+        assertThat(page.select(".hits li:first-child .small").text()).isEqualTo(where);
     }
 
     @Test

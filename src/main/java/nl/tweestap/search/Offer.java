@@ -1,0 +1,47 @@
+package nl.tweestap.search;
+
+import java.util.Optional;
+import nl.tweestap.school.School;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Words;
+
+/** What a school's landing page offers besides its guides. Each has its words under its tag. */
+enum Offer {
+    BEGIN("begin", "/enrol"),
+    SIGN_IN("sign-in", "/sign-in"),
+    LOST_PHONE("lost-phone", "/sign-in?way=recovery-code"),
+    NEW_PHONE("new-phone", "/account"),
+    ACCOUNT("account", "/account"),
+    HELP("help", "#help");
+
+    private final String tag;
+    private final String path;
+
+    Offer(String tag, String path) {
+        this.tag = tag;
+        this.path = path;
+    }
+
+    /** People search for what befell them, so the words they may use count as a title does. */
+    Entry entry(School school, Language language) {
+        String title = say("title", language);
+        String text = say("text", language);
+        Hit hit =
+                new Hit(
+                        title,
+                        "",
+                        0,
+                        Optional.empty(),
+                        "/" + language.tag() + "/" + school.slug() + path,
+                        text);
+        return new Entry(
+                "offer " + tag,
+                hit,
+                Tokens.of(title + " " + say("words", language)),
+                Tokens.of(text));
+    }
+
+    private String say(String what, Language language) {
+        return Words.of("search.offer-" + tag + "." + what, language.locale());
+    }
+}
