@@ -8,6 +8,9 @@
   let quietUntil = 0;
 
   const isBusy = () => performance.now() < quietUntil || !PrimeFaces.ajax.Queue.isEmpty();
+  // A guide that is open in another tab follows along.
+  const moved = () => { if (window.BroadcastChannel) { const tabs = new BroadcastChannel('tweestap'); tabs.postMessage('moved'); tabs.close(); } };
+  moved();
   const load = (step, direction) => PF('wizard').loadStep(step, direction);
 
   form.addEventListener('click', (event) => {
@@ -43,6 +46,7 @@
       document.getElementById('heading').focus();
       scrollTo(0, 0);
       window.tweestap.refresh();
+      moved();
     } else if (args.validationFailed) {
       window.tweestap.refresh();
       document.getElementById('errors')?.focus();

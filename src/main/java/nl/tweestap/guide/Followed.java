@@ -1,7 +1,12 @@
 package nl.tweestap.guide;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How far somebody who is signed in really is; guides tick their steps by it.
@@ -15,5 +20,20 @@ public record Followed(Set<Fact> has, Set<WizardStep> done, Optional<WizardStep>
     public Followed {
         has = Set.copyOf(has);
         done = Set.copyOf(done);
+    }
+
+    /**
+     * The same text for as long as nothing changes: {@code phone, password download scan, scan}.
+     */
+    public String mark() {
+        return Stream.of(names(has), names(done), names(next.stream().toList()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String names(Collection<? extends Enum<?>> values) {
+        return values.stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,14 +39,14 @@ final class GuideIndex {
     private record Scored(Entry entry, double score) {}
 
     /**
-     * What is most like what was typed, the best first.
+     * What is most like what was typed, the best first; of equals the one that was indexed first.
      *
      * @param device the reader's, where it is known
      */
     List<Hit> find(String typed, Optional<Device> device) {
         List<Map<String, Double>> wanted = Tokens.typed(typed).stream().map(this::alike).toList();
         double whole = wanted.stream().mapToDouble(GuideIndex::most).sum();
-        Map<String, Scored> best = new HashMap<>();
+        Map<String, Scored> best = new LinkedHashMap<>();
         for (Entry entry : entries) {
             Scored scored = score(entry, wanted, whole);
             if (scored.score() > 0) {
@@ -53,11 +54,7 @@ final class GuideIndex {
             }
         }
         return best.values().stream()
-                .sorted(
-                        Comparator.comparingDouble(Scored::score)
-                                .reversed()
-                                .thenComparing(scored -> scored.entry().hit().title().length())
-                                .thenComparing(scored -> scored.entry().hit().path()))
+                .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .limit(MAX_HITS)
                 .map(scored -> scored.entry().hit())
                 .toList();

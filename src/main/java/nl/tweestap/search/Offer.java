@@ -7,8 +7,8 @@ import nl.tweestap.text.Words;
 
 /** What a school's landing page offers besides its guides. Each has its words under its tag. */
 enum Offer {
-    BEGIN("begin", "/enrol"),
     SIGN_IN("sign-in", "/sign-in"),
+    BEGIN("begin", "/enrol"),
     LOST_PHONE("lost-phone", "/sign-in?way=recovery-code"),
     NEW_PHONE("new-phone", "/account"),
     ACCOUNT("account", "/account"),

@@ -72,4 +72,20 @@ class FollowAlongIT {
 
         assertThat(wizard.caller().get("/nl/rpo/guides/app/ios").header("ETag")).isNotEmpty();
     }
+
+    @Test
+    void an_open_guide_is_told_in_one_line_how_far_its_reader_is_and_a_stranger_nothing() {
+        WizardForms wizard = new WizardForms(portal, People.fresh("rpo")).to("scan");
+        Answer told = wizard.caller().get("/nl/rpo/followed");
+        Answer stranger = new Caller(portal).get("/nl/rpo/followed");
+
+        assertThat(told.body()).endsWith(", scan").hasSizeLessThan(200);
+        assertThat(wizard.caller().get(GUIDE).html().select(".guide").attr("data-mark"))
+                .isEqualTo(told.body());
+        assertThat(told.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(stranger.status()).isEqualTo(204);
+        assertThat(stranger.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(new Caller(portal).get(GUIDE).html().select(".guide").attr("data-mark"))
+                .isEmpty();
+    }
 }

@@ -35,6 +35,21 @@ public class GuideFollowing {
         return open.guide().isOfWizard() && !isPersonal();
     }
 
+    /** Whether the guide would be another one for somebody signed in. */
+    public boolean isFollowing() {
+        return open.guide().follows() && !open.asked().view().isFramed();
+    }
+
+    /** Where a script asks whether the reader is further by now. */
+    public String getAskedAt() {
+        return address.path(GuidePlaces.FOLLOWED);
+    }
+
+    /** How far the reader was when this page was made; empty for a stranger. */
+    public String getMark() {
+        return open.followed().map(Followed::mark).orElse("");
+    }
+
     public String getSignIn() {
         return address.path("sign-in") + "?to=" + open.guide().path();
     }

@@ -1,0 +1,104 @@
+package nl.tweestap.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+
+/** A guide that stays open while its reader goes on in the wizard ticks what is done. */
+class FollowAlongJourney {
+
+    private static final String GUIDE = "/nl/rpo/guides/set-up/android";
+    private static final String ASKED = "/nl/rpo/followed";
+
+    private final Portal portal = Portal.shared();
+
+    private static void remember(Visit guide) {
+        guide.page().evaluate("() => { window.isTheSamePage = true; }");
+    }
+
+    private static void assertNotReloaded(Visit guide) {
+        assertThat(guide.page().evaluate("() => window.isTheSamePage === true")).isEqualTo(true);
+    }
+
+    private static void awaitDone(Visit guide, int steps) {
+        assertThat(guide.find(".progress > p").first())
+                .hasText(steps + " van de 10 stappen gedaan");
+    }
+
+    @Test
+    void ticks_in_one_tab_what_is_done_in_another_without_loading_again() {
+        try (Visit visit = Browser.desktop()) {
+            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
+            wizard.signIn();
+            wizard.begin("start");
+            Visit guide = visit.tab();
+            guide.go(GUIDE);
+            awaitDone(guide, 1);
+            remember(guide);
+            guide.find("#own-phone .trouble summary").click();
+            visit.page().bringToFront();
+
+            wizard.next("download");
+            wizard.next("set-up");
+
+            awaitDone(guide, 3);
+            assertThat(guide.find("a:has-text('Doe deze stap nu')"))
+                    .hasAttribute("href", "/nl/rpo/enrol/set-up");
+            assertThat(guide.find("#own-phone .trouble")).hasAttribute("open", "");
+            assertThat(guide.find(".progress li svg")).hasCount(3);
+            assertNotReloaded(guide);
+        }
+    }
+
+    @Test
+    void looks_again_when_its_reader_comes_back_from_another_device() {
+        WizardForms elsewhere = new WizardForms(portal, People.fresh("rpo")).to("download");
+        try (Visit guide = Browser.phone()) {
+            guide.become(elsewhere.caller());
+            guide.go(GUIDE);
+            awaitDone(guide, 2);
+            remember(guide);
+            elsewhere.to("scan");
+
+            guide.page().waitForTimeout(1_100);
+            guide.page().evaluate("() => dispatchEvent(new Event('focus'))");
+
+            awaitDone(guide, 4);
+            assertNotReloaded(guide);
+        }
+    }
+
+    @Test
+    void a_strangers_guide_asks_nothing_until_somebody_signs_in_beside_it() {
+        try (Visit visit = Browser.desktop()) {
+            Visit guide = visit.tab();
+            List<String> asked = asked(guide.page());
+            guide.go(GUIDE);
+            guide.page().waitForTimeout(1_100);
+            guide.page().evaluate("() => dispatchEvent(new Event('focus'))");
+            assertThat(asked).isEmpty();
+
+            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
+            wizard.signIn();
+            wizard.begin("start");
+
+            awaitDone(guide, 1);
+            assertThat(asked).isNotEmpty();
+        }
+    }
+
+    private static List<String> asked(Page page) {
+        List<String> asked = new CopyOnWriteArrayList<>();
+        page.onRequest(
+                request -> {
+                    if (request.url().endsWith(ASKED)) {
+                        asked.add(request.url());
+                    }
+                });
+        return asked;
+    }
+}
