@@ -3,10 +3,16 @@ package nl.tweestap.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes words as HTML. Whatever an editor typed comes out escaped. */
 public final class HtmlWriter {
+
+    /** Longer than a line in a picture at 320 px. */
+    private static final Pattern LONG_WORD = Pattern.compile("[\\w/@.:•…-]{26,}");
+
+    private static final Pattern BREAK = Pattern.compile("(?<=\\w)(?=[@.]\\w)|(?<=\\w/)(?=\\w)");
 
     private final Names names;
 
@@ -40,7 +46,7 @@ public final class HtmlWriter {
 
     private String inline(Inline piece) {
         if (piece instanceof Inline.Text text) {
-            return escape(text.text());
+            return breakable(text.text());
         }
         if (piece instanceof Inline.Bold bold) {
             return "<strong>" + inline(bold.words()) + "</strong>";
@@ -70,6 +76,16 @@ public final class HtmlWriter {
             return plain(link.words());
         }
         return piece instanceof Inline.Name name ? names.plain(name) : "";
+    }
+
+    /**
+     * Escaped; an address too long for a narrow screen goes on to the next line at its dots, its
+     * slashes and its @, never within a name.
+     */
+    public static String breakable(String text) {
+        return LONG_WORD
+                .matcher(escape(text))
+                .replaceAll(word -> BREAK.matcher(word.group()).replaceAll("<wbr>"));
     }
 
     public static String escape(String text) {

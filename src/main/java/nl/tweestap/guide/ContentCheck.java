@@ -46,6 +46,7 @@ public final class ContentCheck {
                         Optional.ofNullable(library.guides().get(name.folder()));
                 guide.ifPresent(file -> compose(composer, file, name.slug(), school, problems));
             }
+            drawAll(library, school, problems);
         }
         return problems.all();
     }
@@ -55,6 +56,22 @@ public final class ContentCheck {
         for (Device device : file.devices()) {
             for (Language language : Language.values()) {
                 composer.page(file, slug, new Audience(school, device, language), problems);
+            }
+        }
+    }
+
+    /** Screens that no guide shows are drawn too: those of the landing page. */
+    private static void drawAll(Library library, School school, Problems problems) {
+        for (Language language : Language.values()) {
+            Audience audience = new Audience(school, Device.IOS, language);
+            PictureComposer pictures =
+                    new PictureComposer(
+                            library, audience, StepLinks.onThePage(List.of()), problems);
+            for (Screen screen : library.screens().values()) {
+                pictures.draw(
+                        new StepFile.PictureUse(screen.id(), List.of(), List.of(), "", 0),
+                        1,
+                        screen.file());
             }
         }
     }

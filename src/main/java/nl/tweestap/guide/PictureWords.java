@@ -26,10 +26,17 @@ final class PictureWords {
             if (!element.detail().isEmpty()) {
                 text = text.isEmpty() ? element.detail() : text + ", " + element.detail();
             }
-            String kind = element.isChosen() ? element.kind() + ".chosen" : element.kind();
-            sentences.add(sentence(kind, text, element.callout(), language));
+            sentences.add(sentence(kind(element), text, element.callout(), language));
         }
         return String.join(" ", sentences);
+    }
+
+    /** A tick is on a box, not on a round button. */
+    private static String kind(Picture.Drawn element) {
+        if (element.icon().equals("done")) {
+            return element.kind() + ".ticked";
+        }
+        return element.isChosen() ? element.kind() + ".chosen" : element.kind();
     }
 
     private static String sentence(String kind, String text, int callout, Language language) {

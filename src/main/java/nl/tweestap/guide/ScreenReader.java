@@ -30,7 +30,7 @@ final class ScreenReader {
     private static final Set<String> ICONS =
             Set.of(
                     "person", "school", "key", "shield", "app", "search", "mail", "phone", "lock",
-                    "camera", "store", "plus");
+                    "camera", "store", "plus", "done");
 
     private final Problems problems;
 

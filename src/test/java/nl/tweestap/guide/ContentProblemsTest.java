@@ -47,6 +47,7 @@ class ContentProblemsTest {
                     screens/sign-in.yaml | id: next | colour: red | The key “colour” is unknown here.
                     screens/sign-in.yaml | {label.microsoft-web.sign-in} | Please sign in | cannot be translated here.
                     screens/sign-in.yaml | {label.microsoft-web.sign-in} | {label.microsoft-web.sing-in} | Nothing is called {label.microsoft-web.sing-in}.
+                    screens/landing-computer-sms.yaml | title-sms} | title} | Nothing is called {text.signin.verify-phone.title}.
                     screens/own-sign-in.yaml | {text.signin.password.title} | {text.signin.password.tilte} | Nothing is called {text.signin.password.tilte}.
                     """)
     void finds_mistakes_in_languages_labels_and_screens(

@@ -26,15 +26,16 @@ class HupraPhoneStepsTest {
                 .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
         assertThat(phone.troubleHtml()).contains("Telefoon voor authenticatie", "Staat uw land");
         assertThat(text(phone, 1)).isEqualTo("Nederland (+31)");
-        assertThat(text(phone, 3)).isEqualTo("Volgende");
+        assertThat(text(phone, 2)).isEqualTo("06 00 00 00 00");
+        assertThat(text(phone, 4)).isEqualTo("Volgende");
     }
 
     @Test
     void P8_P9_a_text_message_or_a_call() {
         Step phone = step(guide, "phone-number");
 
-        assertThat(text(phone, 2)).isEqualTo("Code per sms-bericht verzenden");
-        assertThat(phone.callouts().get(1)).contains("Mij bellen");
+        assertThat(text(phone, 3)).isEqualTo("Code per sms-bericht verzenden");
+        assertThat(phone.callouts().get(2)).contains("Mij bellen");
     }
 
     @Test

@@ -83,7 +83,7 @@ class MboStepsTest {
 
     @Test
     void D18_B10_names_of_buttons_are_chips() {
-        assertThat(step(guide, "phone-number").callouts().get(2))
+        assertThat(step(guide, "phone-number").callouts().get(3))
                 .contains("<span class=\"chip\">Volgende<span lang=\"en\"> · Next</span></span>");
     }
 
@@ -122,14 +122,15 @@ class MboStepsTest {
         assertThat(drawn("phone-number"))
                 .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
         assertThat(text(step(guide, "phone-number"), 1)).isEqualTo("Nederland (+31)");
+        assertThat(text(step(guide, "phone-number"), 2)).isEqualTo("06 00 00 00 00");
         assertThat(step(guide, "phone-number").troubleHtml()).contains("Met 06 vooraan");
     }
 
     @Test
     void P8_P10_a_code_by_text_message_after_next() {
-        assertThat(text(step(guide, "phone-number"), 2))
+        assertThat(text(step(guide, "phone-number"), 3))
                 .isEqualTo("Code per sms-bericht verzenden");
-        assertThat(text(step(guide, "phone-number"), 3)).isEqualTo("Volgende");
+        assertThat(text(step(guide, "phone-number"), 4)).isEqualTo("Volgende");
     }
 
     @Test

@@ -146,11 +146,11 @@ class RpoGuideTest {
                                 + " Kop: “Stap 1: Hoe kunnen we contact met u opnemen?”."
                                 + " Keuzelijst: “Telefoon voor authenticatie”."
                                 + " Wijzer 1: Keuzelijst: “Nederland (+31)”."
-                                + " Invulveld: “06 00 00 00 00”."
+                                + " Wijzer 2: Invulveld: “06 00 00 00 00”."
                                 + " Tekst: “Wijze”."
-                                + " Wijzer 2: Keuzerondje, aan: “Code per sms-bericht verzenden”."
+                                + " Wijzer 3: Keuzerondje, aan: “Code per sms-bericht verzenden”."
                                 + " Keuzerondje, uit: “Mij bellen”."
-                                + " Wijzer 3: Knop: “Volgende”.");
+                                + " Wijzer 4: Knop: “Volgende”.");
     }
 
     @Test

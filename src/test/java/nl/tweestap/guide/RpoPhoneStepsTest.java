@@ -27,15 +27,16 @@ class RpoPhoneStepsTest {
         assertThat(phone.pictures().get(0).alternative())
                 .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
         assertThat(text(phone, 1)).isEqualTo("Nederland (+31)");
-        assertThat(text(phone, 3)).isEqualTo("Volgende");
+        assertThat(text(phone, 2)).isEqualTo("06 00 00 00 00");
+        assertThat(text(phone, 4)).isEqualTo("Volgende");
     }
 
     @Test
     void P8_P9_by_text_message_or_call() {
         Step phone = step(iphone, "phone-number");
 
-        assertThat(text(phone, 2)).isEqualTo("Code per sms-bericht verzenden");
-        assertThat(phone.callouts().get(1)).contains("Mij bellen");
+        assertThat(text(phone, 3)).isEqualTo("Code per sms-bericht verzenden");
+        assertThat(phone.callouts().get(2)).contains("Mij bellen");
     }
 
     @Test

@@ -22,7 +22,7 @@ class FollowAlongIT {
                 .hasSize(4)
                 .first()
                 .asString()
-                .isEqualTo("Stap 1 is al gedaan: Log in met je schoolaccount");
+                .isEqualTo("Stap 1 is al gedaan: Log in met je account van RPO");
         assertThat(page.select("a:contains(Doe deze stap nu)").eachAttr("href"))
                 .containsExactly("/nl/rpo/enrol/scan");
         assertThat(page.select("#own-scan .step-text a.button").text())

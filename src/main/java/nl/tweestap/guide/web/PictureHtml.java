@@ -72,7 +72,7 @@ final class PictureHtml {
             case "browser" ->
                     "<div class=\"bar\"><i></i><i></i><i></i><span class=\"url"
                             + pointed(picture.addressCallout())
-                            + HtmlWriter.escape(picture.address())
+                            + HtmlWriter.breakable(picture.address())
                             + "</span></div>";
             case "message" -> "";
             default -> "<div class=\"bar\"><b>10:24</b><i></i><b>82%</b></div>";
@@ -97,13 +97,13 @@ final class PictureHtml {
         if (element.code().isPresent()) {
             return example(element.code().get());
         }
-        String text = HtmlWriter.escape(element.text());
+        String text = HtmlWriter.breakable(element.text());
         return switch (element.kind()) {
             case "choice" -> icon(element.icon()) + "<span>" + text + "</span>" + icon("chevron");
             case "select" -> "<span>" + text + "</span>" + icon("chevron");
             case "app" -> "<span class=\"tile\">" + icon(element.icon()) + "</span>" + text;
             case "success" -> icon("done") + text;
-            case "radio" -> "<i></i>" + text;
+            case "radio" -> (element.icon().isEmpty() ? "<i></i>" : icon(element.icon())) + text;
             default -> icon(element.icon()) + " " + text + detail(element);
         };
     }

@@ -39,6 +39,15 @@ class PictureHtmlTest {
     }
 
     @Test
+    void breaks_a_long_address_before_its_dots_and_not_within_a_name() {
+        Element picture = draw(element("field", "n.dewit@student.mborijnland.example", 0));
+
+        assertThat(picture.select(".on-field").html())
+                .contains("n<wbr>.dewit<wbr>@student<wbr>.mborijnland<wbr>.example");
+        assertThat(draw(element("text", "n.dewit@rpo.example", 0)).select("wbr")).isEmpty();
+    }
+
+    @Test
     void puts_buttons_that_follow_each_other_side_by_side() {
         Element picture =
                 draw(
