@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the page at an address and opens it to those who have earned it.
@@ -23,6 +24,15 @@ public class AddressFilter extends HttpFilter {
 
     /** Behind the address of a page with a form: the same page for who has to ask once more. */
     private static final String AGAIN = "/again";
+
+    /**
+     * Folders of files. No segment can lead out of them: the container resolves dots and escapes
+     * after this, and so would open a view by its file name to anybody.
+     */
+    private static final Pattern FOLDERS =
+            Pattern.compile(
+                    "/(?:assets|jakarta\\.faces\\.resource|health)"
+                            + "(?:/[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*)+");
 
     /** What browsers and search engines ask for at the front of a site. */
     private static final Set<String> FILES = Set.of("/sw.js", "/favicon.ico", "/robots.txt");
@@ -61,10 +71,7 @@ public class AddressFilter extends HttpFilter {
     }
 
     private static boolean isServedByOthers(String path) {
-        return path.startsWith("/assets/")
-                || path.startsWith("/jakarta.faces.resource/")
-                || path.startsWith("/health/")
-                || FILES.contains(path);
+        return FILES.contains(path) || FOLDERS.matcher(path).matches();
     }
 
     /** Who typed an address over in capitals meant a page, if there is one. */

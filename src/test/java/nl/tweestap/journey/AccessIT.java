@@ -55,6 +55,29 @@ class AccessIT {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/../account/account.xhtml",
+                "/assets/%2e%2e/account/account.xhtml",
+                "/assets/..%2faccount/account.xhtml",
+                "/assets/.%2e/account/account.xhtml",
+                "/assets/x/../../outbox/outbox.xhtml",
+                "/assets//../signin/password.xhtml",
+                "/health/../account/account.xhtml",
+                "/health/%2e%2e/editor/overview.xhtml",
+                "/jakarta.faces.resource/../account/account.xhtml",
+                "/jakarta.faces.resource/%2E%2E/enrolment/wizard.xhtml",
+                "/sw.js/../account/account.xhtml",
+                "/nl/rpo/../../account/account.xhtml"
+            })
+    void no_way_round_a_folder_of_files_opens_a_view(String path) {
+        Caller half = new SignInForms(Forms.enrol(portal, People.fresh("rpo"))).caller();
+
+        assertThat(half.get(path).status()).isEqualTo(404);
+        assertThat(half.post(path, Map.of("end-all", "yes")).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"x", "", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "' or 1=1 --"})
     void a_made_up_token_is_nobody(String token) {
         Caller stranger = new Caller(portal);
