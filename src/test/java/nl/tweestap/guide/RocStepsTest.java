@@ -94,6 +94,9 @@ class RocStepsTest {
 
         assertThat(unlock.words().title()).contains("een code of een vingerafdruk");
         assertThat(unlock.words().html()).contains("je telefoon ontgrendelt", "niet meer");
+        assertThat(step(iphone, "scan-code").callouts().get(1))
+                .as("on paper as well, where what people may see is not printed")
+                .contains("Vraagt de app om een code of vingerafdruk?");
     }
 
     @Test
