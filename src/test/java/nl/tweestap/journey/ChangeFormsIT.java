@@ -3,7 +3,6 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -13,17 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Forms of the account that come late, twice, from elsewhere, or with anything in them. */
-class ChangeFormsIT {
-
-    private static final String ACCOUNT = "/nl/rpo/account";
-
-    private final Portal portal = Portal.shared();
-    private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
-    private final Caller caller = enrolled.caller();
-
-    private List<String> names() {
-        return caller.get(ACCOUNT).html().select(".methods .method-head h3").eachText();
-    }
+class ChangeFormsIT extends AccountForms {
 
     private Answer form(String change, int card) {
         String link =
@@ -45,12 +34,16 @@ class ChangeFormsIT {
         Answer form = form("rename", 0);
         Answer answer = caller.press(form, "#submit", Map.of("name", input));
 
-        assertThat(answer.status()).isIn(200, 303);
-        BadInputIT.assertPlain(answer);
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isIn(form.path(), ACCOUNT + "?told=renamed");
+        BadInputIT.assertPlain(caller.follow(answer));
         Answer account = caller.get(ACCOUNT);
         BadInputIT.assertPlain(account);
         assertThat(names().get(0))
-                .isEqualTo(answer.isRedirect() ? visible(input) : AccountScreen.APP);
+                .isEqualTo(
+                        answer.location().startsWith(ACCOUNT + "?")
+                                ? visible(input)
+                                : AccountScreen.APP);
     }
 
     /** White space shows as one space. */
@@ -68,14 +61,8 @@ class ChangeFormsIT {
                 .startsWith("/nl/rpo/sign-in");
         assertThat(caller.press(remove, "#submit", Map.of()).location())
                 .startsWith("/nl/rpo/sign-in");
-        caller.cookies().putAll(again().cookies());
+        caller.cookies().putAll(elsewhere().cookies());
         assertThat(names()).containsExactly(AccountScreen.APP, AccountScreen.PHONE);
-    }
-
-    private Caller again() {
-        SignInForms signIn = new SignInForms(enrolled).type(enrolled.appCode());
-        assertThat(signIn.isSignedIn()).isTrue();
-        return signIn.caller();
     }
 
     @Test
@@ -118,10 +105,26 @@ class ChangeFormsIT {
         Answer other = form("remove", 1);
         caller.press(other, "#submit", Map.of());
 
-        Answer answer = caller.press(last, "#submit", Map.of());
+        Answer refused = caller.press(last, "#submit", Map.of());
 
-        assertThat(answer.body()).contains(Say.words("account.remove.last"));
+        assertThat(refused.location()).isEqualTo(last.path());
+        assertThat(caller.follow(refused).body()).contains(Say.words("account.remove.last"));
         assertThat(names()).containsExactly(AccountScreen.APP);
+    }
+
+    @Test
+    void a_name_that_is_refused_comes_back_by_a_redirect_with_what_was_typed() {
+        Answer form = form("rename", 0);
+        String tooLong = "x".repeat(200);
+
+        Answer refused = caller.press(form, "#submit", Map.of("name", tooLong));
+        assertThat(refused.location()).isEqualTo(form.path());
+        Answer again = caller.follow(refused);
+
+        assertThat(again.html().select("#name-error")).isNotEmpty();
+        assertThat(again.html().select("#name").val()).isEqualTo(tooLong);
+        assertThat(caller.get(form.path()).html().select("#name").val())
+                .isEqualTo(AccountScreen.APP);
     }
 
     @Test

@@ -2,7 +2,6 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.tweestap.journey.People.Person;
@@ -10,17 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** Buttons of an account page that was loaded before something changed. */
-class OldPagesIT {
-
-    private static final String ACCOUNT = "/nl/rpo/account";
-
-    private final Portal portal = Portal.shared();
-    private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
-    private final Caller caller = enrolled.caller();
-
-    private List<String> names() {
-        return caller.get(ACCOUNT).html().select(".methods .method-head h3").eachText();
-    }
+class OldPagesIT extends AccountForms {
 
     @Test
     void a_button_of_an_old_page_never_ends_another_session() {
@@ -32,13 +21,6 @@ class OldPagesIT {
 
         assertThat(first.get(ACCOUNT).isRedirect()).isTrue();
         assertThat(second.get(ACCOUNT).status()).isEqualTo(200);
-    }
-
-    private Caller elsewhere() {
-        portal.clock().forward(Duration.ofSeconds(30));
-        SignInForms signIn = new SignInForms(enrolled).type(enrolled.appCode());
-        assertThat(signIn.isSignedIn()).isTrue();
-        return signIn.caller();
     }
 
     @Test

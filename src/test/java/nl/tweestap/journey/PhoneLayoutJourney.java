@@ -11,6 +11,11 @@ import org.junit.jupiter.api.Test;
 /** What stands where on a phone. */
 class PhoneLayoutJourney {
 
+    /** On how many lines an element stands. */
+    private static final String LINES =
+            "one => { const range = document.createRange(); range.selectNodeContents(one);"
+                    + " return range.getClientRects().length; }";
+
     private final Portal portal = Portal.shared();
 
     private static BoundingBox box(Visit visit, String selector) {
@@ -84,6 +89,9 @@ class PhoneLayoutJourney {
             assertThat(lines(visit, ".top-links > *")).hasSize(1);
             assertThat(visit.find(".top-links button").isVisible()).isTrue();
             assertThat(visit.find(".top-links a[hreflang]").isVisible()).isTrue();
+            visit.page().setViewportSize(320, 800);
+            visit.go("/en/rpo/account");
+            assertThat(lines(visit, ".top-links > *")).hasSize(1);
         }
     }
 
@@ -103,6 +111,22 @@ class PhoneLayoutJourney {
                                             + " return range.getClientRects().length; }); }");
 
             assertThat(parts).isEqualTo(List.of(1, 1, 1));
+        }
+    }
+
+    @Test
+    void a_masked_number_stays_on_one_line() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        try (Visit visit = Browser.phone()) {
+            SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword().way("phone");
+            visit.click("#send-sms");
+            visit.find("#code").waitFor();
+
+            for (int width = 320; width < 400; width += 10) {
+                visit.page().setViewportSize(width, 800);
+                assertThat(visit.find("main strong > bdi").first().evaluate(LINES)).isEqualTo(1);
+            }
+            assertThat(visit.path()).startsWith(signIn.path("sign-in/verify/phone"));
         }
     }
 

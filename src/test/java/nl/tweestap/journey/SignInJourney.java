@@ -2,7 +2,6 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -10,13 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Signing in with a real browser, by each way there is. */
-class SignInJourney {
-
-    private static final Duration TIME_STEP = Duration.ofSeconds(30);
-
-    private final Portal portal = Portal.shared();
-    private final Outbox outbox = new Outbox(portal);
-    private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+class SignInJourney extends SigningIn {
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})

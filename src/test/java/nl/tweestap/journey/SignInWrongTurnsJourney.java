@@ -8,13 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes wrong while signing in has words in the browser, and a way on. */
-class SignInWrongTurnsJourney {
-
-    private static final Duration TIME_STEP = Duration.ofSeconds(30);
-
-    private final Portal portal = Portal.shared();
-    private final Outbox outbox = new Outbox(portal);
-    private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+class SignInWrongTurnsJourney extends SigningIn {
 
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Binding;
@@ -14,6 +15,7 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 
@@ -27,10 +29,13 @@ public class ChangePage extends FormPage {
     @Inject Binding binding;
     @Inject OwnChanges changes;
     @Inject DayWords days;
+    @Inject RefusedForms refusedForms;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
     @Inject Texts texts;
+
+    private static final String NAME = "name";
 
     private String name = "";
 
@@ -38,9 +43,18 @@ public class ChangePage extends FormPage {
     public void load() throws IOException {
         if (authenticator().isEmpty()) {
             response.notFound();
-        } else if (request.getMethod().equals("GET") && owner.isFreshOrLedAway()) {
+        } else if (request.getMethod().equals("POST")) {
+            // Its button is no longer on the page: nothing was done.
+            response.redirect(address.asked());
+        } else if (owner.isFreshOrLedAway()) {
             name = authenticator().get().name();
+            refusedForms.take().ifPresent(this::showAgain);
         }
+    }
+
+    private void showAgain(RefusedForms.Refused before) {
+        refuse(before.errors());
+        name = before.typed().getOrDefault(NAME, name);
     }
 
     private Optional<Authenticator> authenticator() {
@@ -53,12 +67,15 @@ public class ChangePage extends FormPage {
     public void rename() throws IOException {
         String wish = name.strip();
         if (wish.isEmpty()) {
-            refuse("name", texts.get("account.rename.name-missing"));
+            refuse(NAME, texts.get("account.rename.name-missing"));
         } else if (wish.length() > Authenticator.MAX_NAME_LENGTH
                 || wish.chars().anyMatch(Character::isISOControl)) {
-            refuse("name", texts.of("account.rename.name-long", Authenticator.MAX_NAME_LENGTH));
+            refuse(NAME, texts.of("account.rename.name-long", Authenticator.MAX_NAME_LENGTH));
         } else if (authenticator().isPresent()) {
             goOn(changes.rename(owner.asOwner(), authenticator().get().id(), wish), Told.RENAMED);
+        }
+        if (isRefused()) {
+            refusedForms.showAgain(this, Map.of(NAME, name));
         }
     }
 
@@ -66,6 +83,9 @@ public class ChangePage extends FormPage {
     public void remove() throws IOException {
         if (authenticator().isPresent()) {
             goOn(changes.remove(owner.asOwner(), authenticator().get().id()), Told.REMOVED);
+        }
+        if (isRefused()) {
+            refusedForms.showAgain(this, Map.of());
         }
     }
 
