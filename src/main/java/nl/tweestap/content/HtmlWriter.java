@@ -9,8 +9,10 @@ import java.util.stream.Collectors;
 /** Writes words as HTML. Whatever an editor typed comes out escaped. */
 public final class HtmlWriter {
 
-    /** Longer than a line in a picture at 320 px. */
-    private static final Pattern LONG_WORD = Pattern.compile("[\\w/@.:•…-]{26,}");
+    /** Longer than a line at 320 px: of a picture, and of a text. */
+    private static final Pattern LONG = Pattern.compile("[\\w/@.:•…-]{24,}");
+
+    private static final Pattern LONG_IN_TEXT = Pattern.compile("[\\w/@.:-]{31,}");
 
     private static final Pattern BREAK = Pattern.compile("(?<=\\w)(?=[@.]\\w)|(?<=\\w/)(?=\\w)");
 
@@ -46,7 +48,7 @@ public final class HtmlWriter {
 
     private String inline(Inline piece) {
         if (piece instanceof Inline.Text text) {
-            return breakable(text.text());
+            return breakable(text.text(), LONG_IN_TEXT);
         }
         if (piece instanceof Inline.Bold bold) {
             return "<strong>" + inline(bold.words()) + "</strong>";
@@ -79,12 +81,15 @@ public final class HtmlWriter {
     }
 
     /**
-     * Escaped; an address too long for a narrow screen goes on to the next line at its dots, its
-     * slashes and its @, never within a name.
+     * Escaped, for a picture; an address too long for a line of it goes on to the next line at its
+     * dots, its slashes and its @, never within a name.
      */
     public static String breakable(String text) {
-        return LONG_WORD
-                .matcher(escape(text))
+        return breakable(text, LONG);
+    }
+
+    private static String breakable(String text, Pattern tooLong) {
+        return tooLong.matcher(escape(text))
                 .replaceAll(word -> BREAK.matcher(word.group()).replaceAll("<wbr>"));
     }
 

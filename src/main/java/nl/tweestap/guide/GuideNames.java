@@ -55,7 +55,7 @@ final class GuideNames implements Names {
                     .orElse(HtmlWriter.escape(plain));
         }
         if (kind.equals("school")) {
-            return "<bdi>" + HtmlWriter.breakable(plain) + "</bdi>";
+            return "<bdi>" + HtmlWriter.escape(plain) + "</bdi>";
         }
         return HtmlWriter.escape(plain);
     }

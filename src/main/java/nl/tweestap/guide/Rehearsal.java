@@ -51,6 +51,15 @@ public record Rehearsal(List<Move> moves) {
                     .anyMatch(element -> element.id().equals(NOT_ME));
         }
 
+        /** Whether something was sent to the phone: then it can be sent again, or stay away. */
+        public boolean isSent() {
+            return isApproval() || (!expected.isEmpty() && isMessageShown());
+        }
+
+        private boolean isMessageShown() {
+            return shown.values().stream().anyMatch(picture -> picture.frame().equals("message"));
+        }
+
         /** Whether these are the digits; spaces and dashes do not count. */
         public boolean isRight(String typed) {
             return digits(typed).equals(expected);

@@ -55,6 +55,19 @@ class RehearsalTest {
     }
 
     @Test
+    void nobody_sends_the_digits_of_an_app_again_and_its_button_goes_on() {
+        Guide guide = RealContent.guide("rpo", "set-up", Device.IOS, Language.DUTCH);
+        Rehearsal wizard = Rehearsal.of(guide, Set.of(), UnaryOperator.identity());
+        Move app = wizard.find("own-next-sign-in", 1).orElseThrow();
+
+        assertThat(app.expected()).isEqualTo("481275");
+        assertThat(app.goOn()).isEqualTo("submit");
+        assertThat(app.isSent()).isFalse();
+        assertThat(wizard.find("own-phone-code", 1).orElseThrow().isSent()).isTrue();
+        assertThat(move("approve", 1).isSent()).isTrue();
+    }
+
+    @Test
     void C14_here_only_the_computer_says_approved_afterwards() {
         Move after = iphone.after(move("approve", 1)).orElseThrow();
 

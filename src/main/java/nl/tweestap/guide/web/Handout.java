@@ -19,6 +19,11 @@ public class Handout {
         return settings.address() + open.path(open.asked().language(), open.device());
     }
 
+    /** Where a page of this portal is, to type over from paper. */
+    public String at(String path) {
+        return settings.address() + path;
+    }
+
     /** Side of the QR code in modules. */
     public int getSize() {
         return code().size();

@@ -104,6 +104,10 @@ public class TryPage extends OpenPage {
         return move().filter(move -> !move.expected().isEmpty()).isPresent();
     }
 
+    public boolean isSent() {
+        return move().filter(Rehearsal.Move::isSent).isPresent();
+    }
+
     public boolean isApproval() {
         return move().filter(Rehearsal.Move::isApproval).isPresent();
     }
