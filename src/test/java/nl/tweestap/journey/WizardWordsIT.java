@@ -141,6 +141,16 @@ class WizardWordsIT {
     }
 
     @Test
+    void speaks_of_no_calls_where_the_school_calls_nobody() {
+        WizardForms sms = wizard("rocmn").to("phone");
+
+        assertThat(sms.page().html().select("#number-hint").text())
+                .isEqualTo(Say.words("enrolment.phone.number-hint-sms"));
+        assertThat(sms.page().html().select("#trouble").text())
+                .contains(Say.words("enrolment.phone.trouble-sms"));
+    }
+
+    @Test
     void says_on_the_account_page_what_the_school_still_asks() {
         WizardForms unfinished = wizard("rpo").to("phone");
 

@@ -60,6 +60,15 @@ public class StepWords {
         return place.equals("phone") ? "this-phone" : "";
     }
 
+    /** What may be wrong here; where the school calls nobody, calls are not spoken of. */
+    public String getTrouble() {
+        boolean isTextOnly =
+                shown.get() == Step.PHONE && !current.school().policy().isVoiceAllowed();
+        return isTextOnly
+                ? texts.get("enrolment.phone.trouble-sms")
+                : texts.get("enrolment." + shown.get().slug() + ".trouble");
+    }
+
     /** The main button of the page; at the end it says where it leads. */
     public String getNext() {
         boolean isGoingOn = shown.get() == Step.DONE && !current.get().returnPath().isEmpty();
