@@ -89,6 +89,8 @@ class PhoneLayoutJourney {
             assertThat(lines(visit, ".top-links > *")).hasSize(1);
             assertThat(visit.find(".top-links button").isVisible()).isTrue();
             assertThat(visit.find(".top-links a[hreflang]").isVisible()).isTrue();
+            visit.go("/nl/rpo");
+            assertThat(lines(visit, ".top-links > *")).hasSize(1);
             visit.page().setViewportSize(320, 800);
             visit.go("/en/rpo/account");
             assertThat(lines(visit, ".top-links > *")).hasSize(1);
