@@ -52,26 +52,7 @@ public record Step(
     }
 
     Step with(List<Return> others) {
-        return new Step(
-                id,
-                number,
-                title,
-                where,
-                language,
-                isFallback,
-                isBehind,
-                isOptional,
-                checked,
-                wizard,
-                introductionHtml,
-                callouts,
-                notice,
-                pictures,
-                troubleHtml,
-                variants,
-                notSeen,
-                video,
-                others);
+        return like(introductionHtml, callouts, notice, pictures, others);
     }
 
     /**
@@ -112,6 +93,15 @@ public record Step(
             List<String> shownCallouts,
             Optional<Notice> shownNotice,
             List<Picture> shown) {
+        return like(html, shownCallouts, shownNotice, shown, returns);
+    }
+
+    private Step like(
+            String html,
+            List<String> otherCallouts,
+            Optional<Notice> otherNotice,
+            List<Picture> otherPictures,
+            List<Return> otherReturns) {
         return new Step(
                 id,
                 number,
@@ -124,14 +114,14 @@ public record Step(
                 checked,
                 wizard,
                 html,
-                shownCallouts,
-                shownNotice,
-                shown,
+                otherCallouts,
+                otherNotice,
+                otherPictures,
                 troubleHtml,
                 variants,
                 notSeen,
                 video,
-                returns);
+                otherReturns);
     }
 
     /** A notice; kind is {@code info}, {@code warning}, {@code stop} or {@code done}. */

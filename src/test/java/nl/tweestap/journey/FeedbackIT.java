@@ -2,10 +2,13 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
+import nl.tweestap.text.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** “Did this work?” at each step. */
@@ -81,6 +84,24 @@ class FeedbackIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.errors()).contains(Say.words("feedback.ask.unanswered"));
         assertThat(page.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, true", "nl, false", "nl-formal, true", "en, true"})
+    void an_empty_form_is_answered_in_the_words_of_its_reader(String language, boolean scripts) {
+        Locale reader = Locale.forLanguageTag(language);
+        try (Visit visit = scripts ? Browser.phone() : Browser.withoutScripts(Screen.PHONE)) {
+            visit.go("/" + language + ASK.substring(3) + step());
+            visit.click("#send");
+
+            visit.find("#errors").waitFor();
+            assertThat(visit.find("fieldset .field-error").innerText())
+                    .isEqualTo(Words.of("feedback.ask.unanswered", reader));
+            assertThat(visit.find("fieldset").getAttribute("aria-describedby"))
+                    .isEqualTo(visit.find("fieldset .field-error").getAttribute("id"));
+            visit.click("#errors a");
+            assertThat(visit.page().evaluate("document.activeElement.name")).isEqualTo("answer");
+        }
     }
 
     @Test

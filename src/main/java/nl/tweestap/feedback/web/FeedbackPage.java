@@ -26,8 +26,17 @@ public class FeedbackPage extends FormPage {
     @PostConstruct
     void look() {
         if (request.getAttribute(FeedbackDesk.UNANSWERED) != null) {
-            refuse("answer-" + Answer.reasons().get(0).tag(), texts.get("feedback.ask.unanswered"));
+            refuse(firstAnswer(), texts.get("feedback.ask.unanswered"));
         }
+    }
+
+    private static String firstAnswer() {
+        return "answer-" + Answer.reasons().get(0).tag();
+    }
+
+    /** What stands at the answers when none was chosen. */
+    public String getUnanswered() {
+        return errorAt(firstAnswer());
     }
 
     private Guide guide() {

@@ -93,82 +93,60 @@ record AskedPage(
     }
 
     AskedPage missing(String part) {
-        return new AskedPage(
-                View.MISSING,
-                language,
-                school,
-                guide,
-                device,
-                isGuessed,
-                step,
-                choices,
-                trial,
-                part);
+        return like(View.MISSING, guide, device, isGuessed, step, choices, trial, part);
     }
 
     /** The same in somebody's frame: a guide, a rehearsal, or nothing. */
     AskedPage framed() {
-        return new AskedPage(
-                view.framed(),
-                language,
-                school,
-                guide,
-                device,
-                isGuessed,
-                step,
-                choices,
-                trial,
-                missing);
+        return like(view.framed(), guide, device, isGuessed, step, choices, trial, missing);
     }
 
     AskedPage with(Optional<Device> guess) {
-        return new AskedPage(
-                view, language, school, guide, guess, true, step, choices, trial, missing);
+        return like(view, guide, guess, true, step, choices, trial, missing);
     }
 
     AskedPage inGuide(String slug) {
-        return new AskedPage(
-                View.GUIDE,
-                language,
-                school,
-                slug,
-                device,
-                isGuessed,
-                step,
-                choices,
-                trial,
-                missing);
+        return like(View.GUIDE, slug, device, isGuessed, step, choices, trial, missing);
     }
 
     AskedPage on(Device chosen) {
-        return new AskedPage(
-                view,
-                language,
-                school,
-                guide,
-                Optional.of(chosen),
-                false,
-                step,
-                choices,
-                trial,
-                missing);
+        return like(view, guide, Optional.of(chosen), false, step, choices, trial, missing);
     }
 
     AskedPage at(String stepId) {
-        return new AskedPage(
-                view, language, school, guide, device, isGuessed, stepId, choices, trial, missing);
+        return like(view, guide, device, isGuessed, stepId, choices, trial, missing);
     }
 
     /** The same step, to be tried out. */
     AskedPage trying(String stepId, Trial tried) {
-        return new AskedPage(
-                View.TRY, language, school, guide, device, isGuessed, stepId, choices, tried,
-                missing);
+        return like(View.TRY, guide, device, isGuessed, stepId, choices, tried, missing);
     }
 
     AskedPage with(Choices chosen) {
+        return like(view, guide, device, isGuessed, step, chosen, trial, missing);
+    }
+
+    /** Of the same school in the same language. */
+    private AskedPage like(
+            View otherView,
+            String otherGuide,
+            Optional<Device> otherDevice,
+            boolean isOtherGuessed,
+            String otherStep,
+            Choices otherChoices,
+            Trial otherTrial,
+            String otherMissing) {
         return new AskedPage(
-                view, language, school, guide, device, isGuessed, step, chosen, trial, missing);
+                otherView,
+                language,
+                school,
+                otherGuide,
+                otherDevice,
+                isOtherGuessed,
+                otherStep,
+                otherChoices,
+                otherTrial,
+                otherMissing);
     }
 
     /** Whether other readers see the same page at the same address. */
