@@ -1,12 +1,16 @@
 package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A guide on paper: printed by the browser, read from the sheets. */
@@ -62,6 +66,43 @@ class HandoutJourney {
             String text = squeezed(String.join(" ", new Paper(visit, "question").sheets()));
 
             assertThat(text).contains("Ja,gadoorbijstap6", "Nee,gadoorbijstap2");
+        }
+    }
+
+    /** Guides that fill their sheets; a step goes to the next one only when it does not fit. */
+    @ParameterizedTest
+    @CsvSource({
+        "/nl/mborijnland/guides/phone/ios, 2",
+        "/nl/mborijnland/guides/app/ios, 3",
+        "/nl/rocmn/guides/app/ios, 4",
+        "/nl/rpo/guides/app/android, 4",
+        "/nl-formal/hupracloud/guides/app/ios, 4"
+    })
+    void takes_no_sheet_more_than_it_fills(String guide, int sheets) {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(guide);
+
+            assertThat(new Paper(visit, "sheets").sheets()).hasSizeLessThanOrEqualTo(sheets);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo/guides/app/ios", "/nl/mborijnland/guides/phone/ios"})
+    void the_address_beside_the_code_breaks_after_a_slash_only(String guide) {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(guide);
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            Object lines =
+                    visit.find(".handout bdi")
+                            .first()
+                            .evaluate(
+                                    "one => [...one.childNodes].filter(part => part.nodeType === 3"
+                                            + " && part.data.trim()).map(part => { const range ="
+                                            + " document.createRange(); range.selectNodeContents(part);"
+                                            + " return range.getClientRects().length; })");
+
+            assertThat(lines).asInstanceOf(LIST).hasSizeGreaterThan(5).containsOnly(1);
         }
     }
 

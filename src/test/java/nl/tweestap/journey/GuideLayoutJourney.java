@@ -1,0 +1,79 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands where in a guide, on the narrowest screen and beside a list of steps. */
+class GuideLayoutJourney {
+
+    private static BoundingBox box(Visit visit, String selector) {
+        return Objects.requireNonNull(visit.find(selector).first().boundingBox());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo/guides/app/ios", "/en/rpo/guides/set-up/android"})
+    void a_buttons_name_stays_in_one_frame_at_320_pixels(String guide) {
+        try (Visit visit = Browser.open(Screen.NARROW)) {
+            visit.go(guide);
+
+            Object frames =
+                    visit.page()
+                            .evaluate(
+                                    "[...document.querySelectorAll('.step .words .chip')]"
+                                            + ".map(chip => chip.getClientRects().length)");
+
+            assertThat(frames).asInstanceOf(LIST).hasSizeGreaterThan(5).containsOnly(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo/guides/app/ios", "/en/rpo/guides/set-up/android"})
+    void yes_and_no_stand_beside_their_question_at_320_pixels(String guide) {
+        try (Visit visit = Browser.open(Screen.NARROW)) {
+            visit.go(guide);
+            String form = ".step form ";
+
+            double question = box(visit, form + "span").y;
+            assertThat(box(visit, form + "a").y).isEqualTo(box(visit, form + "button").y);
+            assertThat(box(visit, form + "a").y).isLessThan(question + 1);
+        }
+    }
+
+    @Test
+    void the_whole_list_of_steps_is_in_sight_with_what_is_done() {
+        try (Visit visit = Browser.desktop()) {
+            visit.page().setViewportSize(1280, 720);
+            visit.go("/nl/rpo/guides/app/ios");
+            visit.find("#open-store .tick input").check();
+            visit.page().evaluate("() => scrollTo(0, 1500)");
+
+            BoundingBox last = box(visit, ".progress li >> nth=-1");
+            assertThat(visit.find(".progress [data-done]").innerText())
+                    .isEqualTo("1 van de 13 stappen gedaan");
+            assertThat(last.y + last.height).isLessThan(720);
+        }
+    }
+
+    @Test
+    void a_guess_of_the_device_leaves_the_tools_on_the_line_of_the_switches() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go("/nl/rpo/guides/set-up");
+
+            assertThat(visit.find("#switch-device").innerText()).contains("niet welk toestel");
+            List<Double> ends =
+                    visit.find(".switches.row").first().locator("> *").all().stream()
+                            .map(one -> Objects.requireNonNull(one.boundingBox()))
+                            .map(one -> (double) Math.round(one.y + one.height))
+                            .distinct()
+                            .toList();
+            assertThat(ends).hasSize(1);
+        }
+    }
+}
