@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guide to our own wizard, which every school has. */
@@ -46,6 +47,20 @@ class WizardGuideTest {
 
         assertThat(RealContent.guide("rocmn", "set-up", Device.IOS, language).steps())
                 .noneMatch(Step::isFallback);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, QR-code scannen", "nl-formal, QR-code scannen", "en, Scan a QR code"})
+    void C3_shows_an_app_of_no_particular_maker_to_who_has_another_one(String tag, String scan) {
+        Language language = Language.ofTag(tag).orElseThrow();
+        Guide guide = RealContent.guide("rpo", "set-up", Device.ANDROID, language);
+
+        Step seen = guide.step("own-add-account").orElseThrow().seen("other-app");
+
+        assertThat(seen.pictures()).hasSize(1);
+        assertThat(seen.pictures().get(0).alternative()).contains(scan).doesNotContain("Microsoft");
+        assertThat(seen.callouts()).hasSize(2).noneMatch(words -> words.contains("Microsoft"));
+        assertThat(seen.notice()).isEmpty();
     }
 
     @ParameterizedTest

@@ -112,7 +112,8 @@ class HandoutJourney {
             visit.go(GUIDE + "/approve");
             Paper paper = new Paper(visit, "code");
 
-            assertThat(QrReader.read(paper.picture(1))).contains(Portal.shared().address() + GUIDE);
+            assertThat(QrReader.read(paper.codeCorner()))
+                    .contains(Portal.shared().address() + GUIDE);
         }
     }
 

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -38,21 +39,27 @@ final class Paper {
 
     /** A sheet as a camera sees it. */
     byte[] picture(int sheet) {
+        return picture(sheet, List.of());
+    }
+
+    /** The corner of the first sheet with the code, at which somebody points a camera. */
+    byte[] codeCorner() {
+        return picture(1, List.of("-x", "1100", "-y", "80", "-W", "554", "-H", "500"));
+    }
+
+    private byte[] picture(int sheet, List<String> part) {
         String number = String.valueOf(sheet);
-        return run(
-                "pdftoppm",
-                "-png",
-                "-r",
-                String.valueOf(DOTS_PER_INCH),
-                "-f",
-                number,
-                "-l",
-                number,
-                pdf.toString());
+        List<String> arguments =
+                new ArrayList<>(
+                        List.of("-png", "-r", String.valueOf(DOTS_PER_INCH), "-f", number, "-l"));
+        arguments.add(number);
+        arguments.addAll(part);
+        arguments.add(pdf.toString());
+        return run("pdftoppm", arguments.toArray(new String[0]));
     }
 
     private static byte[] run(String program, String... arguments) {
-        List<String> command = new java.util.ArrayList<>();
+        List<String> command = new ArrayList<>();
         command.add(Programs.path("poppler-utils", program).toString());
         command.addAll(List.of(arguments));
         try {

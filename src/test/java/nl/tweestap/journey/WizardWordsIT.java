@@ -84,7 +84,11 @@ class WizardWordsIT {
 
         other.to("set-up");
         assertThat(text(other)).doesNotContain("Microsoft");
-        assertThat(other.page().html().select(".panel")).isEmpty();
+        assertThat(other.page().html().select(".panel .callouts").text())
+                .contains("Zoek een plus", "QR-code scannen");
+        assertThat(other.page().html().select(".panel .picture").attr("aria-label"))
+                .doesNotContain("Microsoft");
+        assertThat(other.page().html().select(".panel figure")).hasSize(1);
     }
 
     @Test

@@ -22,7 +22,7 @@ public class StepWords {
     private static final Set<Step> OTHER_ON_THE_PHONE = Set.of(Step.SET_UP, Step.SCAN);
 
     /** Pages that show the app that schools advise. */
-    private static final Set<Step> OF_MICROSOFT = Set.of(Step.DOWNLOAD, Step.SET_UP);
+    private static final Set<Step> OF_MICROSOFT = Set.of(Step.DOWNLOAD);
 
     @Inject CurrentEnrolment current;
     @Inject Authenticators authenticators;
@@ -79,9 +79,19 @@ public class StepWords {
 
     /** Whether the guide's pictures show what this reader sees. */
     public boolean isPictured() {
-        boolean isOtherApp = current.get().state().choice() == AppChoice.OTHER;
-        return !(isOtherApp && OF_MICROSOFT.contains(shown.get()))
+        return !(isOtherApp() && OF_MICROSOFT.contains(shown.get()))
                 && !(held.isPhone() && OTHER_ON_THE_PHONE.contains(shown.get()));
+    }
+
+    /**
+     * What the pictures show instead for who has an app of another maker; empty for nobody else.
+     */
+    public String getSeen() {
+        return isOtherApp() ? "other-app" : "";
+    }
+
+    private boolean isOtherApp() {
+        return current.get().state().choice() == AppChoice.OTHER;
     }
 
     /** Whether there is an app already, so that a telephone is the reserve. */

@@ -40,9 +40,17 @@ public class GuidePanel {
     /** The words of one callout. */
     public record Words(int number, String html) {}
 
-    /** One panel, or none where nothing happens on the phone; a list because views repeat. */
-    public List<Beside> beside(String page) {
-        return WizardStep.ofTag(page).flatMap(this::find).map(GuidePanel::onThePhone).stream()
+    /**
+     * One panel, or none where nothing happens on the phone; a list because views repeat.
+     *
+     * @param seen the variant of the step that the reader sees; empty for the step itself
+     */
+    public List<Beside> beside(String page, String seen) {
+        return WizardStep.ofTag(page)
+                .flatMap(this::find)
+                .map(step -> step.seen(seen))
+                .map(GuidePanel::onThePhone)
+                .stream()
                 .filter(panel -> !panel.pictures().isEmpty())
                 .toList();
     }
