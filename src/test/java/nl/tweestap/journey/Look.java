@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 /** How wide a window is, and whether its owner wants it dark. */
 record Look(int width, ColorScheme scheme) {
 
+    private static final List<Integer> WIDTHS = List.of(390, 768, 1280);
+
     /** Everything that ux.md asks for. */
     static final List<Look> ALL =
-            Stream.of(390, 768, 1280)
+            WIDTHS.stream()
                     .flatMap(
                             width ->
                                     Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
@@ -37,6 +39,29 @@ record Look(int width, ColorScheme scheme) {
                                             "document.documentElement.scrollWidth"
                                                     + " - document.documentElement.clientWidth"))
                     .as("sideways scroll at %s as %s", visit.path(), look)
+                    .isEqualTo(0);
+        }
+        assertThat(visit.find("h1").count()).as("h1 at %s", visit.path()).isEqualTo(1);
+    }
+
+    /**
+     * The same for every width in both schemes, for many pages. In the second scheme only the rules
+     * about colours are asked again, after looking that nothing but colours differs.
+     */
+    static void checkAll(Visit visit) {
+        Page page = visit.page();
+        for (int width : WIDTHS) {
+            new Look(width, ColorScheme.LIGHT).apply(page);
+            Axe.check(page);
+            String light = Axe.shape(page);
+            new Look(width, ColorScheme.DARK).apply(page);
+            assertThat(Axe.shape(page)).as("shape at %s in the dark", page.url()).isEqualTo(light);
+            Axe.checkColours(page);
+            assertThat(
+                            page.evaluate(
+                                    "document.documentElement.scrollWidth"
+                                            + " - document.documentElement.clientWidth"))
+                    .as("sideways scroll at %s, %s wide", visit.path(), width)
                     .isEqualTo(0);
         }
         assertThat(visit.find("h1").count()).as("h1 at %s", visit.path()).isEqualTo(1);
