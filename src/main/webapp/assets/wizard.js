@@ -11,6 +11,8 @@
   // A guide that is open in another tab follows along.
   const moved = () => { if (window.BroadcastChannel) { const tabs = new BroadcastChannel('tweestap'); tabs.postMessage('moved'); tabs.close(); } };
   moved();
+  const school = document.title.split(' – ').pop();
+  const entitle = (words) => { document.title = words + ' – ' + school; };
   const load = (step, direction) => PF('wizard').loadStep(step, direction);
 
   form.addEventListener('click', (event) => {
@@ -40,7 +42,7 @@
     if (!args || args.redirect) return;
     if (args.url) {
       if (args.url !== location.pathname) history[wasPopping ? 'replaceState' : 'pushState'](null, '', args.url);
-      document.title = args.title;
+      entitle(args.title);
       form.action = args.url;
       quietUntil = performance.now() + QUIET_MS;
       document.getElementById('heading').focus();
@@ -49,7 +51,10 @@
       moved();
     } else if (args.validationFailed) {
       window.tweestap.refresh();
-      document.getElementById('errors')?.focus();
+      const errors = document.getElementById('errors');
+      if (!errors) return;
+      entitle(errors.querySelector('h2').textContent + ' – ' + args.title);
+      errors.focus();
     }
   });
 

@@ -35,7 +35,7 @@ public abstract class FormPage {
         errors.addAll(before);
     }
 
-    protected boolean isRefused() {
+    public boolean isRefused() {
         return !errors.isEmpty();
     }
 }

@@ -50,13 +50,18 @@ public class RefusedForms {
 
     /** Leads back to the form, with its errors and what was typed into it. */
     public void showAgain(FormPage page, Map<String, String> typed) throws IOException {
+        keep(page, typed);
+        String query = request.getQueryString();
+        response.redirect(address.asked() + (query == null ? "" : "?" + query));
+    }
+
+    /** Keeps them for the page at this address, which the caller leads to. */
+    public void keep(FormPage page, Map<String, String> typed) {
         String errors = join(page.getErrors().stream().map(RefusedForms::entry));
         String all =
                 join(Stream.concat(Stream.of(errors), typed.entrySet().stream().map(this::entry)));
         String told = all.length() <= MAX_LENGTH_BYTES ? all : errors;
         cookie.write(response.get(), seal.seal(told, owner()));
-        String query = request.getQueryString();
-        response.redirect(address.asked() + (query == null ? "" : "?" + query));
     }
 
     private static String entry(FieldError error) {

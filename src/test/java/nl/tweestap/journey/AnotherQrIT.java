@@ -31,7 +31,7 @@ class AnotherQrIT {
     void is_told_when_the_other_tab_made_a_new_one() {
         wizard.press("#renew", Map.of());
 
-        Answer answer = wizard.caller().press(left, "#next", Map.of("app-code", code(oldKey)));
+        Answer answer = wizard.pressOn(left, Map.of("app-code", code(oldKey)));
 
         assertThat(answer.errors()).contains(Say.words("enrolment.scan.expired"));
         assertThat(Forms.key(answer)).isEqualTo(Forms.key(wizard.page())).isNotEqualTo(oldKey);

@@ -92,7 +92,7 @@ class ResendIT {
             wizard.answer(Map.of("phone-code-field", "000000"));
         }
         Map<String, String> right = Map.of("phone-code-field", outbox.smsCode(person));
-        Answer paused = wizard.caller().press(asked, "#next", right);
+        Answer paused = wizard.pressOn(asked, right);
 
         assertThat(paused.errors()).contains("weer proberen");
         assertThat(paused.html().select("#paused")).isNotEmpty();

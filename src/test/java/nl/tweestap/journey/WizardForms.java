@@ -64,6 +64,11 @@ final class WizardForms {
         return this;
     }
 
+    /** Presses the main button on a page that was left open. */
+    Answer pressOn(Answer left, Map<String, String> answers) {
+        return caller.follow(caller.press(left, "#next", answers));
+    }
+
     WizardForms reload() {
         page = caller.open(path("enrol/" + step()));
         return this;

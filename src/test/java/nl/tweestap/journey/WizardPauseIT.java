@@ -36,7 +36,7 @@ class WizardPauseIT {
         wizard.answer(Map.of("app-code", code));
         assertPaused(wizard.page());
 
-        Answer late = wizard.caller().press(asked, "#next", Map.of("app-code", appCode()));
+        Answer late = wizard.pressOn(asked, Map.of("app-code", appCode()));
         assertThat(late.errors()).containsPattern("om \\d+[.:]\\d\\d uur");
         assertPaused(wizard.reload().page());
 

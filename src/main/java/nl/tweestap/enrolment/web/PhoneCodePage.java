@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Challenge;
 import nl.tweestap.account.Challenges;
@@ -20,6 +21,7 @@ import nl.tweestap.enrolment.Proofs.Proven;
 import nl.tweestap.enrolment.State.EnterPhoneCode;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 
@@ -65,6 +67,17 @@ public class PhoneCodePage extends StepForm {
     }
 
     @Override
+    Map<String, String> typed() {
+        return Map.of("code", code);
+    }
+
+    @Override
+    void restore(Refused before) {
+        super.restore(before);
+        code = before.typed().getOrDefault("code", "");
+    }
+
+    @Override
     void lookUp() {
         Optional<Challenge> open = challenges.open(current.account().id(), current.get().flow());
         open.ifPresent(sentCode::show);
@@ -107,6 +120,7 @@ public class PhoneCodePage extends StepForm {
                         current.account(), current.get(), channel, current.school().shortName());
         if (result.answer() == CodeSending.Answer.LIMIT_REACHED) {
             refuse(texts.get("enrolment.phone.limit"));
+            shown.showRefused(this);
             return;
         }
         // Too soon, or a pause: the page says so itself.

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.ClockTime;
 import nl.tweestap.account.CodeSending;
@@ -15,6 +16,7 @@ import nl.tweestap.enrolment.Proofs;
 import nl.tweestap.enrolment.TypedNumber;
 import nl.tweestap.school.School.Policy;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Texts;
 
 /** Country, number, and SMS or call. */
@@ -30,6 +32,7 @@ public class PhonePage extends StepForm {
 
     private String country = "";
     private String number = "";
+    private String channel = "";
 
     /** A country to choose from. */
     public record Country(String code, String name) {
@@ -59,6 +62,19 @@ public class PhonePage extends StepForm {
             return;
         }
         send(typed.number());
+    }
+
+    @Override
+    Map<String, String> typed() {
+        return Map.of("country", getCountry(), "number", number, "channel", getChannel());
+    }
+
+    @Override
+    void restore(Refused before) {
+        super.restore(before);
+        country = before.typed().getOrDefault("country", "");
+        number = before.typed().getOrDefault("number", "");
+        channel = before.typed().getOrDefault("channel", "");
     }
 
     private static String problemKey(TypedNumber.Problem problem) {
@@ -128,7 +144,8 @@ public class PhonePage extends StepForm {
 
     /** {@code sms} or {@code voice}; what the school allows when nothing was chosen. */
     public String getChannel() {
-        boolean isVoice = "voice".equals(request.getParameter("channel")) && isVoiceAllowed();
+        String wish = Optional.ofNullable(request.getParameter("channel")).orElse(channel);
+        boolean isVoice = wish.equals("voice") && isVoiceAllowed();
         return isVoice || !isSmsAllowed() ? "voice" : "sms";
     }
 }

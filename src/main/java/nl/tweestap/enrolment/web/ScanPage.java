@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Tries;
 import nl.tweestap.account.VerdictWords;
@@ -22,6 +23,7 @@ import nl.tweestap.enrolment.State.AppChoice;
 import nl.tweestap.enrolment.State.ScanQrCode;
 import nl.tweestap.qr.QrCode;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 
@@ -64,6 +66,17 @@ public class ScanPage extends StepForm {
             lookUp();
             refuse(isFieldShown() ? "app-code" : "", words(proven.judgement()));
         }
+    }
+
+    @Override
+    Map<String, String> typed() {
+        return Map.of("code", code);
+    }
+
+    @Override
+    void restore(Refused before) {
+        super.restore(before);
+        code = before.typed().getOrDefault("code", "");
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.AddressedViews;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import org.jspecify.annotations.Nullable;
 import org.primefaces.PrimeFaces;
@@ -29,11 +30,14 @@ public class ShownStep {
     /** Query with which a page says that there is another picture to scan. */
     static final String ANOTHER_QR = "?another";
 
+    private static final String TITLE = "title";
+
     @Inject CurrentEnrolment current;
     @Inject StepProgress progress;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
+    @Inject RefusedForms refusedForms;
 
     private @Nullable Step moved;
 
@@ -70,16 +74,25 @@ public class ShownStep {
         return false;
     }
 
-    /**
-     * After a move: the new step, in this page or at its own address; or the errors of this one.
-     */
-    void show() throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        if (!faces.getResponseComplete() && asked().equals(Optional.of(now()))) {
-            faces.validationFailed();
-            return;
+    /** What became of a form: the step that is current now, or this one with its errors. */
+    void show(StepForm form) throws IOException {
+        if (form.isRefused()) {
+            showRefused(form);
+        } else {
+            showAddress();
         }
-        showAddress();
+    }
+
+    /** The step with its errors: in this page, or after a redirect (decision 11). */
+    void showRefused(StepForm form) throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.validationFailed();
+            PrimeFaces.current().ajax().addCallbackParam(TITLE, progress.title(now()));
+        } else if (!faces.getResponseComplete()) {
+            refusedForms.keep(form, form.typed());
+            response.redirect(address.asked());
+        }
     }
 
     /**
@@ -99,6 +112,6 @@ public class ShownStep {
         moved = now;
         request.setAttribute(AddressedViews.ACTION_URL, path(now));
         PrimeFaces.current().ajax().addCallbackParam("url", path(now));
-        PrimeFaces.current().ajax().addCallbackParam("title", progress.title(now));
+        PrimeFaces.current().ajax().addCallbackParam(TITLE, progress.title(now));
     }
 }

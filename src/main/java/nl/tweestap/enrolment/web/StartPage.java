@@ -46,7 +46,7 @@ public class StartPage extends StepForm {
     public void withoutApp() throws IOException {
         if (shown.isFormOfCurrentStep()) {
             current.set(puttingOff.withoutApp(current.account(), current.get()));
-            shown.show();
+            shown.showAddress();
         }
     }
 

@@ -13,6 +13,7 @@ import nl.tweestap.enrolment.PuttingOff;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import org.primefaces.event.FlowEvent;
 
@@ -30,6 +31,7 @@ public class WizardPage {
     @Inject PuttingOff puttingOff;
     @Inject AddedMethod added;
     @Inject StepForms forms;
+    @Inject RefusedForms refusedForms;
     @Inject StepProgress progress;
     @Inject ShownStep shown;
     @Inject CurrentAddress address;
@@ -66,6 +68,8 @@ public class WizardPage {
         if (!asked.equals(Optional.of(shown.now()))) {
             response.redirect(
                     shown.path(shown.now()) + (asked.isPresent() ? ShownStep.LED_HERE : ""));
+        } else {
+            refusedForms.take().ifPresent(forms.of(shown.now())::restore);
         }
     }
 
@@ -79,31 +83,28 @@ public class WizardPage {
         if (isBack) {
             goBack(Optional.ofNullable(event.getNewStep()).flatMap(Step::ofSlug));
         } else {
-            goOn();
+            next();
         }
         return getShown();
     }
 
-    /** The button without JavaScript. */
+    /** The button that goes on. */
     public void next() throws IOException {
-        goOn();
+        if (!shown.isFormOfCurrentStep()) {
+            return;
+        }
+        StepForm form = forms.of(shown.now());
+        form.next();
+        if (added.isOver()) {
+            added.leaveForAccount();
+        } else {
+            shown.show(form);
+        }
     }
 
     /** The button without JavaScript. */
     public void back() throws IOException {
         goBack(Optional.empty());
-    }
-
-    private void goOn() throws IOException {
-        if (!shown.isFormOfCurrentStep()) {
-            return;
-        }
-        forms.of(shown.now()).next();
-        if (added.isOver()) {
-            added.leaveForAccount();
-        } else {
-            shown.show();
-        }
     }
 
     private void goBack(Optional<Step> wish) throws IOException {
@@ -120,7 +121,7 @@ public class WizardPage {
     public void later() throws IOException {
         if (shown.isFormOfCurrentStep()) {
             current.set(puttingOff.skip(current.account(), current.get()));
-            shown.show();
+            shown.showAddress();
         }
     }
 

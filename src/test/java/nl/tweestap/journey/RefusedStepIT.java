@@ -1,0 +1,65 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.tweestap.journey.People.Person;
+import org.junit.jupiter.api.Test;
+
+/** A step of the wizard that was refused without scripts comes back by a redirect, once. */
+class RefusedStepIT {
+
+    private final Portal portal = Portal.shared();
+
+    @Test
+    void comes_back_with_what_was_typed_and_chosen() {
+        WizardForms wizard = new WizardForms(portal, People.fresh("rpo")).to("phone");
+        String path = wizard.page().path();
+        Map<String, String> typed =
+                Map.of("country", "BE", "number", "+32 12 & 3", "channel", "voice");
+        Answer redirect = wizard.caller().press(wizard.page(), "#next", typed);
+        assertThat(redirect.status()).isEqualTo(303);
+        assertThat(redirect.location()).isEqualTo(path);
+
+        Answer page = wizard.caller().follow(redirect);
+        assertThat(page.errors()).isNotEmpty();
+        assertThat(page.html().select("#number").val()).isEqualTo("+32 12 & 3");
+        assertThat(page.html().select("#country option[selected]").val()).isEqualTo("BE");
+        assertThat(page.html().select("[name=channel][checked]").val()).isEqualTo("voice");
+
+        Answer again = wizard.caller().open(path);
+        assertThat(again.errors()).isEmpty();
+        assertThat(again.html().select("#number").val()).isEmpty();
+    }
+
+    @Test
+    void a_wrong_code_comes_back_to_be_mended() {
+        WizardForms wizard = new WizardForms(portal, People.fresh("rpo")).to("phone-code");
+        wizard.answer(Map.of("phone-code-field", "000000"));
+
+        assertThat(wizard.page().errors()).isNotEmpty();
+        assertThat(wizard.page().html().select("#phone-code-field").val()).isEqualTo("000000");
+    }
+
+    @Test
+    void back_after_a_slip_shows_the_form_and_no_error_of_the_browser() {
+        Person person = People.fresh("mborijnland");
+        try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
+            Wizard wizard = new Wizard(visit, person);
+            wizard.signIn();
+            visit.click("main a.button");
+            visit.awaitPath(wizard.path("enrol/phone"));
+            visit.type("#number", "06 1");
+            visit.click("#next");
+            visit.find("#errors").waitFor();
+            visit.type("#number", person.phone());
+            visit.click("#next");
+            visit.awaitPath(wizard.path("enrol/phone-code"));
+
+            visit.page().goBack();
+
+            assertThat(visit.find("#number").inputValue()).isNotEqualTo("06 1");
+            assertThat(visit.find("#errors").count()).isZero();
+        }
+    }
+}
