@@ -67,7 +67,13 @@ public class Authenticators {
     /** Whether the account can be asked for anything besides the password. */
     @Transactional
     public boolean hasAny(String accountId) {
-        return !rows(accountId).isEmpty();
+        return database.createQuery(
+                                "select count(a) from AuthenticatorRow a where a.accountId ="
+                                        + " :account",
+                                Long.class)
+                        .setParameter("account", accountId)
+                        .getSingleResult()
+                > 0;
     }
 
     /** Whether the account may have one more of this kind. */

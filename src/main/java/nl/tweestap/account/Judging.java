@@ -42,7 +42,7 @@ public class Judging {
      * @param verdict asked only when the try was counted
      */
     Judgement judge(Claim claim, Optional<Authenticator> authenticator, Supplier<Verdict> verdict) {
-        accounts.lock(claim.account().id());
+        Account account = accounts.lock(claim.accountId());
         boolean isOff =
                 authenticator
                         .filter(one -> !onceOnly.tryAuthenticator(one.id(), CONSECUTIVE))
@@ -54,7 +54,7 @@ public class Judging {
         if (result.isAccepted()) {
             accept(claim, authenticator);
         } else {
-            remember(claim, authenticator);
+            remember(account, claim, authenticator);
         }
         return new Judgement(result, clock.instant());
     }
@@ -65,7 +65,7 @@ public class Judging {
      */
     private void accept(Claim claim, Optional<Authenticator> authenticator) {
         if (authenticator.isPresent()) {
-            attempts.beginAnew(claim.account().id());
+            attempts.beginAnew(claim.accountId());
             authenticators.forgetFailures(authenticator.get().id(), clock.instant());
         } else {
             claim.count().counted().ifPresent(attempts::giveBack);
@@ -73,30 +73,29 @@ public class Judging {
     }
 
     /** The account is locked, so each of these is said once. */
-    private void remember(Claim claim, Optional<Authenticator> authenticator) {
+    private void remember(Account account, Claim claim, Optional<Authenticator> authenticator) {
         String label = authenticator.map(Binding::label).orElse("");
-        history.add(claim.account().id(), Event.WRONG_CODE, label, claim.browser());
+        history.add(account.id(), Event.WRONG_CODE, label, claim.browser());
         if (claim.count().isLast()) {
-            tellOfPause(claim, label);
+            tellOfPause(account, label, claim.browser());
         }
         authenticator
                 .filter(one -> authenticators.failures(one.id()) == CONSECUTIVE)
-                .ifPresent(off -> tellThatItIsOff(claim, off));
+                .ifPresent(off -> tellThatItIsOff(account, off, claim.browser()));
     }
 
-    private void tellOfPause(Claim claim, String label) {
-        Account account = claim.account();
+    private void tellOfPause(Account account, String label, String browser) {
         boolean isNews =
                 !history.has(account.id(), Event.PAUSED, clock.instant().minus(BETWEEN_MAILS));
-        history.add(account.id(), Event.PAUSED, label, claim.browser());
+        history.add(account.id(), Event.PAUSED, label, browser);
         if (isNews) {
             notices.send(account, Event.PAUSED);
         }
     }
 
-    private void tellThatItIsOff(Claim claim, Authenticator off) {
+    private void tellThatItIsOff(Account account, Authenticator off, String browser) {
         String label = Binding.label(off);
-        history.add(claim.account().id(), Event.AUTHENTICATOR_DISABLED, label, claim.browser());
-        notices.send(claim.account(), Event.AUTHENTICATOR_DISABLED, off.kind(), label);
+        history.add(account.id(), Event.AUTHENTICATOR_DISABLED, label, browser);
+        notices.send(account, Event.AUTHENTICATOR_DISABLED, off.kind(), label);
     }
 }

@@ -17,9 +17,9 @@ public class Recognition {
     /**
      * Somebody who was recognised.
      *
-     * @param hasAuthenticators whether there is anything besides the password to ask for
+     * @param isSecondFactorWanted whether only the password was given, and there is more to ask for
      */
-    public record Known(Session session, Account account, boolean hasAuthenticators) {}
+    public record Known(Session session, Account account, boolean isSecondFactorWanted) {}
 
     /** Empty for a token nobody has, or has any more. */
     public Optional<Known> of(String token) {
@@ -28,6 +28,11 @@ public class Recognition {
 
     private Optional<Known> known(Session session) {
         return accounts.find(session.accountId())
-                .map(one -> new Known(session, one, authenticators.hasAny(one.id())));
+                .map(one -> new Known(session, one, isSecondFactorWanted(session)));
+    }
+
+    private boolean isSecondFactorWanted(Session session) {
+        return session.state() == SessionState.PASSWORD_GIVEN
+                && authenticators.hasAny(session.accountId());
     }
 }

@@ -60,7 +60,7 @@ public class Verification {
      *
      * @param count of this attempt; a claim without a counted attempt cannot be made
      */
-    public record Claim(Account account, String typed, String browser, Attempts.Count count) {
+    public record Claim(String accountId, String typed, String browser, Attempts.Count count) {
 
         public Claim {
             if (count.counted().isEmpty()) {
@@ -70,7 +70,7 @@ public class Verification {
 
         @Override
         public String toString() {
-            return "Claim(" + account.id() + ")";
+            return "Claim(" + accountId + ")";
         }
     }
 
@@ -111,7 +111,7 @@ public class Verification {
 
     /** Judges the code that was sent to a bound phone in this flow. */
     public Judgement sentCode(Claim claim, String flow) {
-        Account account = accounts.lock(claim.account().id());
+        Account account = accounts.lock(claim.accountId());
         Optional<Challenge> open = challenges.open(account.id(), flow);
         Optional<Authenticator> phone =
                 open.flatMap(Challenge::authenticatorId)
@@ -121,7 +121,7 @@ public class Verification {
 
     /** Judges the code that was sent to a number that is being bound, and to no other. */
     public Judgement newPhone(Claim claim, String flow, PhoneNumber number) {
-        Account account = accounts.lock(claim.account().id());
+        Account account = accounts.lock(claim.accountId());
         Optional<Challenge> open =
                 challenges
                         .open(account.id(), flow)
@@ -164,7 +164,7 @@ public class Verification {
 
     /** Judges a recovery code; using one is told to the owner. */
     public Judgement recoveryCode(Claim claim) {
-        Account account = accounts.lock(claim.account().id());
+        Account account = accounts.lock(claim.accountId());
         Optional<Authenticator> set =
                 authenticators.of(account.id()).stream()
                         .filter(one -> one.kind() == Kind.RECOVERY_CODES)

@@ -92,7 +92,7 @@ public class Proofs {
         if (count.counted().isEmpty()) {
             return new Proven(count.refused(), from, Optional.empty());
         }
-        return judging.apply(new Claim(prover.account(), typed, prover.browser(), count));
+        return judging.apply(new Claim(prover.account().id(), typed, prover.browser(), count));
     }
 
     /** The person has kept the codes. */

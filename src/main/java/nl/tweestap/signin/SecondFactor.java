@@ -32,7 +32,7 @@ public class SecondFactor {
         }
         Optional<String> token = sessions.stepUp(proof.token());
         if (token.isPresent()) {
-            history.add(claim.account().id(), Event.SIGNED_IN, "", claim.browser());
+            history.add(claim.accountId(), Event.SIGNED_IN, "", claim.browser());
         }
         return new Answered(judgement, token);
     }
@@ -41,7 +41,7 @@ public class SecondFactor {
         return switch (proof.means()) {
             case APP ->
                     authenticators
-                            .find(claim.account().id(), proof.authenticatorId())
+                            .find(claim.accountId(), proof.authenticatorId())
                             .filter(AuthenticatorApp.class::isInstance)
                             .map(AuthenticatorApp.class::cast)
                             .map(app -> verification.app(claim, app))

@@ -93,12 +93,12 @@ public class SignIn {
     }
 
     /** Counts the attempt, then judges it. Accepted, the session is signed in under a new token. */
-    public Answered answer(Account account, Proof proof, String typed, String browser) {
-        Attempts.Count count = attempts.count(account.id(), proof.means().kind(), typed);
+    public Answered answer(String accountId, Proof proof, String typed, String browser) {
+        Attempts.Count count = attempts.count(accountId, proof.means().kind(), typed);
         if (count.counted().isEmpty()) {
             return new Answered(count.refused(), Optional.empty());
         }
-        return secondFactor.answer(new Claim(account, typed, browser, count), proof);
+        return secondFactor.answer(new Claim(accountId, typed, browser, count), proof);
     }
 
     /**

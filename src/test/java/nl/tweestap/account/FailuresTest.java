@@ -146,7 +146,7 @@ class FailuresTest extends VerifierCase {
         AuthenticatorApp app = boundApp();
         Attempts attempts = database.get(Attempts.class);
         Attempts.Count count = attempts.count(account.id());
-        Claim claim = new Claim(account, WRONG, BROWSER, count);
+        Claim claim = new Claim(account.id(), WRONG, BROWSER, count);
 
         assertThatIllegalStateException()
                 .isThrownBy(
@@ -169,7 +169,7 @@ class FailuresTest extends VerifierCase {
         Attempts.Count none = attempts.count(account.id());
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Claim(account, WRONG, BROWSER, none));
+                .isThrownBy(() -> new Claim(account.id(), WRONG, BROWSER, none));
     }
 
     @Test

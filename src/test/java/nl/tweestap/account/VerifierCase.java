@@ -39,7 +39,7 @@ abstract class VerifierCase {
         if (count.counted().isEmpty()) {
             return count.refused();
         }
-        Claim claim = new Claim(account, typed, BROWSER, count);
+        Claim claim = new Claim(account.id(), typed, BROWSER, count);
         return database.inTransaction(() -> judging.apply(claim));
     }
 }

@@ -37,7 +37,7 @@ public class SessionVisitors implements Visitors {
         return switch (known.session().state()) {
             case SIGNED_IN -> VisitorState.SIGNED_IN;
             case PASSWORD_GIVEN ->
-                    known.hasAuthenticators()
+                    known.isSecondFactorWanted()
                             ? VisitorState.SECOND_FACTOR_WANTED
                             : VisitorState.ENROLLING;
         };

@@ -106,7 +106,7 @@ abstract class VerifyPage extends FormPage {
                         user.token().orElseThrow(),
                         visitor.sessionId(),
                         authenticatorId());
-        Answered answered = signIn.answer(account(), proof, code, BrowserName.of(request));
+        Answered answered = signIn.answer(accountId(), proof, code, BrowserName.of(request));
         if (answered.token().isPresent()) {
             cookie.write(response.get(), answered.token().get());
             response.redirect(destination(visitor));
