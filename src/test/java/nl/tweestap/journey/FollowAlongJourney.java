@@ -14,6 +14,13 @@ class FollowAlongJourney {
     private static final String GUIDE = "/nl/rpo/guides/set-up/android";
     private static final String ASKED = "/nl/rpo/followed";
 
+    /**
+     * How often an open guide asks, and how long after the reader's last move it goes on asking.
+     */
+    private static final int EVERY_MILLIS = 20_000;
+
+    private static final int READING_MILLIS = 300_000;
+
     private final Portal portal = Portal.shared();
 
     private static void remember(Visit guide) {
@@ -88,6 +95,42 @@ class FollowAlongJourney {
 
             awaitDone(guide, 1);
             assertThat(asked).isNotEmpty();
+        }
+    }
+
+    @Test
+    void looks_again_by_itself_while_somebody_reads() {
+        WizardForms elsewhere = new WizardForms(portal, People.fresh("rpo")).to("download");
+        try (Visit guide = Browser.phone()) {
+            guide.page().clock().install();
+            guide.become(elsewhere.caller());
+            guide.go(GUIDE);
+            awaitDone(guide, 2);
+            elsewhere.to("scan");
+
+            guide.page().clock().fastForward(EVERY_MILLIS);
+
+            awaitDone(guide, 4);
+        }
+    }
+
+    @Test
+    void a_page_that_nobody_reads_gives_no_sign_of_life() {
+        WizardForms elsewhere = new WizardForms(portal, People.fresh("rpo")).to("download");
+        try (Visit guide = Browser.phone()) {
+            guide.page().clock().install();
+            guide.become(elsewhere.caller());
+            guide.go(GUIDE);
+            awaitDone(guide, 2);
+            List<String> asked = asked(guide.page());
+
+            guide.page().clock().fastForward(READING_MILLIS + EVERY_MILLIS);
+            guide.page().evaluate("() => fetch('/nl/rpo')");
+            assertThat(asked).isEmpty();
+
+            guide.page().evaluate("() => dispatchEvent(new Event('scroll'))");
+            guide.page().clock().fastForward(EVERY_MILLIS);
+            guide.page().waitForCondition(() -> !asked.isEmpty());
         }
     }
 
