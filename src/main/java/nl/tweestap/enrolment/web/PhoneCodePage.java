@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Challenge;
 import nl.tweestap.account.Challenges;
@@ -21,14 +20,13 @@ import nl.tweestap.enrolment.Proofs.Proven;
 import nl.tweestap.enrolment.State.EnterPhoneCode;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
-import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 
 /** The code that was sent to the number; again, by a call, to another number, or not at all. */
 @Named("phoneCodePage")
 @RequestScoped
-public class PhoneCodePage extends StepForm {
+public class PhoneCodePage extends CodeForm {
 
     @Inject CurrentEnrolment current;
     @Inject Enrolments enrolments;
@@ -42,7 +40,6 @@ public class PhoneCodePage extends StepForm {
     @Inject Response response;
     @Inject Texts texts;
 
-    private String code = "";
     private boolean isLookedUp;
 
     @Override
@@ -51,7 +48,7 @@ public class PhoneCodePage extends StepForm {
                 proofs.phone(
                         current.prover(texts.get("enrolment.phone.phone-name")),
                         current.get(),
-                        code);
+                        getCode());
         current.set(proven);
         if (!proven.judgement().isAccepted()) {
             tell(proven.judgement());
@@ -64,17 +61,6 @@ public class PhoneCodePage extends StepForm {
         refuse(
                 isFieldShown() ? "phone-code-field" : "",
                 verdicts.of(judgement, Kind.PHONE, address.getLocale()));
-    }
-
-    @Override
-    Map<String, String> typed() {
-        return Map.of("code", code);
-    }
-
-    @Override
-    void restore(Refused before) {
-        super.restore(before);
-        code = before.typed().getOrDefault("code", "");
     }
 
     @Override
@@ -145,13 +131,5 @@ public class PhoneCodePage extends StepForm {
 
     public boolean isVoiceAllowed() {
         return current.school().policy().isVoiceAllowed();
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 }

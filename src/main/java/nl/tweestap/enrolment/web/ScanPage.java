@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Tries;
 import nl.tweestap.account.VerdictWords;
@@ -23,7 +22,6 @@ import nl.tweestap.enrolment.State.AppChoice;
 import nl.tweestap.enrolment.State.ScanQrCode;
 import nl.tweestap.qr.QrCode;
 import nl.tweestap.shell.CurrentAddress;
-import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 
@@ -32,7 +30,7 @@ import nl.tweestap.shell.Texts;
  */
 @Named("scanPage")
 @RequestScoped
-public class ScanPage extends StepForm {
+public class ScanPage extends CodeForm {
 
     @Inject CurrentEnrolment current;
     @Inject Enrolments enrolments;
@@ -46,37 +44,25 @@ public class ScanPage extends StepForm {
     @Inject InstantSource clock;
     @Inject Texts texts;
 
-    private String code = "";
     private boolean isLookedUp;
 
     @Override
     void next() {
         if (isOfAnotherPicture()) {
             refuse("app-code", texts.get("enrolment.scan.expired"));
-            code = "";
+            setCode("");
             return;
         }
         String name =
                 scan().map(ScanQrCode::choice).orElse(AppChoice.OTHER) == AppChoice.MICROSOFT
                         ? "Microsoft Authenticator"
                         : texts.get("enrolment.scan.app-name");
-        Proven proven = proofs.app(current.prover(name), current.get(), code);
+        Proven proven = proofs.app(current.prover(name), current.get(), getCode());
         current.set(proven);
         if (!proven.judgement().isAccepted()) {
             lookUp();
             refuse(isFieldShown() ? "app-code" : "", words(proven.judgement()));
         }
-    }
-
-    @Override
-    Map<String, String> typed() {
-        return Map.of("code", code);
-    }
-
-    @Override
-    void restore(Refused before) {
-        super.restore(before);
-        code = before.typed().getOrDefault("code", "");
     }
 
     @Override
@@ -172,13 +158,5 @@ public class ScanPage extends StepForm {
                                         Duration.between(clock.instant(), scan.expiresAt())
                                                 .toMinutes()))
                 .orElse(1L);
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 }
