@@ -36,6 +36,7 @@ final class QuestionComposer {
         for (GuideFile.AnswerFile answer : asked.answers()) {
             Stream.concat(Stream.of(answer.goTo()), answer.skips().stream())
                     .forEach(step -> check(step, answer.line(), device));
+            checkWay(asked, answer, device);
             answers.add(
                     new Guide.Answer(
                             answer.id(),
@@ -50,6 +51,28 @@ final class QuestionComposer {
                 asked.before(),
                 asked.knownBy(),
                 answers);
+    }
+
+    /** Who answers misses nothing but what the answer makes superfluous. */
+    private void checkWay(
+            GuideFile.QuestionFile asked, GuideFile.AnswerFile answer, Device device) {
+        int from = links.number(asked.before()).orElse(1);
+        int to = links.number(answer.goTo()).orElse(1);
+        file.chapters().stream()
+                .flatMap(chapter -> chapter.steps().stream())
+                .filter(step -> !answer.skips().contains(step))
+                .filter(step -> links.number(step).filter(at -> at >= from && at < to).isPresent())
+                .forEach(
+                        step ->
+                                problems.add(
+                                        file.file(),
+                                        answer.line(),
+                                        "This answer passes the step “"
+                                                + step
+                                                + "” by on "
+                                                + device.tag()
+                                                + ".",
+                                        "Go to that step, or name it under “skips”."));
     }
 
     private void check(String step, int line, Device device) {

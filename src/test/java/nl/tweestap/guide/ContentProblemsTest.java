@@ -73,6 +73,7 @@ class ContentProblemsTest {
                     guides/rpo-app/guide.yaml | '- approve\n' | '- aprove\n' | There is no step “aprove”.
                     guides/rpo-app/guide.yaml | '- approved\n' | '- approve\n' | The step “approve” stands here twice.
                     guides/rpo-app/guide.yaml | 'go-to: open-store' | 'go-to: nowhere' | The question names a step “nowhere”
+                    guides/set-up-phone-first/guide.yaml | 'go-to: own-start' | 'go-to: own-recovery-codes' | This answer passes the step “own-start” by on ios.
                     guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: 6\nchecked: last week' | This is no date.
                     guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: six' | This is no number of minutes.
                     guides/rpo-app/guide.yaml | 'id: activate' | 'id: activated' | There are no words for “chapter activated”.

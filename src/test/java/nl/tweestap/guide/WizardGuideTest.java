@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,57 @@ class WizardGuideTest {
         assertThat(seen.pictures().get(0).alternative()).contains(scan).doesNotContain("Microsoft");
         assertThat(seen.callouts()).hasSize(2).noneMatch(words -> words.contains("Microsoft"));
         assertThat(seen.notice()).isEmpty();
+    }
+
+    @Test
+    void who_has_a_number_goes_on_at_the_app_as_the_wizard_does() {
+        for (Device device : Device.values()) {
+            Guide guide = RealContent.guide("mborijnland", "set-up", device, Language.DUTCH);
+            Guide.Answer yes = guide.questions().get(0).answers().get(0);
+
+            assertThat(yes.beginsAt()).isEqualTo("own-start");
+            assertThat(yes.number()).isEqualTo(4);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nl, Doe ik later", "nl-formal, Doe ik later", "en, Do this later"})
+    void who_has_no_smartphone_puts_the_app_off_and_reads_nothing_of_it_later(
+            String tag, String later) {
+        Language language = Language.ofTag(tag).orElseThrow();
+        Guide guide = RealContent.guide("mborijnland", "set-up", Device.OTHER, language);
+        Step start = guide.step("own-start").orElseThrow();
+
+        assertThat(guide.steps().map(Step::id))
+                .containsExactly(
+                        "own-sign-in",
+                        "own-phone",
+                        "own-phone-code",
+                        "own-start",
+                        "own-recovery-codes",
+                        "own-done");
+        assertThat(start.callouts()).hasSize(1).allMatch(words -> words.contains(later));
+        assertThat(Pointed.text(start, 1)).isEqualTo(later);
+        assertThat(guide.step("own-done").orElseThrow().troubleHtml()).doesNotContain(" app ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rpo, nl, Ga verder met alleen een telefoonnummer",
+        "rocmn, en, Go on with only a phone number",
+        "hupracloud, nl-formal, Ga verder met alleen een telefoonnummer",
+        "mborijnland, nl, Doe ik later"
+    })
+    void who_wants_no_app_is_shown_the_way_that_the_wizard_offers(
+            String school, String tag, String way) {
+        Language language = Language.ofTag(tag).orElseThrow();
+        Step start =
+                RealContent.guide(school, "set-up", Device.IOS, language)
+                        .step("own-start")
+                        .orElseThrow();
+
+        assertThat(start.troubleHtml()).contains(way);
+        assertThat(start.pictures().get(0).elements()).anyMatch(one -> one.text().equals(way));
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ class GuideQuestionsIT {
     @Test
     void D7_an_anonymous_reader_answers_one_question_before_the_step() {
         Document asked = caller.get(PHONE_FIRST).html();
-        Document answered = caller.get(PHONE_FIRST + "/own-recovery-codes?linked=yes").html();
+        Document answered = caller.get(PHONE_FIRST + "/own-start?linked=yes").html();
 
         assertThat(asked.select("#question-linked").text()).startsWith("Staat er al een");
         assertThat(asked.select("section:has(> #question-linked) + .step").attr("id"))
