@@ -162,6 +162,17 @@ class MboStepsTest {
                         "Meld u op een andere manier aan", "Meer informatie", "#more-information");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void says_only_what_this_school_has(Language language) {
+        Guide phone = RealContent.guide("mborijnland", "phone", Device.IOS, language);
+        Guide app = RealContent.guide("mborijnland", "app", Device.IOS, language);
+
+        assertThat(step(phone, "phone-code").troubleHtml()).doesNotContain("Mij bellen", "Call me");
+        assertThat(step(app, "open-store").troubleHtml()).doesNotContain("Anders", "Other");
+        assertThat(step(app, "have-app").introductionHtml()).contains("#skip-sign-in");
+    }
+
     private String drawn(String id) {
         return step(guide, id).pictures().get(0).alternative();
     }

@@ -82,6 +82,7 @@ class RpoGuideTest {
         Guide.Answer no = question.answers().get(1);
 
         assertThat(question.words().title()).contains("al op je telefoon?");
+        assertThat(question.words().html()).contains("sla je het installeren over");
         assertThat(yes.beginsAt()).isEqualTo("open-start-page");
         assertThat(yes.number()).isEqualTo(3);
         assertThat(yes.skips()).containsExactly("open-store", "install-app");
