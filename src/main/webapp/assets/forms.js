@@ -2,7 +2,11 @@
 (() => {
   'use strict';
   const errors = document.getElementById('errors');
-  if (errors) { errors.focus(); document.title = errors.querySelector('h2').textContent + ' – ' + document.title; }
+  if (errors) {
+    const title = errors.querySelector('h2').textContent + ' – ';
+    errors.focus();
+    if (!document.title.startsWith(title)) document.title = title + document.title;
+  }
 
   // A second click on a button that is already sending does nothing.
   document.addEventListener('submit', (event) => {

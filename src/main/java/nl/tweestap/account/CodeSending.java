@@ -84,6 +84,13 @@ public class CodeSending {
         return result;
     }
 
+    /** Whether nothing more is sent to this number today: shown to people, never decided by. */
+    public boolean isUsedUp(Account account, PhoneNumber number) {
+        Instant now = clock.instant();
+        return limitsOf(account, number).stream()
+                .anyMatch(limit -> limits.free(limit, now).left() == 0);
+    }
+
     private List<Limit> limitsOf(Account account, PhoneNumber number) {
         return List.of(
                 dayLimit("sends/account/" + account.id()),

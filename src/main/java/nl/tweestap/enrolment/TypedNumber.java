@@ -29,7 +29,12 @@ public record TypedNumber(Problem problem, Optional<PhoneNumber> number) {
         /** A fixed line takes calls, no SMS. */
         FIXED_LINE,
         /** Premium, shared cost, internet telephony: no proof of a phone (SP 800-63B-4 §3.1.3). */
-        KIND
+        KIND;
+
+        /** Whether another kind of number would do; which one depends on what the school allows. */
+        public boolean isOfKind() {
+            return this == FIXED_LINE || this == KIND;
+        }
     }
 
     /**

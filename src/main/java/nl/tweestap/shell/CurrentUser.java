@@ -20,13 +20,16 @@ public class CurrentUser {
     @Inject Visitors visitors;
 
     private boolean isLookedUp;
+    private boolean isForgotten;
     private Optional<Visitor> visitor = Optional.empty();
 
     /** Empty for strangers, and for people of another school than the address names. */
     public Optional<Visitor> visitor() {
         if (!isLookedUp) {
             isLookedUp = true;
-            visitor = cookie.read(request).flatMap(visitors::recognise).filter(this::belongsHere);
+            Optional<Visitor> anybody = cookie.read(request).flatMap(visitors::recognise);
+            isForgotten = anybody.isEmpty() && cookie.read(request).isPresent();
+            visitor = anybody.filter(this::belongsHere);
         }
         return visitor;
     }
@@ -46,6 +49,12 @@ public class CurrentUser {
 
     public Optional<String> accountId() {
         return visitor().map(Visitor::accountId);
+    }
+
+    /** Whether the browser brings a session that is over. */
+    public boolean isForgotten() {
+        visitor();
+        return isForgotten;
     }
 
     /** Whether there is a name to show and a session to end. */

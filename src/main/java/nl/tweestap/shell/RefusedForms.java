@@ -2,6 +2,7 @@ package nl.tweestap.shell;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -20,6 +21,7 @@ import nl.tweestap.seal.Seal;
  * answer to a form (decision 11). What is wrong and what was typed travel in a sealed cookie that
  * lives a minute and is used once; never a password.
  */
+@Named("refusedForms")
 @RequestScoped
 public class RefusedForms {
 
@@ -34,6 +36,8 @@ public class RefusedForms {
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
+
+    private boolean isTold;
 
     /**
      * What came back with the redirect.
@@ -87,6 +91,11 @@ public class RefusedForms {
         return "form/" + address.asked();
     }
 
+    /** Whether this page tells what was refused: its title begins with that. */
+    public boolean isTold() {
+        return isTold;
+    }
+
     /** What was refused at this address just now; once. */
     public Optional<Refused> take() {
         Optional<String> sealed = cookie.read(request);
@@ -96,7 +105,9 @@ public class RefusedForms {
         cookie.clear(response.get());
         response.get().setHeader("Cache-Control", "no-store");
         try {
-            return Optional.of(read(seal.open(sealed.get(), owner())));
+            Refused before = read(seal.open(sealed.get(), owner()));
+            isTold = !before.errors().isEmpty();
+            return Optional.of(before);
         } catch (IllegalStateException ofAnotherFormOrNotOurs) {
             return Optional.empty();
         }

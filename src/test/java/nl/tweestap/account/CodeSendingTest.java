@@ -66,6 +66,21 @@ class CodeSendingTest extends SendingCase {
     }
 
     @Test
+    void says_when_a_day_is_used_up_and_not_one_send_before() {
+        CodeSending sending = database.get(CodeSending.class);
+        PhoneNumber number = new PhoneNumber(Fixture.number());
+        for (int time = 1; time <= 4; time++) {
+            send(account, "flow" + time, number);
+        }
+        assertThat(sending.isUsedUp(account, number)).isFalse();
+        send(account, "flow5", number);
+
+        assertThat(sending.isUsedUp(account, number)).isTrue();
+        clock.advance(Duration.ofHours(24));
+        assertThat(sending.isUsedUp(account, number)).isFalse();
+    }
+
+    @Test
     void sends_five_times_a_day_to_a_number_and_not_six_whoever_asks() {
         for (int time = 1; time <= 5; time++) {
             assertThat(send(Fixture.account(database), "a", number)).isEqualTo(Answer.SENT);

@@ -30,6 +30,7 @@ class EnrolmentJourney {
             URI otpauth = wizard.scan();
             wizard.typeAppCode(IndependentTotp.code(Wizard.key(otpauth), portal.now()));
             wizard.next("phone");
+            assertThat(visit.find("header").innerText()).contains(Say.words("signin.out.button"));
             wizard.sendCode();
             wizard.typePhoneCode(outbox.smsCode(person));
             wizard.next("recovery-codes");

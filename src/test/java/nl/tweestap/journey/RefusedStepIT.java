@@ -62,4 +62,54 @@ class RefusedStepIT {
             assertThat(visit.find("#errors").count()).isZero();
         }
     }
+
+    @Test
+    void enter_without_scripts_is_the_button_that_goes_on() {
+        try (Visit visit = Browser.withoutScripts(Screen.DESKTOP)) {
+            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
+            wizard.signIn();
+            visit.click("main a.button");
+            visit.find("[name=app]").first().press("Enter");
+            visit.awaitPath(wizard.path("enrol/download"));
+            visit.click("#next");
+            visit.click("#next");
+            visit.awaitPath(wizard.path("enrol/scan"));
+            String key = visit.find("#key").textContent();
+
+            visit.type("#app-code", "000000");
+            visit.find("#app-code").press("Enter");
+
+            visit.find("#errors").waitFor();
+            assertThat(visit.find("#key").textContent()).isEqualTo(key);
+            assertThat(visit.find("#app-code").inputValue()).isEqualTo("000000");
+            assertThat(visit.find("[data-copy]").isVisible()).isFalse();
+            assertThat(visit.page().title()).startsWith(Say.words("shell.errors.title"));
+        }
+    }
+
+    @Test
+    void a_country_that_the_school_does_not_take_is_told_and_none_is_its_first() {
+        WizardForms wizard = new WizardForms(portal, People.fresh("mborijnland")).to("phone");
+
+        wizard.answer(Map.of("country", "US", "number", "06 1"));
+        assertThat(wizard.page().errors()).contains(Say.words("enrolment.phone.country-missing"));
+
+        Map<String, String> fields = Caller.fields(wizard.page(), "#next");
+        fields.remove("country");
+        fields.put("number", wizard.person().phone());
+        Answer sent = wizard.caller().post(wizard.path("enrol/phone"), fields);
+        assertThat(sent.location()).endsWith("/enrol/phone-code");
+    }
+
+    @Test
+    void where_nobody_is_called_nobody_is_told_to_choose_a_call() {
+        WizardForms wizard = new WizardForms(portal, People.fresh("rocmn"));
+        wizard.press("#without-app", Map.of());
+
+        wizard.answer(Map.of("number", "020 624 11 11"));
+        assertThat(wizard.page().errors())
+                .contains(Say.words("enrolment.phone.problem-fixed-line-sms"));
+        wizard.answer(Map.of("number", "0800 1234"));
+        assertThat(wizard.page().errors()).contains(Say.words("enrolment.phone.problem-kind-sms"));
+    }
 }

@@ -67,7 +67,7 @@ class ResendIT {
         wizard.reload();
 
         assertThat(offersToSend()).isFalse();
-        assertThat(wizard.page().body()).contains(Say.words("account.again.sent-out"));
+        assertThat(wizard.page().body()).contains(Say.words("enrolment.phone-code.sent-out"));
         assertThat(outbox.texts(person)).hasSize(3);
     }
 

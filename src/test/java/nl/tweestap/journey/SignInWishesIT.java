@@ -93,6 +93,7 @@ class SignInWishesIT {
                 .contains(Say.words("account.sent.failed-again"));
         assertThat(again.html().select("#code, #submit")).hasSize(2);
 
+        portal.clock().forward(Duration.ofHours(24));
         Caller later = new Caller(portal);
         Answer first = givePassword(later, later.open(home + "/sign-in"));
         portal.clock().forward(Duration.ofMinutes(9).plusSeconds(5));
@@ -102,6 +103,27 @@ class SignInWishesIT {
         assertThat(failed.html().select("#code, #submit")).isEmpty();
         assertThat(failed.html().select("#send-sms, #send-call")).hasSize(2);
         assertThat(failed.html().select("main a[href*=/verify/ways]")).hasSize(1);
+    }
+
+    @Test
+    void when_a_day_is_used_up_there_is_nothing_to_press() {
+        WizardForms wizard = new WizardForms(portal, person).to("phone");
+        wizard.answer(Map.of("number", person.phone()));
+        wizard.answer(Map.of("phone-code-field", outbox.smsCode(person))).to("done");
+        for (int sends = 2; sends < 5; sends++) {
+            Caller caller = new Caller(portal);
+            givePassword(caller, caller.open(home + "/sign-in"));
+        }
+        Caller fifth = new Caller(portal);
+        Answer usable = givePassword(fifth, fifth.open(home + "/sign-in"));
+        assertThat(usable.html().select("#code")).hasSize(1);
+
+        Caller sixth = new Caller(portal);
+        Answer usedUp = givePassword(sixth, sixth.open(home + "/sign-in"));
+
+        assertThat(usedUp.count(Say.words("signin.phone.limit"))).isEqualTo(1);
+        assertThat(usedUp.html().select("#code, #send-sms, #send-call")).isEmpty();
+        assertThat(usedUp.html().select("main a[href*=/verify/ways]")).hasSize(1);
     }
 
     @Test

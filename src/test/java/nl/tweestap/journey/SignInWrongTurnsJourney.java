@@ -63,7 +63,7 @@ class SignInWrongTurnsJourney extends SigningIn {
             assertThat(visit.find("#code").count()).isZero();
 
             visit.click("#send-sms");
-            visit.find("[data-countdown]").waitFor();
+            visit.find("[data-countdown]").first().waitFor();
             signIn.accepted(outbox.smsCode(enrolled.person()));
         }
     }
@@ -81,7 +81,7 @@ class SignInWrongTurnsJourney extends SigningIn {
             portal.clock().forward(TIME_STEP);
             visit.page().reload();
             visit.click("#send-sms");
-            visit.find("[data-countdown]").waitFor();
+            visit.find("[data-countdown]").first().waitFor();
             signIn.accepted(outbox.smsCode(unlucky.person()));
         }
     }
@@ -92,7 +92,7 @@ class SignInWrongTurnsJourney extends SigningIn {
             SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword().way("phone");
             visit.page().clock().install();
             visit.click("#send-sms");
-            visit.find("[data-countdown]").waitFor();
+            visit.find("[data-countdown]").first().waitFor();
             assertThat(visit.find("#send-sms").count()).isZero();
 
             portal.clock().forward(Duration.ofSeconds(31));

@@ -77,9 +77,10 @@ public class PhonePage extends StepForm {
         channel = before.typed().getOrDefault("channel", "");
     }
 
-    private static String problemKey(TypedNumber.Problem problem) {
+    private String problemKey(TypedNumber.Problem problem) {
         return "enrolment.phone.problem-"
-                + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                + problem.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                + (problem.isOfKind() && !isVoiceAllowed() ? "-sms" : "");
     }
 
     private void send(Optional<PhoneNumber> usable) {
@@ -126,12 +127,10 @@ public class PhonePage extends StepForm {
         return policy().isVoiceAllowed();
     }
 
+    /** What was chosen; the first country of the school when nothing was. */
     public String getCountry() {
-        return country.isEmpty() ? policy().countries().get(0) : country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
+        String wish = Optional.ofNullable(request.getParameter("country")).orElse(country);
+        return wish.isEmpty() ? policy().countries().get(0) : wish;
     }
 
     public String getNumber() {

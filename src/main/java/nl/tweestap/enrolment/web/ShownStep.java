@@ -70,8 +70,16 @@ public class ShownStep {
         if (isCurrent && !current.isRenewed()) {
             return true;
         }
-        response.redirect(path(now()) + (current.isRenewed() ? RENEWED : LED_HERE));
+        response.redirect(path(now()) + reason());
         return false;
+    }
+
+    /** The query with which the page says why it is this one; none for who asked for no step. */
+    String reason() {
+        if (current.isRenewed()) {
+            return RENEWED;
+        }
+        return asked().isPresent() ? LED_HERE : "";
     }
 
     /** What became of a form: the step that is current now, or this one with its errors. */

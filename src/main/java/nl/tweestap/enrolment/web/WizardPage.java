@@ -56,20 +56,30 @@ public class WizardPage {
             return;
         }
         if (request.getMethod().equals("POST")) {
+            afterForm();
             return;
         }
         Optional<Step> asked = shown.asked();
-        if (added.isOver() || (asked.isEmpty() && shown.now() == Step.DONE)) {
+        if (added.isOver() || (shown.now() == Step.DONE && !asked.equals(Optional.of(Step.DONE)))) {
             added.leaveForAccount();
             return;
         }
         asked.ifPresent(
                 step -> current.set(puttingOff.back(current.account(), current.get(), step)));
         if (!asked.equals(Optional.of(shown.now()))) {
-            response.redirect(
-                    shown.path(shown.now()) + (asked.isPresent() ? ShownStep.LED_HERE : ""));
+            response.redirect(shown.path(shown.now()) + shown.reason());
         } else {
             refusedForms.take().ifPresent(forms.of(shown.now())::restore);
+        }
+    }
+
+    /**
+     * A whole page is never the answer to a form (decision 11): the button of this one is not on
+     * the page any more, so nothing was done.
+     */
+    private void afterForm() throws IOException {
+        if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+            response.redirect(address.path("enrol"));
         }
     }
 
@@ -153,29 +163,6 @@ public class WizardPage {
 
     public StepProgress getProgress() {
         return progress;
-    }
-
-    /** Whether the person was led here from another step. */
-    public boolean isLedHere() {
-        return request.getParameter("here") != null && !shown.isMoved();
-    }
-
-    /** Whether somebody just had another QR made. */
-    public boolean isAnotherQr() {
-        return request.getMethod().equals("GET") && request.getParameter("another") != null;
-    }
-
-    /** Whether what is on the page was made anew because another browser had shown it. */
-    public boolean isRenewed() {
-        return (current.isRenewed() || request.getParameter("new") != null) && !shown.isMoved();
-    }
-
-    /**
-     * {@code app} or {@code phone} right after it was bound, at the first page of what comes next.
-     */
-    public String getJustBound() {
-        boolean isFirstPage = shown.get().previous().isEmpty() && shown.get() != Step.DONE;
-        return isFirstPage && !isAdding() ? current.justBound() : "";
     }
 
     public boolean isBackPossible() {

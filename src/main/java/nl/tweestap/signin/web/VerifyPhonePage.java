@@ -23,6 +23,7 @@ import nl.tweestap.signin.SignIn.Means;
 public class VerifyPhonePage extends VerifyPage {
 
     @Inject FirstCode firstCode;
+    @Inject CodeSending sending;
     @Inject Challenges challenges;
     @Inject Schools schools;
     @Inject SentCode sentCode;
@@ -83,6 +84,11 @@ public class VerifyPhonePage extends VerifyPage {
         return challenges
                 .open(accountId(), SignIn.flow(user.visitor().orElseThrow().sessionId()))
                 .filter(open -> open.authenticatorId().equals(phone().map(Phone::id)));
+    }
+
+    /** Whether the limit of a day is reached: then there is nothing to press. */
+    public boolean isUsedUp() {
+        return phone().map(phone -> sending.isUsedUp(account(), phone.number())).orElse(false);
     }
 
     public String getNumber() {

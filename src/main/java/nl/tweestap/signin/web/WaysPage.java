@@ -12,6 +12,7 @@ import nl.tweestap.account.Tries;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
+import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Response;
@@ -26,6 +27,7 @@ public class WaysPage {
     @Inject SignIn signIn;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
+    @Inject Schools schools;
     @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject Response response;
@@ -72,7 +74,7 @@ public class WaysPage {
     private Way way(Authenticator authenticator) {
         String path = address.path(FirstCode.placeOf(authenticator)) + query.getQuery();
         if (authenticator instanceof Phone phone) {
-            return new Way("sms", texts.get("signin.ways.phone"), phone.number().masked(), path);
+            return new Way("sms", texts.get(phoneKey()), phone.number().masked(), path);
         }
         return authenticator.kind() == Kind.APP
                 ? new Way("app", texts.get("signin.ways.app"), authenticator.name(), path)
@@ -81,6 +83,14 @@ public class WaysPage {
                         texts.get("signin.ways.recovery-code"),
                         texts.get("signin.ways.recovery-code-explanation"),
                         path);
+    }
+
+    private String phoneKey() {
+        boolean isVoiceAllowed =
+                schools.find(account().school())
+                        .map(school -> school.policy().isVoiceAllowed())
+                        .orElse(false);
+        return isVoiceAllowed ? "signin.ways.phone" : "signin.ways.phone-sms";
     }
 
     private Account account() {

@@ -1,0 +1,40 @@
+package nl.tweestap.enrolment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import nl.tweestap.enrolment.Step;
+
+/** What the wizard tells above a step: why it shows this one, and what just worked. */
+@Named("wizardNotices")
+@RequestScoped
+public class WizardNotices {
+
+    @Inject CurrentEnrolment current;
+    @Inject ShownStep shown;
+    @Inject HttpServletRequest request;
+
+    /** Whether the person was led here from another step. */
+    public boolean isLedHere() {
+        return request.getParameter("here") != null && !shown.isMoved();
+    }
+
+    /** Whether somebody just had another QR made. */
+    public boolean isAnotherQr() {
+        return request.getMethod().equals("GET") && request.getParameter("another") != null;
+    }
+
+    /** Whether what is on the page was made anew because another browser had shown it. */
+    public boolean isRenewed() {
+        return (current.isRenewed() || request.getParameter("new") != null) && !shown.isMoved();
+    }
+
+    /**
+     * {@code app} or {@code phone} right after it was bound, at the first page of what comes next.
+     */
+    public String getJustBound() {
+        boolean isFirstPage = shown.get().previous().isEmpty() && shown.get() != Step.DONE;
+        return isFirstPage && current.get().adding().isEmpty() ? current.justBound() : "";
+    }
+}
