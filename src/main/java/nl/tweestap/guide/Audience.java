@@ -10,4 +10,9 @@ public record Audience(School school, Device device, Language language, ScreenLa
     public Audience(School school, Device device, Language language) {
         this(school, device, language, ScreenLanguages.UNKNOWN);
     }
+
+    /** The same reader, whose screens speak these languages. */
+    public Audience on(ScreenLanguages spoken) {
+        return new Audience(school, device, language, spoken);
+    }
 }

@@ -1,10 +1,12 @@
 package nl.tweestap.search;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
 
 /**
@@ -12,13 +14,37 @@ import nl.tweestap.guide.Step;
  *
  * @param id the same on every device
  * @param titleWords words that say what it is about
+ * @param screenWords words on the screens it is about, whatever language those speak
  */
-record Entry(String id, Hit hit, Set<String> titleWords, Set<String> words) {
+record Entry(
+        String id, Hit hit, Set<String> titleWords, Set<String> words, Set<String> screenWords) {
 
     private static final int MAX_BEGINNING = 160;
 
-    static Stream<Entry> of(Guide guide) {
-        return Stream.concat(Stream.of(whole(guide)), guide.steps().map(step -> of(guide, step)));
+    /**
+     * A guide and its steps.
+     *
+     * @param onScreens the same guide for screens that speak this language or that
+     */
+    static Stream<Entry> of(Guide guide, List<Guide> onScreens) {
+        return Stream.concat(
+                Stream.of(whole(guide)),
+                guide.steps().map(step -> of(guide, step, screenWords(step, onScreens))));
+    }
+
+    private static Set<String> screenWords(Step step, List<Guide> onScreens) {
+        return onScreens.stream()
+                .flatMap(guide -> guide.step(step.id()).stream())
+                .flatMap(Entry::pictures)
+                .flatMap(picture -> picture.elements().stream())
+                .flatMap(element -> Stream.of(element.text(), element.detail()))
+                .flatMap(text -> Tokens.of(text).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Picture> pictures(Step step) {
+        return Stream.concat(
+                step.pictures().stream(), step.variants().stream().map(Step.Variant::picture));
     }
 
     private static Entry whole(Guide guide) {
@@ -34,10 +60,11 @@ record Entry(String id, Hit hit, Set<String> titleWords, Set<String> words) {
                 guide.slug(),
                 hit,
                 Tokens.of(guide.title()),
-                Tokens.of(Tokens.withoutMarkup(guide.introductionHtml())));
+                Tokens.of(Tokens.withoutMarkup(guide.introductionHtml())),
+                Set.of());
     }
 
-    private static Entry of(Guide guide, Step step) {
+    private static Entry of(Guide guide, Step step, Set<String> screenWords) {
         Hit hit =
                 new Hit(
                         step.title(),
@@ -50,7 +77,8 @@ record Entry(String id, Hit hit, Set<String> titleWords, Set<String> words) {
                 guide.slug() + "/" + step.id(),
                 hit,
                 Tokens.of(step.title()),
-                Tokens.of(Tokens.withoutMarkup(text(step))));
+                Tokens.of(Tokens.withoutMarkup(text(step))),
+                screenWords);
     }
 
     private static String text(Step step) {
@@ -58,9 +86,17 @@ record Entry(String id, Hit hit, Set<String> titleWords, Set<String> words) {
                         Stream.of(step.introductionHtml(), step.troubleHtml()),
                         step.callouts().stream(),
                         step.notice().stream().map(Step.Notice::html),
-                        step.variants().stream().map(variant -> variant.words().html()))
+                        step.variants().stream().flatMap(Entry::text))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> text(Step.Variant variant) {
+        return Stream.of(
+                        Stream.of(variant.words().title(), variant.words().html()),
+                        variant.callouts().stream(),
+                        variant.words().notice().stream().map(Step.Notice::html))
+                .flatMap(texts -> texts);
     }
 
     private static String beginning(String html) {

@@ -13,13 +13,14 @@ import nl.tweestap.guide.Device;
 
 /**
  * The words of a school's guides and offers in one language. A rare word says more than a common
- * one, a title more than the text under it.
+ * one, a title more than the text under it, and that more than a word on a screen.
  */
 final class GuideIndex {
 
     static final int MAX_HITS = 20;
 
     private static final double TITLE = 2.5;
+    private static final double SCREEN = 0.5;
 
     /** The part of what was typed that has to be found somewhere in it. */
     private static final double ENOUGH = 0.4;
@@ -32,6 +33,7 @@ final class GuideIndex {
         for (Entry entry : entries) {
             Set<String> words = new HashSet<>(entry.words());
             words.addAll(entry.titleWords());
+            words.addAll(entry.screenWords());
             words.forEach(word -> uses.merge(word, 1, Integer::sum));
         }
     }
@@ -92,8 +94,9 @@ final class GuideIndex {
         for (Map<String, Double> alike : wanted) {
             double inTitle = best(alike, entry.titleWords());
             double inText = best(alike, entry.words());
-            found += Math.max(inTitle, inText);
-            score += Math.max(TITLE * inTitle, inText);
+            double onScreen = best(alike, entry.screenWords());
+            found += Math.max(Math.max(inTitle, inText), onScreen);
+            score += Math.max(Math.max(TITLE * inTitle, inText), SCREEN * onScreen);
         }
         return new Scored(entry, found >= ENOUGH * whole ? score : 0);
     }

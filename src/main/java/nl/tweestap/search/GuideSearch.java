@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
+import nl.tweestap.guide.ScreenLanguages;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 
@@ -18,6 +20,9 @@ public class GuideSearch {
 
     /** What is typed beyond this plays no part. */
     public static final int MAX_LENGTH = 200;
+
+    /** The languages that the screens in our guides speak. */
+    private static final List<Language> SCREENS = List.of(Language.DUTCH, Language.ENGLISH);
 
     @Inject Guides guides;
 
@@ -57,10 +62,21 @@ public class GuideSearch {
         for (School.GuideName name : school.guides()) {
             for (Device device : guides.devices(school, name.slug())) {
                 guides.guide(school, name.slug(), device, language).stream()
-                        .flatMap(Entry::of)
+                        .flatMap(guide -> Entry.of(guide, onScreens(guide)))
                         .forEach(entries::add);
             }
         }
         return new GuideIndex(entries);
+    }
+
+    /**
+     * People type what stands on their screen, and that may speak another language than they do.
+     */
+    private List<Guide> onScreens(Guide guide) {
+        return SCREENS.stream()
+                .map(Optional::of)
+                .map(spoken -> guide.audience().on(new ScreenLanguages(spoken, spoken)))
+                .flatMap(audience -> guides.guide(guide.slug(), audience).stream())
+                .toList();
     }
 }

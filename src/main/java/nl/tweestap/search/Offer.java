@@ -1,6 +1,7 @@
 package nl.tweestap.search;
 
 import java.util.Optional;
+import java.util.Set;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -38,7 +39,8 @@ enum Offer {
                 "offer " + tag,
                 hit,
                 Tokens.of(title + " " + say("words", language)),
-                Tokens.of(text));
+                Tokens.of(text),
+                Set.of());
     }
 
     private String say(String what, Language language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.OpenedGuides;
@@ -89,6 +90,45 @@ class GuideSearchTest {
             assertThat(hits.stream().limit(3).map(Hit::path))
                     .contains("/" + language + "/" + school.slug() + path);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, approve, approve",
+        "nl, goedkeuren, approve",
+        "nl, weigeren, approve",
+        "nl, persoonlijk, add-account",
+        "nl, personal account, add-account",
+        "nl, afbeelding, scan-code",
+        "nl, ontgrendelcode, scan-code",
+        "en, goedkeuren, approve",
+        "en, deny, approve"
+    })
+    void finds_what_stands_on_the_readers_screen(String language, String typed, String step) {
+        Language reader = Language.ofTag(language).orElseThrow();
+
+        assertThat(find("rpo", reader, typed, Optional.of(Device.IOS)).stream().limit(4))
+                .extracting(Hit::path)
+                .anyMatch(path -> path.endsWith("/" + step));
+    }
+
+    @Test
+    void a_title_says_more_than_the_text_and_that_more_than_a_screen() {
+        Set<String> word = Set.of("camera");
+        GuideIndex index =
+                new GuideIndex(
+                        List.of(
+                                new Entry("c", hit("screen"), Set.of(), Set.of(), word),
+                                new Entry("b", hit("text"), Set.of(), word, Set.of()),
+                                new Entry("a", hit("title"), word, Set.of(), Set.of())));
+
+        assertThat(index.find("camera", Optional.empty()))
+                .extracting(Hit::title)
+                .containsExactly("title", "text", "screen");
+    }
+
+    private static Hit hit(String title) {
+        return new Hit(title, "", 0, Optional.empty(), "/" + title, "");
     }
 
     @Test
