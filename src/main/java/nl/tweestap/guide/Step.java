@@ -55,13 +55,16 @@ public record Step(
         return like(introductionHtml, callouts, notice, pictures, others);
     }
 
+    /** What the variant of this name is; empty where there is none. */
+    public Optional<Variant> variant(String variantId) {
+        return variants.stream().filter(variant -> variant.id().equals(variantId)).findFirst();
+    }
+
     /**
      * The same step as it looks for who sees the variant; itself where there is no such variant.
      */
     public Step seen(String variantId) {
-        return variants.stream()
-                .filter(variant -> variant.id().equals(variantId))
-                .findFirst()
+        return variant(variantId)
                 .map(
                         variant ->
                                 showing(
@@ -134,11 +137,23 @@ public record Step(
      */
     public record Video(String address, int minutes) {}
 
-    /** What some people see instead. */
-    public record Variant(String id, Guide.Titled words, List<String> callouts, Picture picture) {
+    /**
+     * What some people see instead.
+     *
+     * @param isInterruption whether the step itself comes after it
+     * @param skips ids of steps that who sees this does not meet
+     */
+    public record Variant(
+            String id,
+            Guide.Titled words,
+            List<String> callouts,
+            Picture picture,
+            boolean isInterruption,
+            List<String> skips) {
 
         public Variant {
             callouts = List.copyOf(callouts);
+            skips = List.copyOf(skips);
         }
     }
 

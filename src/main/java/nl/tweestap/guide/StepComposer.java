@@ -149,7 +149,9 @@ final class StepComposer {
                                                     variant.id(),
                                                     titled.get(),
                                                     callouts.stream().map(html::inline).toList(),
-                                                    picture)));
+                                                    picture,
+                                                    variant.isInterruption(),
+                                                    variant.skips())));
         }
         return variants;
     }

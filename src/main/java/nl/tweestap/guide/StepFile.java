@@ -63,6 +63,16 @@ record StepFile(
         }
     }
 
-    /** What some people see instead; its words stand under {@code ## different <id>}. */
-    record Variant(String id, PictureUse picture) {}
+    /**
+     * What some people see instead; its words stand under {@code ## different <id>}.
+     *
+     * @param isInterruption whether the step itself comes after it
+     * @param skips ids of steps that who sees this does not meet
+     */
+    record Variant(String id, PictureUse picture, boolean isInterruption, List<String> skips) {
+
+        Variant {
+            skips = List.copyOf(skips);
+        }
+    }
 }

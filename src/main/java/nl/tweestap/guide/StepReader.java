@@ -35,7 +35,22 @@ final class StepReader {
             }
             YamlFile.read(folder, file, problems).ifPresent(yaml -> steps.put(id, step(id, yaml)));
         }
+        steps.values().forEach(step -> checkSkips(step, steps, problems));
         return Map.copyOf(steps);
+    }
+
+    private static void checkSkips(StepFile step, Map<String, StepFile> steps, Problems problems) {
+        for (StepFile.Variant variant : step.variants()) {
+            for (String skipped : variant.skips()) {
+                if (!steps.containsKey(skipped)) {
+                    problems.add(
+                            step.file(),
+                            variant.picture().line(),
+                            "There is no step “" + skipped + "” to skip.",
+                            "Look at the names of the folders in steps/.");
+                }
+            }
+        }
     }
 
     private static StepFile step(String id, YamlMap yaml) {
@@ -142,8 +157,12 @@ final class StepReader {
     }
 
     private static StepFile.Variant variant(YamlMap yaml) {
-        yaml.allow("id", "screen", "only", "point-at", "go-on");
-        return new StepFile.Variant(yaml.needed("id"), use(yaml));
+        yaml.allow("id", "screen", "only", "point-at", "go-on", "interrupts", "skips");
+        return new StepFile.Variant(
+                yaml.needed("id"),
+                use(yaml),
+                yaml.text("interrupts").filter("true"::equals).isPresent(),
+                yaml.texts("skips"));
     }
 
     private static StepFile.PictureUse use(YamlMap yaml) {

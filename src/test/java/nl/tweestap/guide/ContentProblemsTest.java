@@ -69,6 +69,7 @@ class ContentProblemsTest {
                     steps/approve/step.yaml | 'screen: try-out' | 'screen: try-in' | There is no screen “try-in”.
                     steps/approve/step.yaml | '[number]' | '[nummer]' | has no element “nummer”.
                     steps/approve/step.yaml | '[number]' | '[]' | The picture points at 2 things, the list has 3.
+                    steps/scan-code/step.yaml | 'skips: [approve, approved]' | 'skips: [aprove]' | There is no step “aprove” to skip.
                     steps/approve/step.yaml | 'id: old-app' | 'id: new-app' | There are no words for what is different.
                     guides/rpo-app/guide.yaml | '- approve\n' | '- aprove\n' | There is no step “aprove”.
                     guides/rpo-app/guide.yaml | '- approved\n' | '- approve\n' | The step “approve” stands here twice.

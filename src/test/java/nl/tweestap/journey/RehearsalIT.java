@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trying a guide out, over the line: plain links and one form. Nothing is approved for real. */
@@ -115,6 +116,36 @@ class RehearsalIT {
         assertThat(page.select("main").text()).contains("Scherm 1 van 14");
         assertThat(guide.select("a:contains(Eerst oefenen)").attr("href"))
                 .isEqualTo(TRY + "?installed=yes");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scan-code, camera, Sta toe",
+        "scan-code, unlock, ••••",
+        "add-account, notifications, Sta toe"
+    })
+    void after_a_question_in_between_comes_the_step_itself(
+            String step, String seen, String control) {
+        Document page = caller.get(TRY + "/" + step + "?phone=nl&see-" + step + "=" + seen).html();
+        Document after = caller.get(page.select("a.go-on").attr("href")).html();
+
+        assertThat(page.select("a.go-on").text()).isEqualTo(control);
+        assertThat(page.select("a.go-on").attr("href")).isEqualTo(TRY + "/" + step + "?phone=nl");
+        assertThat(after.select("h1").text()).isEqualTo(page.select("h1").text());
+        assertThat(after.select("a.go-on").text()).isNotEqualTo(control);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nl/rpo/try/app/ios, /app-done",
+        "/nl/rocmn/try/app/ios, /phone-number",
+        "/nl/mborijnland/try/app/ios, /next-sign-in"
+    })
+    void who_has_another_app_goes_on_after_what_that_app_does_not_ask(String at, String next) {
+        Document page = caller.get(at + "/scan-code?see-scan-code=other-app").html();
+
+        assertThat(page.select("a.go-on").attr("href"))
+                .isEqualTo(at + next + "?see-scan-code=other-app");
     }
 
     @Test

@@ -42,6 +42,11 @@ public class GuideSeen {
         return notSeen.map(step::notSeen).orElseGet(() -> step.seen(seen));
     }
 
+    /** What the reader picked at a step; empty for the step itself, and for nothing of it. */
+    static Optional<Step.Variant> variant(Step step, Choices choices) {
+        return choices.value(parameter(step)).flatMap(step::variant);
+    }
+
     /** What can be picked; nothing where everybody sees the same. */
     public List<Pick> picks(Step step) {
         if (step.variants().isEmpty() && step.notSeen().isEmpty()) {

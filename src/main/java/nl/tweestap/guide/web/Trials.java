@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
@@ -82,20 +83,27 @@ public class Trials {
                 .map(guide -> of(guide, page.choices()));
     }
 
-    /** The moves for a reader who sees these variants, without what the answers make needless. */
+    /** The moves for a reader who sees these variants, without what they and the answers skip. */
     static Rehearsal of(Guide guide, Choices choices) {
+        Stream<String> unseen =
+                guide.steps()
+                        .flatMap(step -> GuideSeen.variant(step, choices).stream())
+                        .flatMap(variant -> variant.skips().stream());
         Set<String> skipped =
-                guide.questions().stream()
-                        .flatMap(
-                                question ->
-                                        question.answers().stream()
-                                                .filter(
-                                                        answer ->
-                                                                choices.value(question.id())
-                                                                        .filter(answer.id()::equals)
-                                                                        .isPresent()))
-                        .flatMap(answer -> answer.skips().stream())
-                        .collect(Collectors.toSet());
+                Stream.concat(needless(guide, choices), unseen).collect(Collectors.toSet());
         return Rehearsal.of(guide, skipped, step -> GuideSeen.step(step, choices));
+    }
+
+    private static Stream<String> needless(Guide guide, Choices choices) {
+        return guide.questions().stream()
+                .flatMap(
+                        question ->
+                                question.answers().stream()
+                                        .filter(
+                                                answer ->
+                                                        choices.value(question.id())
+                                                                .filter(answer.id()::equals)
+                                                                .isPresent()))
+                .flatMap(answer -> answer.skips().stream());
     }
 }

@@ -55,7 +55,24 @@ public class TryLinks {
         return move().map(this::path).orElseGet(() -> path(Trials.END, 1));
     }
 
+    /** After what only came in between, the step itself comes; else the next move. */
     public String getNext() {
+        return move().filter(this::isInterruption)
+                .map(move -> path(move.step().id(), 1, without(move.step())))
+                .orElseGet(this::after);
+    }
+
+    private boolean isInterruption(Rehearsal.Move move) {
+        return GuideSeen.variant(move.step(), open.choices())
+                .filter(Step.Variant::isInterruption)
+                .isPresent();
+    }
+
+    private Choices without(Step step) {
+        return open.choices().without(GuideSeen.parameter(step));
+    }
+
+    private String after() {
         return move().flatMap(rehearsal()::after)
                 .map(this::path)
                 .orElseGet(() -> path(Trials.END, 1));
@@ -128,11 +145,15 @@ public class TryLinks {
     }
 
     private String path(String step, int part) {
+        return path(step, part, open.choices());
+    }
+
+    private String path(String step, int part, Choices choices) {
         return root(open.asked().language())
                 + "/"
                 + step
                 + (part > 1 ? "/" + part : "")
-                + open.choices().query();
+                + choices.query();
     }
 
     String root(Language language) {
