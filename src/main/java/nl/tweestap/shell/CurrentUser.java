@@ -42,6 +42,12 @@ public class CurrentUser {
         return visitor().map(Visitor::state).orElse(VisitorState.NOBODY);
     }
 
+    /** After a step up: what is drawn in this request is drawn for who they are now. */
+    public void steppedUp(String newToken) {
+        isLookedUp = true;
+        visitor = visitors.recognise(newToken).filter(this::belongsHere);
+    }
+
     /** The session token as it came in; only for exchanging it at a step up. */
     public Optional<String> token() {
         return cookie.read(request);

@@ -82,7 +82,12 @@ public class CurrentEnrolment {
     void set(Proven proven) {
         enrolment = proven.enrolment();
         account = null;
-        proven.token().ifPresent(token -> cookie.write(response.get(), token));
+        proven.token().ifPresent(this::stepUp);
+    }
+
+    private void stepUp(String token) {
+        cookie.write(response.get(), token);
+        user.steppedUp(token);
     }
 
     public Account account() {
