@@ -86,6 +86,7 @@ final class GuideWords {
                                     .forEach(answer -> known.add("answer " + answer.id()));
                         });
         StepWords.checkSections(words, known, problems);
+        NoticeRules.checkGuide(words, problems);
         StepWords.checkRules(words, found.language(), audience.language(), problems);
     }
 }

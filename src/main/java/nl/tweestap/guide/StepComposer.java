@@ -175,6 +175,7 @@ final class StepComposer {
         Set<String> known = new TreeSet<>(Set.of(TROUBLE, NOT_SEEN));
         step.variants().forEach(variant -> known.add(DIFFERENT + variant.id()));
         StepWords.checkSections(words, known, problems);
+        NoticeRules.checkStep(words, problems);
         StepWords.checkRules(words, found.language(), audience.language(), problems);
         if (TextRules.sentences(words.introduction()) > TextRules.MAX_STEP_SENTENCES) {
             problems.advise(

@@ -73,7 +73,7 @@ final class StepWords {
         }
     }
 
-    /** One tone, short sentences, at most one notice. */
+    /** One tone, short sentences. */
     static void checkRules(WordsFile words, Language language, Language reader, Problems problems) {
         TextRules.check(words.title(), words.file(), 1, language, reader, problems);
         TextRules.check(words.introduction(), words.file(), language, reader, problems);
@@ -82,13 +82,5 @@ final class StepWords {
                 .forEach(
                         blocks ->
                                 TextRules.check(blocks, words.file(), language, reader, problems));
-        long notices = words.introduction().stream().filter(Block.Notice.class::isInstance).count();
-        if (notices > 1) {
-            problems.advise(
-                    words.file(),
-                    0,
-                    "A step has one notice at most.",
-                    "Keep the one that matters.");
-        }
     }
 }

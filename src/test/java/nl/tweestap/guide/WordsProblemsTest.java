@@ -2,6 +2,8 @@ package nl.tweestap.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import nl.tweestap.content.ContentFolder;
@@ -51,6 +53,33 @@ class WordsProblemsTest {
                         problem ->
                                 problem.file().equals("steps/approve/" + file)
                                         && problem.what().contains(what));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    steps/approve/nl.md | ## trouble | under “## trouble”
+                    steps/approve/nl.md | {label.microsoft-app.deny} en bel ons. | after the first one
+                    guides/rpo-app/nl.md | ## answer yes | under “## answer yes”
+                    guides/rpo-app/nl.md | ## chapter install | under the guide's title
+                    """)
+    void a_notice_that_nobody_would_see_is_named_with_its_line(
+            String file, String place, String where) throws IOException {
+        boolean isBefore = place.startsWith("## chapter");
+        String notice = "> [!warning] Let op de kat.";
+        String with = isBefore ? notice + "\n\n" + place : place + "\n\n" + notice + "\n\n";
+        Folders.replace(root, file, place, with);
+        int line = Files.readAllLines(root.resolve(file)).indexOf(notice) + 1;
+
+        assertThat(problems())
+                .filteredOn(problem -> problem.file().equals(file))
+                .filteredOn(
+                        problem ->
+                                problem.what().equals("A notice " + where + " is shown to nobody."))
+                .extracting(Problem::line)
+                .containsOnly(line);
     }
 
     @Test

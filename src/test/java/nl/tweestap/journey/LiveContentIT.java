@@ -96,6 +96,22 @@ class LiveContentIT {
     }
 
     @Test
+    void a_notice_of_a_question_is_shown_to_who_is_asked() {
+        String asked = "section:has(> #question-installed) .notice";
+        String last = "het installeren over.";
+        LiveContent guide = new LiveContent("guides/rpo-app/nl.md");
+        try {
+            guide.save(
+                    guide.before().replace(last, last + "\n\n> [!info] Kijk even."),
+                    () -> overview("#behind").contains("guides/rpo-app/en.md"));
+
+            assertThat(reader.get(GUIDE).html().select(asked).text()).endsWith("Kijk even.");
+        } finally {
+            guide.undo(LiveContentIT::isNothingFound);
+        }
+    }
+
+    @Test
     void the_overview_is_for_editors_only() {
         Enrolled student = Forms.enrol(Portal.shared(), People.fresh("rpo"));
 
