@@ -16,19 +16,21 @@
     if (address.href !== location.href) location.replace(address);
   };
   recall();
-  // “Did this work? Yes” is counted without leaving the step; when that fails, the form is sent.
+  // The school's frame was given the address of a step. The focus stays with the page around it.
+  if (!location.hash) document.querySelector(".embed .current")?.scrollIntoView();
+  // “Did this work? Yes” is counted without leaving the step. What is said of it stands where the button was, and so does the focus.
   addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-thanks]");
     if (!form) return;
     event.preventDefault();
-    fetch(form.action, { method: "POST", body: new URLSearchParams({ answer: "yes" }) }).then(
-      (answer) => { if (!answer.ok) throw new Error(); form.textContent = form.dataset.thanks; form.setAttribute("role", "status"); },
-    ).catch(() => {
-      const yes = document.createElement("input");
-      Object.assign(yes, { type: "hidden", name: "answer", value: "yes" });
-      form.append(yes);
-      form.submit();
-    });
+    const said = form.querySelector("[role=status]");
+    said.textContent = "";
+    fetch(form.action, { method: "POST", body: new URLSearchParams({ answer: "yes" }) }).then((answer) => {
+      if (!answer.ok) throw new Error();
+      for (const part of [...form.children]) if (part !== said) part.remove();
+      said.textContent = form.dataset.thanks;
+      said.focus();
+    }).catch(() => { said.textContent = form.dataset.failed; });
   });
   addEventListener("click", (event) => {
     const link = event.target.closest("[data-kept]");
@@ -50,9 +52,9 @@
       line.textContent = line.dataset.done.replace("{0}", done).replace("{1}", own.length);
     }
   };
-  for (const box of boxes) {
+  for (const label of document.querySelectorAll(".tick")) label.hidden = false;
+  for (const box of [...boxes, ...document.querySelectorAll(".prepare input")]) {
     box.checked = box.value in ticked;
-    box.closest(".tick").hidden = false;
     box.addEventListener("change", () => {
       if (box.checked) ticked[box.value] = 1; else delete ticked[box.value];
       write(ticks, ticked);

@@ -41,10 +41,26 @@ class FeedbackIT {
             visit.go(GUIDE);
             visit.click("#" + step() + " button[name=answer]");
 
-            visit.find("#" + step() + " form[role=status]").waitFor();
-            assertThat(visit.find("#" + step() + " form[role=status]").innerText())
+            visit.page().waitForFunction("document.activeElement.matches('[role=status]')");
+            assertThat(visit.find("#" + step() + " form").innerText())
                     .isEqualTo(Say.words("feedback.step.thanks"));
             assertThat(visit.path()).isEqualTo(GUIDE);
+        }
+    }
+
+    @Test
+    void yes_without_a_network_stays_on_the_page_and_says_that_it_was_not_sent() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(GUIDE);
+            visit.context().setOffline(true);
+            visit.click("#" + step() + " button[name=answer]");
+
+            visit.find("#" + step() + " [role=status]:not(:empty)").waitFor();
+            assertThat(visit.find("#" + step() + " [role=status]").innerText())
+                    .isEqualTo(Say.words("feedback.step.failed"));
+            assertThat(visit.find("#" + step() + " button[name=answer]").isVisible()).isTrue();
+            assertThat(visit.path()).isEqualTo(GUIDE);
+            visit.forgiveConsole("ERR_INTERNET_DISCONNECTED");
         }
     }
 

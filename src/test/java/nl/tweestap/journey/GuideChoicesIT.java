@@ -52,6 +52,19 @@ class GuideChoicesIT {
                 .isEqualTo(tag(GUIDE + "?phone=en&laptop=en"));
     }
 
+    @Test
+    void another_device_is_chosen_at_the_step_where_the_page_is_open_if_it_has_that() {
+        assertThat(devices("/nl/rocmn/guides/app/ios/scan-code?phone=en"))
+                .containsExactly(
+                        "/nl/rocmn/guides/app/ios/scan-code?phone=en",
+                        "/nl/rocmn/guides/app/android/scan-code?phone=en",
+                        "/nl/rocmn/guides/app/other?phone=en");
+    }
+
+    private List<String> devices(String path) {
+        return caller.get(path).html().select("#switch-device + .segments a").eachAttr("href");
+    }
+
     private String tag(String path) {
         return caller.get(path).header("ETag");
     }

@@ -10,6 +10,8 @@ class GuideMemoryJourney {
     private static final String IPHONE = "/nl/rpo/guides/app/ios";
     private static final String ANDROID = "/nl/rpo/guides/app/android";
 
+    private static final String PREPARED = "/nl/rocmn/guides/app/ios";
+
     @Test
     void D8_A3_the_question_jumps_and_remembers() {
         try (Visit visit = Browser.desktop()) {
@@ -58,6 +60,20 @@ class GuideMemoryJourney {
                     .contains(" · 1 van de 2 stappen gedaan");
             visit.go(ANDROID);
             assertThat(visit.find("#approve .tick input").isChecked()).isFalse();
+        }
+    }
+
+    @Test
+    void what_was_prepared_stays_ticked_and_is_no_step_that_was_done() {
+        try (Visit visit = Browser.phone()) {
+            visit.go(PREPARED);
+            visit.find(".prepare input").nth(1).check();
+
+            visit.go(PREPARED);
+
+            assertThat(visit.find(".prepare input").nth(0).isChecked()).isFalse();
+            assertThat(visit.find(".prepare input").nth(1).isChecked()).isTrue();
+            assertThat(visit.find(".progress [data-done]").isVisible()).isFalse();
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Where the links of a page lead that stands in somebody's frame. Guides of the school stay in the
  * frame; everything else opens in a window of its own, because no other page of ours may be framed.
+ *
+ * <p>A link to a step names it once more, behind {@code #}: in a frame of another site the browser
+ * lets no page take the focus, so that nothing else would bring the reader there.
  */
 final class EmbeddedLinks {
 
@@ -16,8 +19,13 @@ final class EmbeddedLinks {
     /** Lands in the same page, in the telephone or in the mail program. */
     private static final Pattern STAYS = Pattern.compile("#.*|tel:.*|mailto:.*");
 
+    /** In the frame: a guide, a device and a step; what is tried out begins at its top. */
+    private static final Pattern AT_STEP =
+            Pattern.compile(
+                    "/embed/[^/]+/[^/]+/(?!try/)[^/]+/[^/]+/(?<step>[a-z0-9-]+)(\\?[^#]*)?");
+
+    private static final Pattern REL = Pattern.compile(" ?\\brel=\"(?<kinds>[^\"]*)\"");
     private static final String COPIES = "data-copied=";
-    private static final String NEW_WINDOW = " target=\"_blank\" rel=\"noopener\"";
 
     private final Pattern guide;
 
@@ -42,7 +50,7 @@ final class EmbeddedLinks {
         }
         String inFrame = address(address);
         boolean isLeft = inFrame.equals(address) || others.contains(COPIES);
-        return isLeft ? tag(link, address, NEW_WINDOW) : tag(link, inFrame, "");
+        return isLeft ? newWindow(link, address) : tag(link, atStep(inFrame), "");
     }
 
     /** Where it leads within the frame; the address itself when it is no guide or rehearsal. */
@@ -51,16 +59,34 @@ final class EmbeddedLinks {
         return inside.matches() ? "/embed/" + inside.group(1) + "/" + inside.group(2) : address;
     }
 
+    private static String atStep(String inFrame) {
+        Matcher step = AT_STEP.matcher(inFrame);
+        return step.matches() ? inFrame + "#" + step.group("step") : inFrame;
+    }
+
+    /** What it says of the other side already stays, in the one place there is for it. */
+    private static String newWindow(MatchResult link, String address) {
+        Matcher rel = REL.matcher(link.group(2) + link.group(5));
+        String kinds = rel.find() ? rel.group("kinds") + " noopener" : "noopener";
+        return tag(link, address, " target=\"_blank\" rel=\"" + kinds + "\"");
+    }
+
     private static String tag(MatchResult link, String address, String more) {
+        String before = link.group(2);
+        String after = link.group(5).replaceFirst(COPIES + "\"[^\"]*\"", "");
+        if (!more.isEmpty()) {
+            before = REL.matcher(before).replaceAll("").stripLeading();
+            after = REL.matcher(after).replaceAll("");
+        }
         return "<"
                 + link.group(1)
                 + " "
-                + link.group(2)
+                + before
                 + link.group(3)
                 + "=\""
                 + address
                 + "\""
-                + link.group(5).replaceFirst(COPIES + "\"[^\"]*\"", "")
+                + after
                 + more
                 + ">";
     }

@@ -31,7 +31,7 @@ public class GuideSwitches {
                 .orElseGet(() -> texts.of("guide.page.no-guess", shortName(open.device())));
     }
 
-    /** The same guide on each device. */
+    /** The same guide on each device, at the same step where it has that. */
     public List<OpenPage.Choice> getDevices() {
         return open.guide().devices().stream().map(this::device).toList();
     }
@@ -39,7 +39,7 @@ public class GuideSwitches {
     private OpenPage.Choice device(Device device) {
         return new OpenPage.Choice(
                 shortName(device),
-                open.path(open.asked().language(), device) + open.choices().query(),
+                open.here(device),
                 device == open.device(),
                 "",
                 device == Device.OTHER ? "call" : "phone");

@@ -50,9 +50,13 @@ public class OpenGuide {
     }
 
     private Optional<Guide> find(School school) {
+        return find(school, device());
+    }
+
+    private Optional<Guide> find(School school, Device device) {
         return guides.guide(
                 asked().guide(),
-                new Audience(school, device(), asked().language(), choices().screens()));
+                new Audience(school, device, asked().language(), choices().screens()));
     }
 
     Optional<School> school() {
@@ -85,6 +89,16 @@ public class OpenGuide {
 
     String here(Choices choices) {
         return here(asked().language(), choices);
+    }
+
+    /** The page as it is open, on another device; without the step when there is none there. */
+    String here(Device device) {
+        String step =
+                school().flatMap(school -> find(school, device))
+                        .flatMap(guide -> guide.step(asked().step()))
+                        .map(there -> "/" + there.id())
+                        .orElse("");
+        return path(asked().language(), device) + step + choices().query();
     }
 
     /** A step's own address. */

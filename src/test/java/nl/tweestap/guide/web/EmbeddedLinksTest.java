@@ -13,8 +13,10 @@ class EmbeddedLinksTest {
     @ParameterizedTest
     @CsvSource({
         "/nl/rpo/guides/app/ios, /embed/nl/rpo/app/ios",
-        "/nl-formal/rpo/guides/app/ios/scan-code?installed=yes, /embed/nl-formal/rpo/app/ios/scan-code?installed=yes",
+        "/nl-formal/rpo/guides/app/ios/scan-code?installed=yes, /embed/nl-formal/rpo/app/ios/scan-code?installed=yes#scan-code",
         "/nl/rpo/try/app/ios/approve?phone=en, /embed/nl/rpo/try/app/ios/approve?phone=en",
+        "/nl/rpo/guides/app/ios/scan-code, /embed/nl/rpo/app/ios/scan-code#scan-code",
+        "/nl/rpo/guides/app/ios?installed=yes, /embed/nl/rpo/app/ios?installed=yes",
         "#scan-code, #scan-code",
         "tel:0880000001, tel:0880000001",
         "mailto:help@rpo.example, mailto:help@rpo.example"
@@ -48,6 +50,18 @@ class EmbeddedLinksTest {
                 .isEqualTo(
                         "<a href=\"/nl/rpo/guides/app/ios/scan-code\"  target=\"_blank\""
                                 + " rel=\"noopener\">Link</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "<a href=\"https://x.example\" rel=\"noreferrer\">",
+        "<a rel=\"noreferrer\" href=\"https://x.example\">"
+    })
+    void what_a_link_says_of_the_other_side_is_said_once(String link) {
+        assertThat(links.keepInFrame(link))
+                .isEqualTo(
+                        "<a href=\"https://x.example\" target=\"_blank\""
+                                + " rel=\"noreferrer noopener\">");
     }
 
     @Test
