@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 public record ContentFolder(Path root, Map<String, String> kept) {
 
+    /** Some editors write it at the beginning of a file; it says nothing in UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     /** The longest file of ours has a twentieth of this. */
     static final int MAX_FILE_BYTES = 256 * 1024;
 
@@ -101,7 +104,8 @@ public record ContentFolder(Path root, Map<String, String> kept) {
     }
 
     private static String utf8(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Names of the folders directly under this one, in alphabetical order. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
@@ -16,10 +17,10 @@ import java.util.stream.Collectors;
  * costs a walk through the folder, so it is done at most every two seconds, by one request; the
  * others go on with what there is.
  *
- * <p>An edit that breaks something is not taken over: of the broken files the last good texts stay,
- * and where that does not do, everything stays as it was. What was wrong when the portal started
- * has no better version, and is served as far as it goes. The log says what broke and what was
- * mended.
+ * <p>An edit that breaks something is not taken over: of the broken files the last good texts stay;
+ * where that does not do, those of all files that were taken away stay too; and where that does not
+ * do either, everything stays as it was. What was wrong when the portal started has no better
+ * version, and is served as far as it goes. The log says what broke and what was mended.
  */
 public final class Fresh<T> {
 
@@ -111,17 +112,34 @@ public final class Fresh<T> {
                     stamp,
                     nextLook());
         }
-        ContentFolder keeping = folder.keeping(GoodTexts.only(last.good, broken));
-        T mended = reader.apply(keeping);
-        boolean isMended = newlyBroken(check.apply(keeping, mended)).isEmpty();
-        return new Read<>(
-                isMended ? mended : last.value,
-                problems,
-                last.known,
-                isMended ? GoodTexts.of(keeping) : last.good,
-                broken,
-                stamp,
-                nextLook());
+        TakenAway gone = TakenAway.of(folder, last.good);
+        List<Problem> all = gone.with(problems);
+        Map<String, String> texts = GoodTexts.only(last.good, broken);
+        return mended(texts, problems, broken, stamp)
+                .or(() -> mended(gone.and(texts), all, gone.names(broken), stamp))
+                .orElseGet(
+                        () ->
+                                new Read<>(
+                                        last.value,
+                                        all,
+                                        last.known,
+                                        last.good,
+                                        gone.names(broken),
+                                        stamp,
+                                        nextLook()));
+    }
+
+    /** What is read with these texts instead of what is on disk; empty when that does not do. */
+    private Optional<Read<T>> mended(
+            Map<String, String> texts, List<Problem> problems, Set<String> heldBack, long stamp) {
+        ContentFolder keeping = folder.keeping(texts);
+        T value = reader.apply(keeping);
+        if (!newlyBroken(check.apply(keeping, value)).isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> good = GoodTexts.of(keeping);
+        return Optional.of(
+                new Read<>(value, problems, last.known, good, heldBack, stamp, nextLook()));
     }
 
     /** Files with a problem that was not there in what is served now. */

@@ -57,7 +57,8 @@ final class MarkdownReader {
             }
         }
         if (title.isEmpty()) {
-            problems.add(file, 0, "There is no title.", "Begin with a line “# Title”.");
+            problems.add(
+                    file, linesBefore + 1, "There is no title.", "Begin with a line “# Title”.");
         }
     }
 

@@ -38,6 +38,9 @@ final class Composer {
         for (GuideFile.ChapterFile chapter : file.chapters()) {
             for (String id : chapter.steps()) {
                 StepFile step = library.steps().get(id);
+                if (library.isUnreadStep(id)) {
+                    continue;
+                }
                 if (step == null || !seen.add(id)) {
                     problems.add(
                             file.file(),
@@ -95,7 +98,8 @@ final class Composer {
                 file.devices(),
                 chapters,
                 words.prepare(),
-                new QuestionComposer(file, links, words, problems).questions(audience.device()),
+                new QuestionComposer(library, file, links, words, problems)
+                        .questions(audience.device()),
                 file.isOfWizard(),
                 practice(file, steps, composer, audience, problems),
                 words.titled("closing"),
@@ -111,7 +115,7 @@ final class Composer {
             Problems problems) {
         String id = file.practice().orElse("");
         StepFile extra = library.steps().get(id);
-        if (!id.isEmpty() && extra == null) {
+        if (!id.isEmpty() && extra == null && !library.isUnreadStep(id)) {
             problems.add(
                     file.file(),
                     0,

@@ -31,16 +31,17 @@ public final class ContentCheck {
         SchoolReader.Reading schools = SchoolReader.read(folder);
         Problems problems = new Problems();
         problems.addAll(schools.problems());
-        problems.addAll(check(Library.read(folder, SOME_PORTAL), schools.schools()));
+        problems.addAll(check(Library.read(folder, SOME_PORTAL), schools));
         return problems.all();
     }
 
-    /** Guides that do not exist are the schools' problem: {@link SchoolReader} names them. */
-    static List<Problem> check(Library library, List<School> schools) {
+    /** What is wrong with the guides, and with what the schools miss of them. */
+    static List<Problem> check(Library library, SchoolReader.Reading schools) {
         Problems problems = new Problems();
         problems.addAll(library.problems());
+        problems.addAll(schools.missing());
         Composer composer = new Composer(library);
-        for (School school : schools) {
+        for (School school : schools.schools()) {
             for (School.GuideName name : school.guides()) {
                 Optional<GuideFile> guide =
                         Optional.ofNullable(library.guides().get(name.folder()));
@@ -94,9 +95,18 @@ public final class ContentCheck {
     }
 
     static boolean report(ContentFolder folder, LocalDate today, PrintStream out) {
-        List<Problem> problems = check(folder);
-        problems.forEach(out::println);
+        Problems found = new Problems();
+        found.addAll(check(folder));
         Upkeep upkeep = Upkeep.of(Library.read(folder, SOME_PORTAL), file -> true, today);
+        for (Upkeep.Due one : upkeep.notYet()) {
+            found.add(
+                    one.file(),
+                    0,
+                    "It is not " + one.on() + " yet, so nobody walked it then.",
+                    "Write under “checked” when somebody last walked it.");
+        }
+        List<Problem> problems = found.all();
+        problems.forEach(out::println);
         upkeep.behind()
                 .forEach(
                         (file, hash) ->

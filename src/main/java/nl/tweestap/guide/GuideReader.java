@@ -3,9 +3,11 @@ package nl.tweestap.guide;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.tweestap.content.ContentFolder;
@@ -54,6 +56,7 @@ final class GuideReader {
         if (chapters.isEmpty()) {
             yaml.problem("chapters", "The guide has no chapters.", "Write “- id: …, steps: […]”.");
         }
+        checkIds(chapters);
         return new GuideFile(
                 id,
                 devices.isEmpty() ? StepReader.everyDevice() : devices,
@@ -68,6 +71,18 @@ final class GuideReader {
                         .toList(),
                 yaml.text("practice"),
                 yaml.file());
+    }
+
+    /** A chapter's id is its place on the page. */
+    private static void checkIds(List<YamlMap> chapters) {
+        Set<String> ids = new HashSet<>();
+        for (YamlMap chapter : chapters) {
+            String id = chapter.text("id").orElse("");
+            if (!id.isEmpty() && !ids.add(id)) {
+                chapter.problem(
+                        "id", "The chapter “" + id + "” stands here twice.", "Rename one of them.");
+            }
+        }
     }
 
     private static Map<String, String> screens(YamlMap yaml) {

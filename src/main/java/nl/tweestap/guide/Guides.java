@@ -47,8 +47,7 @@ public class Guides {
                         clock,
                         this::read,
                         (found, read) ->
-                                ContentCheck.check(
-                                        read.library(), SchoolReader.read(found).schools()));
+                                ContentCheck.check(read.library(), SchoolReader.read(found)));
     }
 
     private Shelf read(ContentFolder found) {

@@ -42,6 +42,19 @@ record Library(
                 .findFirst();
     }
 
+    /** Whether a step is there but could not be read: what names it is right, and waits for it. */
+    boolean isUnreadStep(String step) {
+        return !steps.containsKey(step) && isWrong(StepReader.FOLDER + "/" + step + "/step.yaml");
+    }
+
+    boolean isUnreadScreen(String screen) {
+        return !screens.containsKey(screen) && isWrong("screens/" + screen + ".yaml");
+    }
+
+    private boolean isWrong(String file) {
+        return problems.stream().anyMatch(problem -> problem.file().equals(file));
+    }
+
     Languages languages() {
         return words.languages();
     }

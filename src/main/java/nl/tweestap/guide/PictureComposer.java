@@ -32,10 +32,14 @@ final class PictureComposer {
      *
      * @param firstCallout the number of the first element pointed at
      * @param stepFile where the picture is asked for, for problems
-     * @return empty, with a problem, when there is no such screen
+     * @return empty, with a problem, when there is no such screen; without one when that screen has
+     *     a problem of its own
      */
     Optional<Picture> draw(StepFile.PictureUse use, int firstCallout, String stepFile) {
         Screen screen = library.screens().get(use.screen());
+        if (library.isUnreadScreen(use.screen())) {
+            return Optional.empty();
+        }
         if (screen == null) {
             problems.add(
                     stepFile,

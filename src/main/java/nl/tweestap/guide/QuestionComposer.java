@@ -8,12 +8,15 @@ import nl.tweestap.content.Problems;
 /** Puts a guide's questions together for one reader. */
 final class QuestionComposer {
 
+    private final Library library;
     private final GuideFile file;
     private final StepLinks links;
     private final GuideWords words;
     private final Problems problems;
 
-    QuestionComposer(GuideFile file, StepLinks links, GuideWords words, Problems problems) {
+    QuestionComposer(
+            Library library, GuideFile file, StepLinks links, GuideWords words, Problems problems) {
+        this.library = library;
         this.file = file;
         this.links = links;
         this.words = words;
@@ -76,7 +79,7 @@ final class QuestionComposer {
     }
 
     private void check(String step, int line, Device device) {
-        if (links.number(step).isEmpty()) {
+        if (links.number(step).isEmpty() && !library.isUnreadStep(step)) {
             problems.add(
                     file.file(),
                     line,

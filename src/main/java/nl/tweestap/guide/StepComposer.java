@@ -66,7 +66,7 @@ final class StepComposer {
         HtmlWriter html = writer(found);
         List<Block> body = words.introduction();
         List<List<Inline>> callouts = StepWords.callouts(body);
-        List<Picture> drawn = draw(step, callouts.size(), words.file());
+        List<Picture> drawn = draw(step, callouts.size(), words);
         check(step, found);
         return new Step(
                 step.id(),
@@ -102,22 +102,22 @@ final class StepComposer {
     }
 
     /** Callouts count on from one picture to the next, and match the numbered list. */
-    private List<Picture> draw(StepFile step, int listed, String wordsFile) {
+    private List<Picture> draw(StepFile step, int listed, WordsFile words) {
         List<Picture> drawn = new ArrayList<>();
         int next = 1;
         for (StepFile.PictureUse use : step.pictures(audience.device())) {
             pictures.draw(guide.seen(use), next, step.file()).ifPresent(drawn::add);
             next += use.pointAt().size();
         }
-        checkCount(next - 1, listed, wordsFile);
+        checkCount(next - 1, listed, words.introduction(), words.file());
         return drawn;
     }
 
-    private void checkCount(int pointed, int listed, String wordsFile) {
+    private void checkCount(int pointed, int listed, List<Block> blocks, String wordsFile) {
         if (pointed != listed) {
             problems.add(
                     wordsFile,
-                    0,
+                    StepWords.calloutsLine(blocks),
                     "The picture points at " + pointed + " things, the list has " + listed + ".",
                     "Write one numbered item for each, in the same order.");
         }
@@ -140,7 +140,7 @@ final class StepComposer {
                 continue;
             }
             List<List<Inline>> callouts = StepWords.callouts(section);
-            checkCount(variant.picture().pointAt().size(), callouts.size(), words.file());
+            checkCount(variant.picture().pointAt().size(), callouts.size(), section, words.file());
             pictures.draw(guide.seen(variant.picture()), 1, step.file())
                     .ifPresent(
                             picture ->
@@ -177,13 +177,15 @@ final class StepComposer {
         StepWords.checkSections(words, known, problems);
         NoticeRules.checkStep(words, problems);
         StepWords.checkRules(words, found.language(), audience.language(), problems);
-        if (TextRules.sentences(words.introduction()) > TextRules.MAX_STEP_SENTENCES) {
-            problems.advise(
-                    words.file(),
-                    0,
-                    "This step says more than two sentences.",
-                    "Move what is not the action itself to “## trouble” or to another step.");
-        }
+        TextRules.tooMuch(words.introduction())
+                .ifPresent(
+                        line ->
+                                problems.advise(
+                                        words.file(),
+                                        line,
+                                        "This step says more than two sentences.",
+                                        "Move what is not the action itself to “## trouble” or to"
+                                                + " another step."));
         if (words.section(TROUBLE).isEmpty()) {
             problems.advise(
                     words.file(),

@@ -26,6 +26,18 @@ final class StepWords {
                 .toList();
     }
 
+    /** Where the numbered list begins, or where it could stand: after all there is. */
+    static int calloutsLine(List<Block> blocks) {
+        int last = 1;
+        for (Block block : blocks) {
+            last = block.line();
+            if (block instanceof Block.ItemList list && list.isNumbered()) {
+                return last;
+            }
+        }
+        return last;
+    }
+
     /** Everything that is neither a numbered list nor a notice. */
     static List<Block> text(List<Block> blocks) {
         return blocks.stream()

@@ -120,16 +120,21 @@ final class TextRules {
         }
     }
 
-    /** The number of sentences in paragraphs; lists and notices do not count. */
-    static int sentences(List<Block> blocks) {
+    /**
+     * The line of the paragraph with the first sentence too many; lists and notices do not count.
+     */
+    static Optional<Integer> tooMuch(List<Block> blocks) {
         int count = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
                 String text = WITHOUT_NAMES.plain(paragraph.words()).strip();
                 count += (int) SENTENCE_END.splitAsStream(text).count();
+                if (count > MAX_STEP_SENTENCES) {
+                    return Optional.of(paragraph.line());
+                }
             }
         }
-        return count;
+        return Optional.empty();
     }
 
     private static List<List<Inline>> pieces(Block block) {

@@ -19,8 +19,9 @@ import nl.tweestap.school.School;
  *
  * @param behind translations of a text that has changed since, each with the hash it is to name
  * @param due guides and steps that were walked too long ago, the oldest first
+ * @param notYet those that say they were walked on a day that is still to come
  */
-public record Upkeep(Map<String, String> behind, List<Due> due) {
+public record Upkeep(Map<String, String> behind, List<Due> due, List<Due> notYet) {
 
     /** Other people's screens change about twice a year. */
     public static final int KEEPS_DAYS = 180;
@@ -28,6 +29,7 @@ public record Upkeep(Map<String, String> behind, List<Due> due) {
     public Upkeep {
         behind = new TreeMap<>(behind);
         due = List.copyOf(due);
+        notYet = List.copyOf(notYet);
     }
 
     /**
@@ -62,7 +64,11 @@ public record Upkeep(Map<String, String> behind, List<Due> due) {
                         .filter(one -> files.test(one.file()) && one.on().isBefore(limit))
                         .sorted(Comparator.comparing(Due::on).thenComparing(Due::file))
                         .toList();
-        return new Upkeep(behind, due);
+        List<Due> notYet =
+                walked(library)
+                        .filter(one -> files.test(one.file()) && one.on().isAfter(today))
+                        .toList();
+        return new Upkeep(behind, due, notYet);
     }
 
     private static Stream<Due> walked(Library library) {

@@ -21,6 +21,8 @@ public final class SchoolReader {
 
     private static final String FOLDER = "schools";
 
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]+");
+
     private static final Pattern HOST_AND_PATH =
             Pattern.compile("[a-z0-9.-]+\\.[a-z]+(/[\\w./-]*)?");
 
@@ -51,14 +53,20 @@ public final class SchoolReader {
 
     private final ContentFolder folder;
     private final Problems problems;
+    private final Problems missing = new Problems();
 
     private SchoolReader(ContentFolder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
     }
 
-    /** The schools that could be read, by name, and what is wrong with the others. */
-    public record Reading(List<School> schools, List<Problem> problems) {}
+    /**
+     * The schools that could be read, by name.
+     *
+     * @param problems what is wrong with the others, and what is missing
+     * @param missing those of the problems that are about a guide or a school that is not there
+     */
+    public record Reading(List<School> schools, List<Problem> problems, List<Problem> missing) {}
 
     public static Reading read(ContentFolder folder) {
         Problems problems = new Problems();
@@ -68,13 +76,17 @@ public final class SchoolReader {
             reader.readSchool(slug).ifPresent(schools::add);
         }
         if (schools.isEmpty()) {
-            problems.add(FOLDER, 0, "There is no school.", "Make a folder schools/<name>.");
+            reader.missing.add(FOLDER, 0, "There is no school.", "Make a folder schools/<name>.");
         }
+        problems.addAll(reader.missing.all());
         schools.sort(Comparator.comparing(school -> school.name().toLowerCase(Locale.ROOT)));
-        return new Reading(List.copyOf(schools), problems.all());
+        return new Reading(List.copyOf(schools), problems.all(), reader.missing.all());
     }
 
     private Optional<School> readSchool(String slug) {
+        if (!SchoolRules.isAddress(slug, FOLDER + "/" + slug, problems)) {
+            return Optional.empty();
+        }
         String file = FOLDER + "/" + slug + "/school.yaml";
         Problems own = new Problems();
         Optional<YamlMap> yaml = YamlFile.read(folder, file, own);
@@ -101,7 +113,7 @@ public final class SchoolReader {
                 SchoolColours.light(yaml),
                 SchoolColours.dark(yaml),
                 SchoolRules.avoidedBrowsers(yaml),
-                yaml.text("reading-address").filter(address -> isHttps(address, yaml)),
+                yaml.text("reading-address").filter(address -> SchoolRules.isHttps(address, yaml)),
                 EmbedHosts.read(yaml),
                 guides(slug, yaml),
                 words,
@@ -149,7 +161,7 @@ public final class SchoolReader {
         helpdesk.get().allow("phone", "mail");
         return new School.Helpdesk(
                 matching(helpdesk.get(), "phone", PHONE, "088 000 00 00"),
-                helpdesk.get().needed("mail"));
+                matching(helpdesk.get(), "mail", MAIL, "help@school.nl"));
     }
 
     private List<School.GuideName> guides(String slug, YamlMap yaml) {
@@ -160,7 +172,7 @@ public final class SchoolReader {
                 guides.add(new School.GuideName(word, guide));
                 if (!folder.has("guides/" + guide + "/guide.yaml")) {
                     // The school stays up without it, so this is no problem of its own.
-                    problems.add(
+                    missing.add(
                             FOLDER + "/" + slug + "/school.yaml",
                             map.line(word),
                             "There is no guide “" + guide + "”.",
@@ -169,13 +181,6 @@ public final class SchoolReader {
             }
         }
         return guides;
-    }
-
-    private static boolean isHttps(String address, YamlMap yaml) {
-        if (!address.startsWith("https://")) {
-            yaml.problem("reading-address", "This address is not safe.", "Begin with https://.");
-        }
-        return address.startsWith("https://");
     }
 
     private static String matching(YamlMap yaml, String key, Pattern pattern, String example) {

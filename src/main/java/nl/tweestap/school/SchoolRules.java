@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlMap;
 
 /** Reads what a school asks and what it allows. */
 final class SchoolRules {
+
+    /** What addresses are made of, so that everybody can type them. */
+    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
 
@@ -17,6 +21,26 @@ final class SchoolRules {
     private static final Set<String> BROWSERS = Set.of("safari");
 
     private SchoolRules() {}
+
+    /** Whether a folder's name can stand in addresses; the other schools need not wait for it. */
+    static boolean isAddress(String slug, String folder, Problems problems) {
+        boolean isAddress = ADDRESS.matcher(slug).matches();
+        if (!isAddress) {
+            problems.advise(
+                    folder,
+                    0,
+                    "This name cannot stand in an address, so nobody finds the school.",
+                    "Rename the folder: small letters, digits and hyphens, such as zuid-vliet.");
+        }
+        return isAddress;
+    }
+
+    static boolean isHttps(String address, YamlMap yaml) {
+        if (!address.startsWith("https://")) {
+            yaml.problem("reading-address", "This address is not safe.", "Begin with https://.");
+        }
+        return address.startsWith("https://");
+    }
 
     static List<String> avoidedBrowsers(YamlMap yaml) {
         List<String> browsers = yaml.texts("avoid-browsers");

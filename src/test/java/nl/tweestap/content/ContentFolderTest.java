@@ -89,4 +89,17 @@ class ContentFolderTest {
         assertThat(tooEarly).isEqualTo("een");
         assertThat(afterLooking).isEqualTo("twee");
     }
+
+    @Test
+    void a_byte_order_mark_is_no_part_of_a_text() {
+        Folders.write(root, "nl.md", "\ufeff# Title\n");
+        Folders.write(root, "nl.properties", "\ufeffnext=Volgende\n");
+        Problems problems = new Problems();
+        ContentFolder marked = new ContentFolder(root);
+
+        assertThat(WordsFile.read(marked, "nl.md", problems)).isPresent();
+        assertThat(PropertiesFile.read(marked, "nl.properties", problems))
+                .containsEntry("next", "Volgende");
+        assertThat(problems.all()).isEmpty();
+    }
 }

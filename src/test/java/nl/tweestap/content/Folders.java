@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** Small content folders for tests. */
 public final class Folders {
@@ -24,6 +25,17 @@ public final class Folders {
     public static void delete(Path root, String file) {
         try {
             Files.delete(root.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Takes away a folder with all that is in it; the whole of it for the empty name. */
+    public static void deleteAll(Path root, String folder) {
+        try (var files = Files.walk(root.resolve(folder))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -78,6 +78,7 @@ class ContentProblemsTest {
                     guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: 6\nchecked: last week' | This is no date.
                     guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: six' | This is no number of minutes.
                     guides/rpo-app/guide.yaml | 'id: activate' | 'id: activated' | There are no words for “chapter activated”.
+                    guides/rpo-app/guide.yaml | 'id: activate' | 'id: install' | The chapter “install” stands here twice.
                     schools/rpo/school.yaml | 'app: rpo-app' | 'app: rpo-app2' | There is no guide “rpo-app2”.
                     """)
     void finds_mistakes_in_steps_and_guides(String file, String good, String bad, String what) {
@@ -97,6 +98,36 @@ class ContentProblemsTest {
                 .contains(
                         tuple("steps/lost/step.yaml", "These are words without a step."),
                         tuple("steps/mute/step.yaml", "This step has no words."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "steps/approve/step.yaml, 'where: [computer, phone]', 'where: [computer'",
+        "steps/approve/step.yaml, 'where: [computer, phone]', 'where [computer'",
+        "screens/try-out.yaml, 'frame: browser', 'frame: [browser'"
+    })
+    void a_file_that_cannot_be_read_is_one_finding_and_not_one_for_each_that_names_it(
+            String file, String good, String bad) {
+        Folders.replace(root, file, good, bad);
+
+        assertThat(problems()).extracting(Problem::file).containsOnly(file);
+    }
+
+    @Test
+    void a_day_on_which_nobody_can_have_walked_it_yet_is_a_finding() {
+        Folders.replace(
+                root, "guides/rpo-app/guide.yaml", "minutes: 6", "minutes: 6\nchecked: 2026-11-22");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        boolean isGood =
+                ContentCheck.report(
+                        new ContentFolder(root),
+                        LocalDate.of(2026, 11, 21),
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+
+        assertThat(isGood).isFalse();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("guides/rpo-app/guide.yaml  It is not 2026-11-22 yet");
     }
 
     @Test

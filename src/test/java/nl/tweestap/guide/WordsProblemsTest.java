@@ -82,6 +82,24 @@ class WordsProblemsTest {
                 .containsOnly(line);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    '# Typ het' | 'Typ het' | There is no title. | 1
+                    '3. Tik op' | 'Tik op' | The picture points at 3 things, the list has 2. | 5
+                    'om te testen of de app werkt.' | 'Het is een test. En nog wat.' | This step says more than two sentences. | 3
+                    """)
+    void says_on_which_line_it_is(String good, String bad, String what, String line) {
+        Folders.replace(root, "steps/approve/nl.md", good, bad.replace("\\n", "\n"));
+
+        assertThat(problems())
+                .filteredOn(problem -> problem.what().contains(what))
+                .extracting(problem -> String.valueOf(problem.line()))
+                .contains(line);
+    }
+
     @Test
     void finds_je_that_a_formal_page_falls_back_to() {
         Folders.delete(root, "steps/approve/nl-formal.md");

@@ -9,10 +9,12 @@ import nl.tweestap.content.Problem;
 import nl.tweestap.school.School.Method;
 import nl.tweestap.school.School.PlanItem;
 import nl.tweestap.text.Language;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SchoolsTest {
 
@@ -104,6 +106,7 @@ class SchoolsTest {
         "'[NL, BE, DE]', '[nl]', A country is two capitals.",
         "'sms: true', 'sms: maybe', This is yes or no.",
         "'088 000 00 01', 'call us', cannot be right",
+        "'servicedesk@', 'niks #', cannot be right",
         "'https://rpo.nl', 'http://rpo.nl', This address is not safe."
     })
     void finds_what_is_wrong_with_a_school(String good, String bad, String what) {
@@ -135,6 +138,22 @@ class SchoolsTest {
                 .extracting(School::slug)
                 .containsExactly("hupracloud", "mborijnland", "rocmn");
         assertThat(reading.problems()).extracting(Problem::file).contains(RPO);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Zuid", "zuid_vliet", "Bad Name", "-zuid"})
+    void says_which_names_a_school_can_have(String name) {
+        Folders.copyRealContent(root);
+        Folders.write(root, "schools/" + name + "/school.yaml", "name: Zuid\n");
+
+        SchoolReader.Reading reading = SchoolReader.read(new ContentFolder(root));
+
+        assertThat(reading.problems())
+                .extracting(Problem::toString)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith("schools/" + name + "  This name cannot stand in an address")
+                .contains("small letters, digits and hyphens");
+        assertThat(reading.schools()).hasSize(4);
     }
 
     @Test
