@@ -35,14 +35,15 @@ final class StepReader {
             }
             YamlFile.read(folder, file, problems).ifPresent(yaml -> steps.put(id, step(id, yaml)));
         }
-        steps.values().forEach(step -> checkSkips(step, steps, problems));
+        steps.values().forEach(step -> checkSkips(step, folder, problems));
         return Map.copyOf(steps);
     }
 
-    private static void checkSkips(StepFile step, Map<String, StepFile> steps, Problems problems) {
+    /** A step that is there and cannot be read has a problem of its own. */
+    private static void checkSkips(StepFile step, ContentFolder folder, Problems problems) {
         for (StepFile.Variant variant : step.variants()) {
             for (String skipped : variant.skips()) {
-                if (!steps.containsKey(skipped)) {
+                if (!folder.has(FOLDER + "/" + skipped + "/" + FILE)) {
                     problems.add(
                             step.file(),
                             variant.picture().line(),
