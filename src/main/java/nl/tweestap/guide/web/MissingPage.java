@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
@@ -17,6 +20,29 @@ import nl.tweestap.text.Language;
 @RequestScoped
 public class MissingPage extends OpenPage {
 
+    /** What people call their phone. */
+    private static final Map<String, Device> PEOPLE_SAY =
+            Map.of(
+                    "iphone", Device.IOS,
+                    "ipad", Device.IOS,
+                    "apple", Device.IOS,
+                    "samsung", Device.ANDROID,
+                    "google", Device.ANDROID,
+                    "huawei", Device.ANDROID,
+                    "nokia", Device.OTHER);
+
+    /** Nobody can see there which phone lies beside it: the guide itself asks. */
+    private static final Set<String> COMPUTERS =
+            Set.of(
+                    "windows",
+                    "laptop",
+                    "computer",
+                    "pc",
+                    "mac",
+                    "macbook",
+                    "chromebook",
+                    "desktop");
+
     @Inject Guides guides;
 
     /** What was typed; it went through the address's alphabet, so it is letters and digits. */
@@ -24,9 +50,68 @@ public class MissingPage extends OpenPage {
         return asked().missing();
     }
 
-    /** A link to what was probably meant; empty when nothing is near. */
+    /** What is wrong with the address; a word that we do know is not called unknown. */
+    public String getLead() {
+        return isKnown()
+                ? texts.get("guide.missing.known")
+                : texts.of("guide.missing.typed", getTyped());
+    }
+
+    private boolean isKnown() {
+        return getTyped().isEmpty()
+                || getTyped().equals(Trials.TRY)
+                || (isGuide() && getTyped().equals(asked().guide()))
+                || !elsewhere().isEmpty();
+    }
+
+    private boolean isGuide() {
+        return school().filter(school -> !guides.devices(school, asked().guide()).isEmpty())
+                .isPresent();
+    }
+
+    /** Links to what was probably meant; none when nothing is near. */
     public List<Choice> getSuggestions() {
-        return suggestion().stream().toList();
+        if (asked().isGuessed() && isGuide() && getTyped().equals(asked().guide())) {
+            return rehearsals();
+        }
+        List<Choice> elsewhere = elsewhere();
+        return elsewhere.isEmpty() ? suggestion().stream().toList() : elsewhere;
+    }
+
+    /** A rehearsal names its device. */
+    private List<Choice> rehearsals() {
+        return editions()
+                .filter(guide -> !Trials.of(guide, Choices.NONE).moves().isEmpty())
+                .map(
+                        guide ->
+                                choice(
+                                        guide.title(),
+                                        guide.path().replace("/guides/", "/" + Trials.TRY + "/")))
+                .toList();
+    }
+
+    /** The step that was typed, on the devices that have it. */
+    private List<Choice> elsewhere() {
+        return editions()
+                .flatMap(guide -> guide.step(getTyped()).map(step -> at(guide, step)).stream())
+                .toList();
+    }
+
+    private Choice at(Guide guide, Step step) {
+        String device = shortName(guide.audience().device());
+        return choice(step.title() + " (" + device + ")", guide.path() + "/" + step.id());
+    }
+
+    /** The guide of the address for each of its devices. */
+    private Stream<Guide> editions() {
+        return school().stream()
+                .flatMap(
+                        school ->
+                                guides.devices(school, asked().guide()).stream()
+                                        .flatMap(
+                                                device ->
+                                                        guide(school, asked().guide(), device)
+                                                                .stream()));
     }
 
     private Optional<Choice> suggestion() {
@@ -49,10 +134,14 @@ public class MissingPage extends OpenPage {
     }
 
     private Optional<Choice> nearestDevice(School school) {
+        if (COMPUTERS.contains(getTyped())) {
+            return guide(school, asked().guide(), Device.IOS)
+                    .map(guide -> choice(guide.title(), guidePath(guide.slug())));
+        }
         List<String> tags =
                 guides.devices(school, asked().guide()).stream().map(Device::tag).toList();
-        return Nearest.to(getTyped(), tags)
-                .flatMap(Device::ofTag)
+        return Optional.ofNullable(PEOPLE_SAY.get(getTyped()))
+                .or(() -> Nearest.to(getTyped(), tags).flatMap(Device::ofTag))
                 .flatMap(device -> guide(school, asked().guide(), device))
                 .map(guide -> choice(guide.title(), guide.path()));
     }
