@@ -21,6 +21,9 @@ record TakenAway(Map<String, String> texts, Set<String> roots) {
 
     private static final String ALL = ".";
 
+    private static final String MEND =
+            "Put it back before the portal is started again, or take its name out of what names it.";
+
     static TakenAway of(ContentFolder folder, Map<String, String> good) {
         Map<String, String> texts = new HashMap<>(good);
         texts.keySet().removeIf(file -> Files.exists(folder.root().resolve(file)));
@@ -60,12 +63,8 @@ record TakenAway(Map<String, String> texts, Set<String> roots) {
         List<Problem> all = new ArrayList<>();
         for (String root : roots) {
             if (problems.stream().noneMatch(problem -> problem.file().equals(root))) {
-                all.add(
-                        new Problem(
-                                root,
-                                0,
-                                "This was taken away.",
-                                "Put it back, or take its name off the lists that name it."));
+                String what = root.equals(ALL) ? "The whole folder is gone." : "This is gone.";
+                all.add(new Problem(root, 0, what, MEND));
             }
         }
         all.addAll(problems);

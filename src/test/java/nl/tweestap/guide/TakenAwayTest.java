@@ -66,7 +66,9 @@ class TakenAwayTest {
 
         assertThat(guide()).contains(before);
         assertThat(guides().heldBack()).containsExactly(".");
-        assertThat(guides().problems()).extracting(Problem::what).contains("This was taken away.");
+        assertThat(guides().problems())
+                .extracting(Problem::what)
+                .contains("The whole folder is gone.");
 
         Folders.copyRealContent(root);
 
