@@ -2,6 +2,7 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,26 @@ class GuideQuestionsIT {
         assertThat(personal.header("Cache-Control")).isEqualTo("no-store");
         assertThat(personal.header("ETag")).isEmpty();
         assertThat(caller.get(PHONE_FIRST).html().select("#question-linked")).isNotEmpty();
+    }
+
+    @Test
+    void who_has_no_smartphone_reads_of_the_button_that_the_wizard_has() {
+        String guide = PHONE_FIRST.replace("/ios", "/other");
+        String later = caller.get(guide).html().select("#own-start .callouts .chip").text();
+        WizardForms wizard = new WizardForms(portal, People.fresh("mborijnland")).to("start");
+
+        assertThat(wizard.page().html().select("#later").attr("value")).isEqualTo(later);
+        assertThat(wizard.press("#later", Map.of()).step()).isEqualTo("recovery-codes");
+    }
+
+    @Test
+    void who_wants_no_app_reads_of_the_button_that_the_wizard_has() {
+        Document guide = caller.get("/nl/rpo/guides/set-up/ios").html();
+        WizardForms wizard = new WizardForms(portal, People.fresh("rpo"));
+        String way = wizard.page().html().select("#without-app").attr("value");
+
+        assertThat(guide.select("#own-start .trouble .chip").eachText()).contains(way);
+        assertThat(wizard.press("#without-app", Map.of()).step()).isEqualTo("phone");
     }
 
     @Test
