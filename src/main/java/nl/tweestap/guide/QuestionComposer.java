@@ -67,7 +67,7 @@ final class QuestionComposer {
                 .filter(step -> links.number(step).filter(at -> at >= from && at < to).isPresent())
                 .forEach(
                         step ->
-                                problems.add(
+                                problems.advise(
                                         file.file(),
                                         answer.line(),
                                         "This answer passes the step “"
