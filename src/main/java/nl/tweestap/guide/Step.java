@@ -15,6 +15,7 @@ import nl.tweestap.text.Language;
  * @param callouts what to look at in the pictures; item 1 belongs to callout 1
  * @param troubleHtml causes and cures for when it does not work
  * @param notSeen what to do for who sees something else altogether
+ * @param appAddress where the app is in the shop of the reader's device
  * @param returns the steps that sent the reader here for a moment
  */
 public record Step(
@@ -36,6 +37,7 @@ public record Step(
         List<Variant> variants,
         Optional<NotSeen> notSeen,
         Optional<Video> video,
+        Optional<String> appAddress,
         List<Return> returns) {
 
     public Step {
@@ -124,6 +126,7 @@ public record Step(
                 variants,
                 notSeen,
                 video,
+                appAddress,
                 otherReturns);
     }
 

@@ -87,6 +87,7 @@ final class StepComposer {
                 variants(step, words, html),
                 notSeen(step, words, html),
                 step.video(),
+                step.app().of(audience.device()),
                 List.of());
     }
 

@@ -25,6 +25,7 @@ record StepFile(
         List<Variant> variants,
         String notSeen,
         Optional<Step.Video> video,
+        AppAddresses app,
         String file) {
 
     StepFile {

@@ -64,7 +64,8 @@ final class StepReader {
                 "pictures",
                 "different",
                 "not-seen",
-                "video");
+                "video",
+                "app");
         return new StepFile(
                 id,
                 where(yaml),
@@ -76,6 +77,7 @@ final class StepReader {
                 yaml.maps("different").stream().map(StepReader::variant).toList(),
                 yaml.text("not-seen").orElse(""),
                 yaml.map("video").flatMap(StepReader::video),
+                yaml.map("app").map(AppAddresses::read).orElse(AppAddresses.NONE),
                 yaml.file());
     }
 

@@ -26,6 +26,10 @@ class RpoStepsTest {
         assertThat(step(iphone, "open-store").title()).isEqualTo("Open de App Store");
         assertThat(step(android, "open-store").title()).isEqualTo("Open de Play Store");
         assertThat(other.step("open-store")).isEmpty();
+        assertThat(step(iphone, "open-store").appAddress().orElseThrow())
+                .startsWith("https://apps.apple.com/");
+        assertThat(step(android, "open-store").appAddress().orElseThrow())
+                .startsWith("https://play.google.com/");
     }
 
     @Test
