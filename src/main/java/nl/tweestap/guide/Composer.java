@@ -86,7 +86,6 @@ final class Composer {
         StepComposer composer =
                 new StepComposer(library, audience, file, links, pictures, problems);
         List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
-        List<Guide.Chapter> chapters = chapters(file, steps, links, words);
         words.check(file);
         return new Guide(
                 slug,
@@ -96,7 +95,7 @@ final class Composer {
                 file.minutes(),
                 file.checked(),
                 file.devices(),
-                chapters,
+                chapters(file, steps, links, words),
                 words.prepare(),
                 new QuestionComposer(library, file, links, words, problems)
                         .questions(audience.device()),

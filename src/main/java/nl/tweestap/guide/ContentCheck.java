@@ -107,6 +107,13 @@ public final class ContentCheck {
         }
         List<Problem> problems = found.all();
         problems.forEach(out::println);
+        printWork(upkeep, out);
+        out.println(problems.isEmpty() ? "No problems." : problems.size() + " problem(s) to mend.");
+        return problems.isEmpty();
+    }
+
+    /** What is no mistake, and still to be done. */
+    private static void printWork(Upkeep upkeep, PrintStream out) {
         upkeep.behind()
                 .forEach(
                         (file, hash) ->
@@ -125,7 +132,5 @@ public final class ContentCheck {
                                                 + due.on()
                                                 + ". Walk it again and write the new date under"
                                                 + " “checked”."));
-        out.println(problems.isEmpty() ? "No problems." : problems.size() + " problem(s) to mend.");
-        return problems.isEmpty();
     }
 }

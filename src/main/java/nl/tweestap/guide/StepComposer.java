@@ -126,10 +126,7 @@ final class StepComposer {
 
     private List<Step.Variant> variants(StepFile step, WordsFile words, HtmlWriter html) {
         List<Step.Variant> variants = new ArrayList<>();
-        for (StepFile.Variant variant : step.variants()) {
-            if (!StepFile.isFor(variant.picture().only(), audience.device())) {
-                continue;
-            }
+        for (StepFile.Variant variant : step.variants(audience.device())) {
             List<Block> section = words.section(DIFFERENT + variant.id());
             Optional<Guide.Titled> titled = StepWords.titled(section, html);
             if (titled.isEmpty()) {

@@ -48,6 +48,11 @@ record StepFile(
         return pictures.stream().filter(use -> isFor(use.only(), device)).toList();
     }
 
+    /** What else somebody with this device may see. */
+    List<Variant> variants(Device device) {
+        return variants.stream().filter(one -> isFor(one.picture().only(), device)).toList();
+    }
+
     /**
      * A screen and what to point at on it.
      *
