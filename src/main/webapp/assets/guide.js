@@ -43,10 +43,11 @@
 
   const ticks = "tweestap." + [school, guide, device].join(".");
   const boxes = [...document.querySelectorAll(".tick input")];
+  const needed = boxes.filter((box) => !box.closest("details.card")); // Those that an answer skips are folded away.
   const ticked = read(ticks);
   const count = () => {
     for (const line of document.querySelectorAll("[data-done]")) {
-      const own = boxes.filter((box) => !line.dataset.chapter || box.dataset.chapter === line.dataset.chapter);
+      const own = needed.filter((box) => !line.dataset.chapter || box.dataset.chapter === line.dataset.chapter);
       const done = own.filter((box) => box.checked).length;
       line.hidden = !done;
       line.textContent = line.dataset.done.replace("{0}", done).replace("{1}", own.length);

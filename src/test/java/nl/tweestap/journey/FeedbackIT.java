@@ -52,6 +52,7 @@ class FeedbackIT {
     void yes_without_a_network_stays_on_the_page_and_says_that_it_was_not_sent() {
         try (Visit visit = Browser.desktop()) {
             visit.go(GUIDE);
+            visit.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
             visit.context().setOffline(true);
             visit.click("#" + step() + " button[name=answer]");
 
@@ -61,6 +62,7 @@ class FeedbackIT {
             assertThat(visit.find("#" + step() + " button[name=answer]").isVisible()).isTrue();
             assertThat(visit.path()).isEqualTo(GUIDE);
             visit.forgiveConsole("ERR_INTERNET_DISCONNECTED");
+            visit.forgiveConsole("fetching the script");
         }
     }
 

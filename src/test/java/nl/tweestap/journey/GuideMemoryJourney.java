@@ -64,6 +64,18 @@ class GuideMemoryJourney {
     }
 
     @Test
+    void steps_that_an_answer_skips_are_not_counted_so_all_can_be_done() {
+        try (Visit visit = Browser.phone()) {
+            visit.go(IPHONE + "?installed=yes");
+            for (var box : visit.find(".step:not(details .step) .tick input").all()) {
+                box.check();
+            }
+            assertThat(visit.find(".progress [data-done]").innerText())
+                    .isEqualTo("11 van de 11 stappen gedaan");
+        }
+    }
+
+    @Test
     void what_was_prepared_stays_ticked_and_is_no_step_that_was_done() {
         try (Visit visit = Browser.phone()) {
             visit.go(PREPARED);

@@ -91,9 +91,15 @@ public class GuideFollowing {
         return progress(chapter.steps());
     }
 
+    /** Steps that an answer skips are not counted: all that is left can be done. */
     private String progress(List<Step> steps) {
-        return texts.of(
-                "guide.page.done-count", steps.stream().filter(this::isDone).count(), steps.size());
+        long done = steps.stream().filter(this::isDone).count();
+        long needless = steps.stream().filter(step -> !isDone(step) && isSkipped(step)).count();
+        return texts.of("guide.page.done-count", done, steps.size() - needless);
+    }
+
+    private boolean isSkipped(Step step) {
+        return questions.isSkipped(step);
     }
 
     /** The chapter a step is in, for counting by hand. */
