@@ -98,14 +98,19 @@ class FollowAlongJourney {
         }
     }
 
+    /** Opens the guide under a clock that the test moves. */
+    private static void read(Visit guide, WizardForms elsewhere) {
+        guide.page().clock().install();
+        guide.become(elsewhere.caller());
+        guide.go(GUIDE);
+        awaitDone(guide, 2);
+    }
+
     @Test
     void looks_again_by_itself_while_somebody_reads() {
         WizardForms elsewhere = new WizardForms(portal, People.fresh("rpo")).to("download");
         try (Visit guide = Browser.phone()) {
-            guide.page().clock().install();
-            guide.become(elsewhere.caller());
-            guide.go(GUIDE);
-            awaitDone(guide, 2);
+            read(guide, elsewhere);
             elsewhere.to("scan");
 
             guide.page().clock().fastForward(EVERY_MILLIS);
@@ -118,10 +123,7 @@ class FollowAlongJourney {
     void a_page_that_nobody_reads_gives_no_sign_of_life() {
         WizardForms elsewhere = new WizardForms(portal, People.fresh("rpo")).to("download");
         try (Visit guide = Browser.phone()) {
-            guide.page().clock().install();
-            guide.become(elsewhere.caller());
-            guide.go(GUIDE);
-            awaitDone(guide, 2);
+            read(guide, elsewhere);
             List<String> asked = asked(guide.page());
 
             guide.page().clock().fastForward(READING_MILLIS + EVERY_MILLIS);

@@ -28,6 +28,8 @@ public class VerifyPhonePage extends VerifyPage {
     @Inject Schools schools;
     @Inject SentCode sentCode;
 
+    private boolean isUsedUp;
+
     @Override
     Means means() {
         return Means.SENT_CODE;
@@ -43,6 +45,7 @@ public class VerifyPhonePage extends VerifyPage {
         Optional<Challenge> open = challenge();
         open.ifPresent(sentCode::show);
         tries.show(accountId(), open);
+        isUsedUp = phone().map(phone -> sending.isUsedUp(account(), phone.number())).orElse(false);
     }
 
     /** The field stands there only while typing a code can lead anywhere. */
@@ -88,7 +91,7 @@ public class VerifyPhonePage extends VerifyPage {
 
     /** Whether the limit of a day is reached: then there is nothing to press. */
     public boolean isUsedUp() {
-        return phone().map(phone -> sending.isUsedUp(account(), phone.number())).orElse(false);
+        return isUsedUp;
     }
 
     public String getNumber() {
