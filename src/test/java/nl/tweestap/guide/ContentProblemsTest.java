@@ -117,17 +117,8 @@ class ContentProblemsTest {
     void a_day_on_which_nobody_can_have_walked_it_yet_is_a_finding() {
         Folders.replace(
                 root, "guides/rpo-app/guide.yaml", "minutes: 6", "minutes: 6\nchecked: 2026-11-22");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        boolean isGood =
-                ContentCheck.report(
-                        new ContentFolder(root),
-                        LocalDate.of(2026, 11, 21),
-                        new PrintStream(out, true, StandardCharsets.UTF_8));
-
-        assertThat(isGood).isFalse();
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("guides/rpo-app/guide.yaml  It is not 2026-11-22 yet");
+        assertThat(refusal()).contains("guides/rpo-app/guide.yaml  It is not 2026-11-22 yet");
     }
 
     @Test
@@ -144,21 +135,25 @@ class ContentProblemsTest {
     void reports_to_an_editor_what_is_wrong_and_what_is_behind() {
         Folders.replace(root, "steps/approve/nl.md", "Te laat?", "Veel te laat?");
         Folders.replace(root, "steps/approve/step.yaml", "screen: try-out", "screen: nothing");
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        boolean isGood =
-                ContentCheck.report(
-                        new ContentFolder(root),
-                        LocalDate.of(2026, 11, 21),
-                        new PrintStream(out, true, StandardCharsets.UTF_8));
-
-        assertThat(isGood).isFalse();
-        assertThat(out.toString(StandardCharsets.UTF_8))
+        assertThat(refusal())
                 .contains(
                         "steps/approve/step.yaml:5  There is no screen “nothing”.",
                         "steps/approve/en.md  The text this was translated from has changed.",
                         "write “source: ")
                 .endsWith("problem(s) to mend.\n");
+    }
+
+    /** What the command prints when it does not let the content pass. */
+    private String refusal() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        boolean isGood =
+                ContentCheck.report(
+                        new ContentFolder(root),
+                        LocalDate.of(2026, 11, 21),
+                        new PrintStream(out, true, StandardCharsets.UTF_8));
+        assertThat(isGood).isFalse();
+        return out.toString(StandardCharsets.UTF_8);
     }
 
     private List<Problem> problems() {

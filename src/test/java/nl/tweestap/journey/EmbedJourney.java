@@ -1,5 +1,6 @@
 package nl.tweestap.journey;
 
+import static nl.tweestap.journey.EmbedHosts.EMBED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
@@ -15,21 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A guide in a frame on a page of the school: a lesson, a learning environment. */
 class EmbedJourney {
 
-    private static final String EMBED = "/embed/nl/rpo/app/ios";
-
     private final Caller caller = new Caller(Portal.shared());
-    private final LiveContent school = new LiveContent("schools/rpo/school.yaml");
+    private final EmbedHosts hosts = new EmbedHosts();
 
     @AfterEach
     void undo() {
-        school.undo(() -> policy(EMBED).contains("'self' https://elo.rpo.example;"));
+        hosts.undo();
     }
 
     @Test
     void a_host_of_the_schools_list_shows_the_guide_and_its_links_stay_in_the_frame() {
         try (OtherSite lesson = new OtherSite(Portal.shared().address() + EMBED);
                 Visit visit = Browser.desktop()) {
-            allow(lesson);
+            hosts.allow(lesson);
             visit.page().navigate(lesson.address());
             FrameLocator frame = visit.page().frameLocator("#frame");
 
@@ -50,7 +49,7 @@ class EmbedJourney {
     void a_rehearsal_is_done_in_the_frame_from_the_first_screen_to_the_last() {
         try (OtherSite lesson = new OtherSite(Portal.shared().address() + EMBED + "/approve");
                 Visit visit = Browser.desktop()) {
-            allow(lesson);
+            hosts.allow(lesson);
             visit.page().navigate(lesson.address());
             FrameLocator frame = visit.page().frameLocator("#frame");
             frame.locator("#approve a:has-text('Oefen deze stap')").click();
@@ -70,25 +69,24 @@ class EmbedJourney {
         }
     }
 
-    private void allow(OtherSite site) {
-        school.save(
-                school.before().replaceAll("(?m)^embed-hosts:.*\\R", "")
-                        + "embed-hosts: [\""
-                        + site.address()
-                        + "\"]\n",
-                () -> policy(EMBED).contains(site.address()));
-    }
-
     @Test
     void a_host_that_is_not_on_the_list_shows_nothing() {
         try (OtherSite stranger = new OtherSite(Portal.shared().address() + EMBED);
                 Visit visit = Browser.desktop()) {
-            visit.page().navigate(stranger.address());
-            visit.page().waitForTimeout(500);
+            awaitRefused(visit, stranger);
 
             assertThat(visit.page().frameLocator("#frame").locator("#main").count()).isZero();
             visit.forgiveConsole("frame-ancestors");
         }
+    }
+
+    /** The browser tells its console why the frame stays empty. */
+    private static void awaitRefused(Visit visit, OtherSite site) {
+        visit.page()
+                .waitForConsoleMessage(
+                        new Page.WaitForConsoleMessageOptions()
+                                .setPredicate(message -> message.text().contains("frame")),
+                        () -> visit.page().navigate(site.address()));
     }
 
     @ParameterizedTest
@@ -96,9 +94,8 @@ class EmbedJourney {
     void nothing_else_can_be_framed_by_the_hosts_of_the_list(String path) {
         try (OtherSite lesson = new OtherSite(Portal.shared().address() + path);
                 Visit visit = Browser.desktop()) {
-            allow(lesson);
-            visit.page().navigate(lesson.address());
-            visit.page().waitForTimeout(500);
+            hosts.allow(lesson);
+            awaitRefused(visit, lesson);
 
             assertThat(visit.page().frameLocator("#frame").locator("#main").count()).isZero();
             assertThat(caller.get(path).header("X-Frame-Options")).isEqualTo("DENY");

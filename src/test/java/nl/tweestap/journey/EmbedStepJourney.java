@@ -1,5 +1,6 @@
 package nl.tweestap.journey;
 
+import static nl.tweestap.journey.EmbedHosts.EMBED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
@@ -9,21 +10,18 @@ import org.junit.jupiter.api.Test;
 /** Finding one's step in a frame of another site, where the browser lets no page take the focus. */
 class EmbedStepJourney {
 
-    private static final String EMBED = "/embed/nl/rpo/app/ios";
-
-    private final Caller caller = new Caller(Portal.shared());
-    private final LiveContent school = new LiveContent("schools/rpo/school.yaml");
+    private final EmbedHosts hosts = new EmbedHosts();
 
     @AfterEach
     void undo() {
-        school.undo(() -> policy().contains("'self' https://elo.rpo.example"));
+        hosts.undo();
     }
 
     @Test
     void the_frame_opens_at_the_step_of_its_address_and_its_links_lead_to_steps() {
         try (OtherSite lesson = new OtherSite(Portal.shared().address() + EMBED + "/scan-code");
                 Visit visit = Browser.desktop()) {
-            allow(lesson);
+            hosts.allow(lesson);
             visit.page().navigate(lesson.address());
             FrameLocator frame = visit.page().frameLocator("#frame");
             awaitAtTop(visit, frame, "scan-code");
@@ -47,18 +45,5 @@ class EmbedStepJourney {
                                                 .evaluate(
                                                         "s => Math.abs(s.getBoundingClientRect().top)"
                                                                 + " < 60")));
-    }
-
-    private void allow(OtherSite site) {
-        school.save(
-                school.before().replaceAll("(?m)^embed-hosts:.*\\R", "")
-                        + "embed-hosts: [\""
-                        + site.address()
-                        + "\"]\n",
-                () -> policy().contains(site.address()));
-    }
-
-    private String policy() {
-        return caller.get(EMBED).header("Content-Security-Policy");
     }
 }

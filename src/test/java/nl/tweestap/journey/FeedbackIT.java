@@ -41,7 +41,7 @@ class FeedbackIT {
             visit.go(GUIDE);
             visit.click("#" + step() + " button[name=answer]");
 
-            visit.page().waitForFunction("document.activeElement.matches('[role=status]')");
+            visit.awaitTrue("role => document.activeElement.matches(role)", "[role=status]");
             assertThat(visit.find("#" + step() + " form").innerText())
                     .isEqualTo(Say.words("feedback.step.thanks"));
             assertThat(visit.path()).isEqualTo(GUIDE);

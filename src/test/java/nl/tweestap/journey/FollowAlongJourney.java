@@ -21,6 +21,9 @@ class FollowAlongJourney {
 
     private static final int READING_MILLIS = 300_000;
 
+    /** Coming back within a second of the last question asks nothing. */
+    private static final int A_MOMENT_MILLIS = 1_100;
+
     private final Portal portal = Portal.shared();
 
     private static void remember(Visit guide) {
@@ -65,13 +68,11 @@ class FollowAlongJourney {
     void looks_again_when_its_reader_comes_back_from_another_device() {
         WizardForms elsewhere = new WizardForms(portal, People.fresh("rpo")).to("download");
         try (Visit guide = Browser.phone()) {
-            guide.become(elsewhere.caller());
-            guide.go(GUIDE);
-            awaitDone(guide, 2);
+            read(guide, elsewhere);
             remember(guide);
             elsewhere.to("scan");
 
-            guide.page().waitForTimeout(1_100);
+            guide.page().clock().fastForward(A_MOMENT_MILLIS);
             guide.page().evaluate("() => dispatchEvent(new Event('focus'))");
 
             awaitDone(guide, 4);
@@ -84,8 +85,9 @@ class FollowAlongJourney {
         try (Visit visit = Browser.desktop()) {
             Visit guide = visit.tab();
             List<String> asked = asked(guide.page());
+            guide.page().clock().install();
             guide.go(GUIDE);
-            guide.page().waitForTimeout(1_100);
+            guide.page().clock().fastForward(A_MOMENT_MILLIS);
             guide.page().evaluate("() => dispatchEvent(new Event('focus'))");
             assertThat(asked).isEmpty();
 

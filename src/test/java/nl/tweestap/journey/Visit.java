@@ -128,6 +128,16 @@ final class Visit implements AutoCloseable {
         }
     }
 
+    /**
+     * Waits until what the page is asked is true. It is asked from outside: Playwright's way of
+     * asking from within needs {@code eval}, which our pages forbid.
+     *
+     * @param function with one parameter
+     */
+    void awaitTrue(String function, Object argument) {
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(function, argument)));
+    }
+
     /** All that can be read on the page. */
     String text() {
         return page.locator("body").innerText();

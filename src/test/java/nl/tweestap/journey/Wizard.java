@@ -55,9 +55,7 @@ final class Wizard {
     /** A person takes a moment to look before the next click. */
     void settle() {
         double now = (double) visit.page().evaluate("() => performance.now() + 0.1");
-        visit.page()
-                .waitForFunction(
-                        "until => performance.now() > until", Double.valueOf(now + QUIET_MILLIS));
+        visit.awaitTrue("until => performance.now() > until", now + QUIET_MILLIS);
     }
 
     void next(String expectedStep) {
