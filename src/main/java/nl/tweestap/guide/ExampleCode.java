@@ -12,17 +12,6 @@ public record ExampleCode(String address) {
 
     /** A picture of it, with its quiet zone. */
     public String svg() {
-        QrCode code = QrCode.toBeCovered(address);
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 "
-                + code.size()
-                + " "
-                + code.size()
-                + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h"
-                + code.size()
-                + "v"
-                + code.size()
-                + "H0z\"/><path d=\""
-                + code.path()
-                + "\"/></svg>";
+        return QrCode.toBeCovered(address).svg("xmlns=\"http://www.w3.org/2000/svg\"");
     }
 }

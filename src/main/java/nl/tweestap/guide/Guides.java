@@ -99,6 +99,11 @@ public class Guides {
                 .flatMap(step -> slug.map(word -> GuidePath.of(audience, word, step.id())));
     }
 
+    /** Where the app is in the shop of this device, as the school's guides say it. */
+    public Optional<String> appAddress(School school, Device device) {
+        return shelf.get().library().appAddress(school, device);
+    }
+
     /** Screens on their own, with nothing pointed at; those that do not exist are left out. */
     public List<Picture> pictures(
             School school, List<String> screens, Device device, Language language) {

@@ -42,6 +42,17 @@ record Library(
                 .findFirst();
     }
 
+    /** Where the app is: the first address in the school's guides for this device. */
+    Optional<String> appAddress(School school, Device device) {
+        return school.guides().stream()
+                .flatMap(name -> guide(school, name.slug()).stream())
+                .flatMap(guide -> guide.chapters().stream())
+                .flatMap(chapter -> chapter.steps().stream())
+                .flatMap(id -> Optional.ofNullable(steps.get(id)).stream())
+                .flatMap(step -> step.app().of(device).stream())
+                .findFirst();
+    }
+
     /** Whether a step is there but could not be read: what names it is right, and waits for it. */
     boolean isUnreadStep(String step) {
         return !steps.containsKey(step) && isWrong(StepReader.FOLDER + "/" + step + "/step.yaml");

@@ -9,10 +9,10 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * A QR code as one SVG path, each module one unit.
+ * A QR code as a drawing, each module one unit.
  *
  * @param size side in modules, quiet zone included
- * @param path for the {@code d} attribute
+ * @param path the outline of what is dark, as in an SVG's {@code d} attribute
  */
 public record QrCode(int size, String path) {
 
@@ -55,6 +55,16 @@ public record QrCode(int size, String path) {
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("Does not fit a QR code", tooLong);
         }
+    }
+
+    /**
+     * The code in black on white, whatever the page's colours are.
+     *
+     * @param attributes what else stands in the {@code svg} tag, as it is
+     */
+    public String svg(String attributes) {
+        return "<svg %1$s viewBox=\"0 0 %2$d %2$d\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h%2$dv%2$dH0z\"/><path d=\"%3$s\"/></svg>"
+                .formatted(attributes, size, path);
     }
 
     /** Runs of dark modules in a row become one rectangle each. */

@@ -2,11 +2,34 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who has yet to get the app is one press, or one look of the camera, away from it. */
 class AppShopJourney {
+
+    /** What the guide's button says too; the wizard has no address of its own. */
+    @Test
+    void A4_the_wizard_has_both_shops_on_a_computer_and_its_own_on_a_phone() {
+        assertThat(shops(Browser.desktop()))
+                .hasSize(2)
+                .anyMatch(shop -> shop.startsWith("https://play.google.com/"));
+        assertThat(shops(Browser.phone())).hasSize(1);
+    }
+
+    private static List<String> shops(Visit visit) {
+        try (visit) {
+            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
+            wizard.signIn();
+            wizard.begin("start");
+            wizard.next("download");
+            return visit.find(".rows a.button").all().stream()
+                    .map(shop -> shop.getAttribute("href"))
+                    .toList();
+        }
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -19,17 +19,8 @@ public class HeldDevice {
         return header("User-Agent").contains("Mobi");
     }
 
-    /** Whether the App Store is to be shown: always, but on a phone that cannot use it. */
-    public boolean isForAppStore() {
-        return !device().equals(Optional.of(Device.ANDROID));
-    }
-
-    /** Whether the Play Store is to be shown: always, but on a phone that cannot use it. */
-    public boolean isForPlayStore() {
-        return !device().equals(Optional.of(Device.IOS));
-    }
-
-    private Optional<Device> device() {
+    /** Which kind of phone it probably is; empty on a computer. */
+    Optional<Device> device() {
         return Device.guess(header("Sec-CH-UA-Platform"), header("User-Agent"));
     }
 

@@ -20,7 +20,6 @@ import nl.tweestap.enrolment.Proofs;
 import nl.tweestap.enrolment.Proofs.Proven;
 import nl.tweestap.enrolment.State.AppChoice;
 import nl.tweestap.enrolment.State.ScanQrCode;
-import nl.tweestap.qr.QrCode;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
@@ -120,16 +119,6 @@ public class ScanPage extends CodeForm {
                                         current.school().name(),
                                         current.account().mail()))
                 .orElse("");
-    }
-
-    /** The outline of the QR for an SVG path. */
-    public String getQrPath() {
-        return getUri().isEmpty() ? "" : QrCode.of(getUri()).path();
-    }
-
-    /** Side of the QR in modules, quiet zone included. */
-    public int getQrSize() {
-        return getUri().isEmpty() ? 1 : QrCode.of(getUri()).size();
     }
 
     /** The key in groups of four, for typing over. */

@@ -3,7 +3,6 @@ package nl.tweestap.guide.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.tweestap.qr.QrCode;
 import nl.tweestap.shell.Settings;
 
 /** What a guide on paper has besides the guide: its address, to type and to scan. */
@@ -22,19 +21,5 @@ public class Handout {
     /** Where a page of this portal is, to type over from paper. */
     public String at(String path) {
         return settings.address() + path;
-    }
-
-    /** Side of the QR code in modules. */
-    public int getSize() {
-        return code().size();
-    }
-
-    /** The QR code's outline, for the {@code d} attribute. */
-    public String getPath() {
-        return code().path();
-    }
-
-    private QrCode code() {
-        return QrCode.of(getAddress());
     }
 }
