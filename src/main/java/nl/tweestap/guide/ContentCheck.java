@@ -132,5 +132,11 @@ public final class ContentCheck {
                                                 + due.on()
                                                 + ". Walk it again and write the new date under"
                                                 + " “checked”."));
+        if (!upkeep.never().isEmpty()) {
+            out.println(
+                    upkeep.never().size()
+                            + " step(s) were never walked on real devices: walk them and write"
+                            + " “checked: {on: …, against: …}” in their step.yaml.");
+        }
     }
 }

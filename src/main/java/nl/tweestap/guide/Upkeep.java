@@ -20,8 +20,10 @@ import nl.tweestap.school.School;
  * @param behind translations of a text that has changed since, each with the hash it is to name
  * @param due guides and steps that were walked too long ago, the oldest first
  * @param notYet those that say they were walked on a day that is still to come
+ * @param never the files of steps that nobody has walked on real devices yet
  */
-public record Upkeep(Map<String, String> behind, List<Due> due, List<Due> notYet) {
+public record Upkeep(
+        Map<String, String> behind, List<Due> due, List<Due> notYet, List<String> never) {
 
     /** Other people's screens change about twice a year. */
     public static final int KEEPS_DAYS = 180;
@@ -30,6 +32,7 @@ public record Upkeep(Map<String, String> behind, List<Due> due, List<Due> notYet
         behind = new TreeMap<>(behind);
         due = List.copyOf(due);
         notYet = List.copyOf(notYet);
+        never = List.copyOf(never);
     }
 
     /**
@@ -68,7 +71,14 @@ public record Upkeep(Map<String, String> behind, List<Due> due, List<Due> notYet
                 walked(library)
                         .filter(one -> files.test(one.file()) && one.on().isAfter(today))
                         .toList();
-        return new Upkeep(behind, due, notYet);
+        List<String> never =
+                library.steps().values().stream()
+                        .filter(step -> step.checked().isEmpty())
+                        .map(StepFile::file)
+                        .filter(files)
+                        .sorted()
+                        .toList();
+        return new Upkeep(behind, due, notYet, never);
     }
 
     private static Stream<Due> walked(Library library) {

@@ -58,6 +58,14 @@ class UpkeepTest {
     }
 
     @Test
+    void a_step_that_nobody_walked_is_listed_until_somebody_did() {
+        assertThat(upkeep().never()).contains(STEP).doesNotContain("steps/sign-in-code/step.yaml");
+
+        walked(TODAY);
+        assertThat(upkeep().never()).isNotEmpty().doesNotContain(STEP);
+    }
+
+    @Test
     void a_step_is_due_after_180_days_and_not_before() {
         walked(TODAY.minusDays(Upkeep.KEEPS_DAYS));
         assertThat(upkeep().due()).isEmpty();

@@ -83,6 +83,11 @@ public class EditorPage {
                 .toList();
     }
 
+    /** Steps that nobody has walked yet. */
+    public List<String> getNever() {
+        return upkeep().never();
+    }
+
     /** What readers said about each step. */
     public List<StepSummary> getFeedback() {
         return feedback.summaries(school().slug());
