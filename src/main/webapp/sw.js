@@ -31,12 +31,16 @@ const fromNetwork = async (event) => {
   }
 };
 
-// The same page, without what was chosen on it, or the guide that the step is in.
+// The same page, without what was chosen on it, or the guide that the step is in. Who said what is seen at a step is told that it is not shown.
 const kept = async (url) => {
-  const found = await caches.match(url.href) || await caches.match(url.pathname);
-  const step = GUIDE.exec(url.pathname);
-  if (found || !step || !await caches.match(step[1])) return found;
-  return Response.redirect(step[1] + "#" + step[2], 302);
+  const found = await caches.match(url.href);
+  if (found) return found;
+  const [, guide, step] = GUIDE.exec(url.pathname) || [];
+  const isSeen = url.searchParams.has("see-" + step);
+  const page = await caches.match(url.pathname);
+  if (page && !isSeen) return page;
+  const path = page ? url.pathname : guide;
+  return path && await caches.match(path) && Response.redirect(path + "#" + (isSeen ? "offline-" : "") + step, 302);
 };
 
 // A file whose address names its content never changes.

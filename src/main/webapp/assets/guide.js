@@ -72,15 +72,31 @@
   const isSafari = navigator.vendor.startsWith("Apple") && !navigator.maxTouchPoints;
   const unfit = isSafari && document.querySelector("[data-browser=safari]");
   if (unfit) unfit.hidden = false;
+  // An enlarged picture is all there is until it is closed, by its button, by Escape or by Back. All lead to where its reader was.
+  const closing = () => document.querySelector(".stage:target .zoom-out");
+  let opened = null;
+  addEventListener("click", (event) => {
+    const zoom = event.target.closest(".zoom-in, .zoom-out");
+    if (!zoom) return;
+    if (zoom.matches(".zoom-in")) opened = zoom;
+    else if (opened) { event.preventDefault(); history.back(); }
+  });
+  addEventListener("hashchange", () => {
+    (closing() || opened)?.focus({ preventScroll: true });
+    if (!closing()) opened = null;
+  });
   addEventListener("keydown", (event) => {
-    const enlarged = event.key === "Escape" && document.querySelector(".stage:target");
-    if (enlarged) enlarged.querySelector(".zoom-out").click();
+    if (!closing() || !["Escape", "Tab"].includes(event.key)) return;
+    event.preventDefault();
+    if (event.key === "Tab") closing().focus(); else closing().click();
   });
   addEventListener("click", (event) => {
     const link = event.target.closest("[data-copied]");
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !navigator.clipboard) return;
     event.preventDefault();
-    navigator.clipboard.writeText(link.href).then(
+    const address = new URL(link.href);
+    address.search = ""; // What its reader answered and chose is nobody else's.
+    navigator.clipboard.writeText(address.href).then(
       () => {
         const words = link.querySelector("span");
         const before = words.textContent;

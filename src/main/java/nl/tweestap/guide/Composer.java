@@ -71,6 +71,7 @@ final class Composer {
             return Optional.empty();
         }
         GuideWords words = new GuideWords(library, audience, found.get(), links, problems);
+        words.check(file);
         return Optional.of(compose(file, slug, audience, files, links, words, problems));
     }
 
@@ -82,11 +83,10 @@ final class Composer {
             StepLinks links,
             GuideWords words,
             Problems problems) {
-        PictureComposer pictures = new PictureComposer(library, audience, links, problems);
-        StepComposer composer =
-                new StepComposer(library, audience, file, links, pictures, problems);
+        StepComposer composer = new StepComposer(library, audience, file, links, problems);
         List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
-        words.check(file);
+        Optional<Guide.Prepare> prepare = words.prepare();
+        Guide.Titled closing = words.closing();
         return new Guide(
                 slug,
                 audience,
@@ -96,12 +96,12 @@ final class Composer {
                 file.checked(),
                 file.devices(),
                 chapters(file, steps, links, words),
-                words.prepare(),
+                prepare,
                 new QuestionComposer(library, file, links, words, problems)
                         .questions(audience.device()),
                 file.isOfWizard(),
                 practice(file, steps, composer, audience, problems),
-                words.titled("closing"),
+                closing,
                 upgrade(file, audience, words, problems));
     }
 

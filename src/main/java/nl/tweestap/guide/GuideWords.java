@@ -13,9 +13,11 @@ import nl.tweestap.content.WordsFile;
 final class GuideWords {
 
     private static final String PREPARE = "prepare";
+    private static final String CLOSING = "closing";
 
     private final WordsShelf.Found found;
     private final Audience audience;
+    private final StepLinks links;
     private final HtmlWriter html;
     private final Problems problems;
 
@@ -27,6 +29,7 @@ final class GuideWords {
             Problems problems) {
         this.found = found;
         this.audience = audience;
+        this.links = links;
         this.problems = problems;
         this.html =
                 new HtmlWriter(
@@ -67,15 +70,21 @@ final class GuideWords {
         List<Block> blocks = found.words().section(PREPARE);
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Guide.Prepare(
-                                titled(PREPARE),
-                                StepWords.callouts(blocks).stream().map(html::inline).toList()));
+                : Optional.of(links.from(PREPARE, () -> prepare(blocks)));
+    }
+
+    private Guide.Prepare prepare(List<Block> blocks) {
+        return new Guide.Prepare(
+                titled(PREPARE), StepWords.callouts(blocks).stream().map(html::inline).toList());
+    }
+
+    Guide.Titled closing() {
+        return links.from(CLOSING, () -> titled(CLOSING));
     }
 
     void check(GuideFile file) {
         WordsFile words = found.words();
-        Set<String> known = new TreeSet<>(Set.of("closing", PREPARE));
+        Set<String> known = new TreeSet<>(Set.of(CLOSING, PREPARE));
         file.chapters().forEach(chapter -> known.add("chapter " + chapter.id()));
         file.upgrade().ifPresent(guide -> known.addAll(Set.of("upgrade", "upgrade-button")));
         file.questions()

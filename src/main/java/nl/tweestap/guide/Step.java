@@ -16,7 +16,7 @@ import nl.tweestap.text.Language;
  * @param troubleHtml causes and cures for when it does not work
  * @param notSeen what to do for who sees something else altogether
  * @param appAddress where the app is in the shop of the reader's device
- * @param returns the steps that sent the reader here for a moment
+ * @param returns the ways back to what sent the reader here for a moment
  */
 public record Step(
         String id,
@@ -161,9 +161,11 @@ public record Step(
     }
 
     /**
-     * The way back to a step that referred to this one.
+     * The way back to the place that referred to this step.
      *
      * @param anchor where the reference lands; the way back is shown only then
+     * @param place the id of that step, or of another part of the page
+     * @param number of that step; empty for another part
      */
-    public record Return(String anchor, String stepId, int number) {}
+    public record Return(String anchor, String place, Optional<Integer> number) {}
 }

@@ -30,13 +30,12 @@ final class StepComposer {
             Audience audience,
             GuideFile guide,
             StepLinks links,
-            PictureComposer pictures,
             Problems problems) {
         this.library = library;
         this.audience = audience;
         this.guide = guide;
         this.links = links;
-        this.pictures = pictures;
+        this.pictures = new PictureComposer(library, audience, links, problems);
         this.problems = problems;
     }
 
@@ -55,10 +54,7 @@ final class StepComposer {
             problems.add(step.file(), 0, "This step has no words.", "Write nl.md beside it.");
             return Optional.empty();
         }
-        links.standAt(step.id());
-        Step composed = compose(step, found.get());
-        links.standNowhere();
-        return Optional.of(composed);
+        return Optional.of(links.from(step.id(), () -> compose(step, found.get())));
     }
 
     private Step compose(StepFile step, WordsShelf.Found found) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The numbers of a guide's steps, and the references between them. On the guide's own page a
@@ -33,14 +34,17 @@ final class StepLinks {
         return new StepLinks(steps, Optional.of(guidePath));
     }
 
-    /** From now on references are made from this step. */
-    void standAt(String step) {
-        current = step;
-    }
-
-    /** From now on references are made outside the steps: in the guide's own words. */
-    void standNowhere() {
-        current = "";
+    /**
+     * Makes something whose references come from a step, or from another part of the guide's page
+     * that bears this id. References made outside of such a place have no way back.
+     */
+    <T> T from(String place, Supplier<T> made) {
+        current = place;
+        try {
+            return made.get();
+        } finally {
+            current = "";
+        }
     }
 
     /** Empty when the guide has no such step for this reader. */
@@ -62,12 +66,12 @@ final class StepLinks {
         String anchor = step + "-from-" + current;
         List<Step.Return> known = returns.computeIfAbsent(step, id -> new ArrayList<>());
         if (known.stream().noneMatch(other -> other.anchor().equals(anchor))) {
-            known.add(new Step.Return(anchor, current, number(current).orElse(0)));
+            known.add(new Step.Return(anchor, current, number(current)));
         }
         return anchor;
     }
 
-    /** The ways back from this step, to the steps that referred to it. */
+    /** The ways back from this step, to the places that referred to it. */
     List<Step.Return> returns(String step) {
         return returns.getOrDefault(step, List.of());
     }

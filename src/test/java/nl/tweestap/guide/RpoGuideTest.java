@@ -5,6 +5,7 @@ import static nl.tweestap.guide.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,14 +100,16 @@ class RpoGuideTest {
         assertThat(have.introductionHtml())
                 .contains("<a href=\"#install-app-from-have-app\">stap\u00a02</a>");
         assertThat(install.returns())
-                .contains(new Step.Return("install-app-from-have-app", "have-app", 5));
+                .contains(new Step.Return("install-app-from-have-app", "have-app", Optional.of(5)));
     }
 
     @Test
     void D10_the_closing_says_how_signing_in_goes_from_now_on() {
         assertThat(iphone.closing().title()).isEqualTo("Zo log je voortaan in");
-        assertThat(iphone.closing().html()).contains("#approve");
-        assertThat(other.closing().html()).contains("#phone-code");
+        assertThat(iphone.closing().html()).contains("#approve-from-closing");
+        assertThat(step(iphone, "approve").returns())
+                .contains(new Step.Return("approve-from-closing", "closing", Optional.empty()));
+        assertThat(other.closing().html()).contains("#phone-code-from-closing");
     }
 
     @Test

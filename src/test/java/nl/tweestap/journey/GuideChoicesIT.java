@@ -53,6 +53,16 @@ class GuideChoicesIT {
     }
 
     @Test
+    void what_is_not_met_by_who_sees_something_else_is_folded_away() {
+        String guide = "/nl/rocmn/guides/app/ios";
+        Document other = caller.get(guide + "?see-scan-code=other-app").html();
+
+        assertThat(other.select("details.card > #approve, details.card > #approved")).hasSize(2);
+        assertThat(other.select("details.card > summary").text()).contains("hoef je niet te doen");
+        assertThat(caller.get(guide).html().select("details.card > #approve")).isEmpty();
+    }
+
+    @Test
     void another_device_is_chosen_at_the_step_where_the_page_is_open_if_it_has_that() {
         assertThat(devices("/nl/rocmn/guides/app/ios/scan-code?phone=en"))
                 .containsExactly(

@@ -67,6 +67,21 @@ class GuideJourney {
     }
 
     @Test
+    void D9_what_the_guide_says_around_its_steps_leads_there_and_back_too() {
+        try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
+            visit.go("/nl/rocmn/guides/app/ios");
+
+            visit.click(".prepare >> text=stap\u00a010");
+            visit.click(".return:target a");
+            assertThat(visit.page().url()).endsWith("#prepare");
+
+            visit.click(".closing a:has-text('stap')");
+            visit.click(".return:target a");
+            assertThat(visit.page().url()).endsWith("#closing");
+        }
+    }
+
+    @Test
     void D15_a_picture_is_enlarged_by_key_and_made_small_again_by_escape() {
         try (Visit visit = Browser.desktop()) {
             visit.go(GUIDE);
@@ -77,8 +92,27 @@ class GuideJourney {
             assertThat(width(visit)).isGreaterThan(before * 1.3);
 
             visit.page().keyboard().press("Escape");
+            visit.find("#picture-approve .zoom-in:focus").waitFor();
             assertThat(width(visit)).isEqualTo(before);
-            assertThat(visit.page().url()).endsWith("#approve");
+        }
+    }
+
+    @Test
+    void D15_an_enlarged_picture_keeps_the_focus_and_is_closed_by_back() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(GUIDE);
+            visit.click("#picture-approve .zoom-in");
+            visit.find("#picture-approve .zoom-out:focus").waitFor();
+            visit.page().keyboard().press("Tab");
+            assertThat(visit.find("#picture-approve .zoom-out:focus").count()).isEqualTo(1);
+
+            visit.page().goBack();
+            visit.find("#picture-approve .zoom-in:focus").waitFor();
+            assertThat(visit.path()).isEqualTo(GUIDE);
+
+            visit.click("#picture-open-store .zoom-in");
+            visit.click("#picture-open-store .zoom-out");
+            visit.find("#picture-open-store .zoom-in:focus").waitFor();
         }
     }
 
@@ -103,7 +137,7 @@ class GuideJourney {
     void the_link_to_a_step_is_copied_where_that_works_and_followed_where_not() {
         try (Visit visit = Browser.desktop()) {
             visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-            visit.go(GUIDE);
+            visit.go(GUIDE + "?installed=yes");
 
             visit.click("#approve a[data-copied]");
 

@@ -34,6 +34,7 @@ class OfflineJourney {
 
             visit.go(GUIDE + "?installed=yes");
             assertThat(visit.find("h1").innerText()).isEqualTo(heading);
+            assertToldThatAChoiceIsNotShown(visit);
 
             assertOnlyGuidesAreKept(visit);
             assertThat(canBeRead(visit, "/nl/rpo/sign-in")).isFalse();
@@ -68,14 +69,20 @@ class OfflineJourney {
         assertThat(keeper.body()).hasSizeLessThan(4_000);
     }
 
+    private static void assertToldThatAChoiceIsNotShown(Visit visit) {
+        visit.find("#approve .seen a:not([aria-current])").first().click();
+        assertThat(visit.find("#offline-approve").innerText())
+                .isEqualTo(Say.words("guide.page.see-offline"));
+        assertThat(visit.page().url()).endsWith(GUIDE + "#offline-approve");
+    }
+
     private static void awaitKept(Visit visit, String path) {
-        visit.page()
-                .waitForFunction(
-                        "async (path) => !!(await caches.match(path)) && !!(await"
-                                + " navigator.serviceWorker.ready)"
-                                + " && (await (await caches.open('guides-1')).keys())"
-                                + ".some(r => r.url.includes('offline.js'))",
-                        path);
+        visit.awaitTrue(
+                "async (path) => !!(await caches.match(path)) && !!(await"
+                        + " navigator.serviceWorker.ready)"
+                        + " && (await (await caches.open('guides-1')).keys())"
+                        + ".some(r => r.url.includes('offline.js'))",
+                path);
     }
 
     private static void assertOnlyGuidesAreKept(Visit visit) {

@@ -22,6 +22,7 @@ public class GuideFollowing {
 
     @Inject OpenGuide open;
     @Inject GuideQuestions questions;
+    @Inject GuideSeen seen;
     @Inject CurrentAddress address;
     @Inject Texts texts;
 
@@ -76,9 +77,7 @@ public class GuideFollowing {
         if (isDone(step)) {
             return texts.of("guide.page.done", step.number(), step.title());
         }
-        return questions.isSkipped(step)
-                ? texts.of("guide.page.skipped", step.number(), step.title())
-                : "";
+        return isSkipped(step) ? texts.of("guide.page.skipped", step.number(), step.title()) : "";
     }
 
     /** “3 of 10 steps done”. */
@@ -91,7 +90,7 @@ public class GuideFollowing {
         return progress(chapter.steps());
     }
 
-    /** Steps that an answer skips are not counted: all that is left can be done. */
+    /** Steps that this reader skips are not counted: all that is left can be done. */
     private String progress(List<Step> steps) {
         long done = steps.stream().filter(this::isDone).count();
         long needless = steps.stream().filter(step -> !isDone(step) && isSkipped(step)).count();
@@ -99,7 +98,7 @@ public class GuideFollowing {
     }
 
     private boolean isSkipped(Step step) {
-        return questions.isSkipped(step);
+        return questions.isSkipped(step) || seen.isNotMet(step);
     }
 
     /** The chapter a step is in, for counting by hand. */

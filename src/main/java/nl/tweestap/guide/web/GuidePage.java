@@ -47,6 +47,13 @@ public class GuidePage extends OpenPage {
         return open.at(step, open.choices());
     }
 
+    /** What the link back to the place of a reference says. */
+    public String wayBack(Step.Return from) {
+        return from.number()
+                .map(number -> texts.of("guide.page.return", number))
+                .orElseGet(() -> texts.get("guide.page.return-part"));
+    }
+
     /** Where the reader says whether a step worked. */
     public String feedbackPath(String step) {
         return getGuide().path().replaceFirst("/guides/", "/feedback/") + "/" + step;

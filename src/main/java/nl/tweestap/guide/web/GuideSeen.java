@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.NotSeen;
 import nl.tweestap.guide.Step;
 import nl.tweestap.shell.Texts;
@@ -45,6 +47,18 @@ public class GuideSeen {
     /** What the reader picked at a step; empty for the step itself, and for nothing of it. */
     static Optional<Step.Variant> variant(Step step, Choices choices) {
         return choices.value(parameter(step)).flatMap(step::variant);
+    }
+
+    /** The ids of steps that are not met by who sees what was picked elsewhere. */
+    static Stream<String> notMet(Guide guide, Choices choices) {
+        return guide.steps()
+                .flatMap(step -> variant(step, choices).stream())
+                .flatMap(variant -> variant.skips().stream());
+    }
+
+    /** Whether this reader does not meet a step, by what is seen at another. */
+    boolean isNotMet(Step step) {
+        return notMet(open.guide(), open.choices()).anyMatch(step.id()::equals);
     }
 
     /** What can be picked; nothing where everybody sees the same. */

@@ -85,12 +85,9 @@ public class Trials {
 
     /** The moves for a reader who sees these variants, without what they and the answers skip. */
     static Rehearsal of(Guide guide, Choices choices) {
-        Stream<String> unseen =
-                guide.steps()
-                        .flatMap(step -> GuideSeen.variant(step, choices).stream())
-                        .flatMap(variant -> variant.skips().stream());
         Set<String> skipped =
-                Stream.concat(needless(guide, choices), unseen).collect(Collectors.toSet());
+                Stream.concat(needless(guide, choices), GuideSeen.notMet(guide, choices))
+                        .collect(Collectors.toSet());
         return Rehearsal.of(guide, skipped, step -> GuideSeen.step(step, choices));
     }
 
