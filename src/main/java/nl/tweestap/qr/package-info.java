@@ -1,5 +1,5 @@
 /**
- * QR codes as outlines.
+ * QR codes as drawings.
  *
  * <p>Ground: guides, wizard and handouts draw with it. It does not know what is in a code.
  */
