@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,8 +22,9 @@ import java.util.stream.Stream;
  * with forward slashes.
  *
  * @param kept texts that stand for what is on disk now: the last good ones of files that broke
+ * @param hidden files and folders that are as good as absent: new ones that are not whole yet
  */
-public record ContentFolder(Path root, Map<String, String> kept) {
+public record ContentFolder(Path root, Map<String, String> kept, Set<String> hidden) {
 
     /** Some editors write it at the beginning of a file; it says nothing in UTF-8. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -35,15 +37,16 @@ public record ContentFolder(Path root, Map<String, String> kept) {
 
     public ContentFolder {
         kept = Map.copyOf(kept);
+        hidden = Set.copyOf(hidden);
     }
 
     public ContentFolder(Path root) {
-        this(root, Map.of());
+        this(root, Map.of(), Set.of());
     }
 
-    /** The same folder with these texts instead of what is on disk. */
-    ContentFolder keeping(Map<String, String> texts) {
-        return new ContentFolder(root, texts);
+    /** The same folder with these texts instead of what is on disk, and without these names. */
+    ContentFolder keeping(Map<String, String> texts, Set<String> without) {
+        return new ContentFolder(root, texts, without);
     }
 
     /**
@@ -71,7 +74,15 @@ public record ContentFolder(Path root, Map<String, String> kept) {
     }
 
     public boolean has(String file) {
-        return kept.containsKey(file) || Files.isRegularFile(root.resolve(file));
+        return kept.containsKey(file) || isOnDisk(file);
+    }
+
+    private boolean isOnDisk(String file) {
+        return !isHidden(file) && Files.isRegularFile(root.resolve(file));
+    }
+
+    private boolean isHidden(String name) {
+        return hidden.stream().anyMatch(one -> (name + "/").startsWith(one + "/"));
     }
 
     /**
@@ -86,7 +97,7 @@ public record ContentFolder(Path root, Map<String, String> kept) {
         }
         Path path = root.resolve(file);
         try {
-            if (!Files.isRegularFile(path)) {
+            if (!isOnDisk(file)) {
                 problems.add(file, 0, "This file is missing.", "Make it.");
                 return Optional.empty();
             }
@@ -143,6 +154,7 @@ public record ContentFolder(Path root, Map<String, String> kept) {
                     .filter(entry -> Files.isDirectory(entry) == areFolders)
                     .map(entry -> String.valueOf(entry.getFileName()))
                     .filter(name -> !name.startsWith("."))
+                    .filter(name -> !isHidden(under.isEmpty() ? name : under + "/" + name))
                     .sorted()
                     .limit(MAX_FILES)
                     .toList()

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
  * others go on with what there is.
  *
  * <p>An edit that breaks something is not taken over: of the broken files the last good texts stay;
- * where that does not do, those of all files that were taken away stay too; and where that does not
- * do either, everything stays as it was. What was wrong when the portal started has no better
- * version, and is served as far as it goes. The log says what broke and what was mended.
+ * where that does not do, what is new and broken is left out until it is whole, and the texts of
+ * all files that were taken away stay too; and where that does not do either, everything stays as
+ * it was. What was wrong when the portal started has no better version, and is served as far as it
+ * goes. The log says what broke and what was mended.
  */
 public final class Fresh<T> {
 
@@ -93,7 +94,10 @@ public final class Fresh<T> {
     private Read<T> first() {
         long stamp = folder.stamp();
         T value = reader.apply(folder);
-        List<Problem> problems = check.apply(folder, value);
+        return whole(value, check.apply(folder, value), stamp);
+    }
+
+    private Read<T> whole(T value, List<Problem> problems, long stamp) {
         return new Read<>(
                 value, problems, keys(problems), GoodTexts.of(folder), Set.of(), stamp, nextLook());
     }
@@ -102,21 +106,24 @@ public final class Fresh<T> {
         T value = reader.apply(folder);
         List<Problem> problems = check.apply(folder, value);
         Set<String> broken = newlyBroken(problems);
-        if (broken.isEmpty()) {
-            return new Read<>(
-                    value,
-                    problems,
-                    keys(problems),
-                    GoodTexts.of(folder),
-                    Set.of(),
-                    stamp,
-                    nextLook());
-        }
+        return broken.isEmpty() ? whole(value, problems, stamp) : without(broken, problems, stamp);
+    }
+
+    /** As much of the folder as is good without what broke; in the end what there was. */
+    private Read<T> without(Set<String> broken, List<Problem> problems, long stamp) {
         TakenAway gone = TakenAway.of(folder, last.good);
         List<Problem> all = gone.with(problems);
         Map<String, String> texts = GoodTexts.only(last.good, broken);
-        return mended(texts, problems, broken, stamp)
-                .or(() -> mended(gone.and(texts), all, gone.names(broken), stamp))
+        Set<String> begun = GoodTexts.beginnings(last.good, broken);
+        return mended(folder.keeping(texts, Set.of()), problems, broken, stamp)
+                .or(() -> mended(folder.keeping(texts, begun), problems, broken, stamp))
+                .or(
+                        () ->
+                                mended(
+                                        folder.keeping(gone.and(texts), begun),
+                                        all,
+                                        gone.names(broken),
+                                        stamp))
                 .orElseGet(
                         () ->
                                 new Read<>(
@@ -129,10 +136,9 @@ public final class Fresh<T> {
                                         nextLook()));
     }
 
-    /** What is read with these texts instead of what is on disk; empty when that does not do. */
+    /** What is read from the folder with good texts in it; empty when that does not do either. */
     private Optional<Read<T>> mended(
-            Map<String, String> texts, List<Problem> problems, Set<String> heldBack, long stamp) {
-        ContentFolder keeping = folder.keeping(texts);
+            ContentFolder keeping, List<Problem> problems, Set<String> heldBack, long stamp) {
         T value = reader.apply(keeping);
         if (!newlyBroken(check.apply(keeping, value)).isEmpty()) {
             return Optional.empty();

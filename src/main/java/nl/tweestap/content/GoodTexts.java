@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Remembers the texts of a content folder while they are good, for when one of them breaks. */
@@ -48,6 +49,29 @@ final class GoodTexts {
         } catch (IOException | UncheckedIOException unreadable) {
             return List.of();
         }
+    }
+
+    /**
+     * Where the new among these files begin: the highest folder that has no good file in it, or the
+     * file itself.
+     */
+    static Set<String> beginnings(Map<String, String> texts, Set<String> files) {
+        return files.stream()
+                .filter(file -> !isKnown(texts, file))
+                .map(file -> beginning(texts, file))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String beginning(Map<String, String> texts, String file) {
+        int end = file.indexOf('/');
+        while (end >= 0 && isKnown(texts, file.substring(0, end))) {
+            end = file.indexOf('/', end + 1);
+        }
+        return end < 0 ? file : file.substring(0, end);
+    }
+
+    private static boolean isKnown(Map<String, String> texts, String name) {
+        return texts.keySet().stream().anyMatch(file -> (file + "/").startsWith(name + "/"));
     }
 
     /** Those of these files that were ever good. */

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +47,9 @@ class FreshTest {
 
     private static List<Problem> check(ContentFolder folder) {
         Problems problems = new Problems();
-        for (String file : List.of("a.yaml", "b.yaml")) {
+        Set<String> files = new TreeSet<>(folder.files(""));
+        files.addAll(List.of("a.yaml", "b.yaml")); // These two are always wanted.
+        for (String file : files) {
             String text = folder.text(file, problems).orElse("");
             if (text.contains("broken")) {
                 problems.add(file, 1, "This is broken.", "Mend it.");
@@ -81,6 +85,21 @@ class FreshTest {
 
         assertThat(fresh.get()).isEqualTo("one two");
         assertThat(fresh.heldBack()).containsExactly("b.yaml");
+    }
+
+    @Test
+    void leaves_out_what_is_new_and_broken_and_takes_over_the_rest() {
+        Fresh<String> fresh = fresh();
+        Folders.write(root, "c.yaml", "word: broken");
+        Folders.write(root, "b.yaml", "word: three");
+        later();
+        assertThat(fresh.get()).isEqualTo("one three");
+        assertThat(fresh.heldBack()).containsExactly("c.yaml");
+
+        Folders.write(root, "c.yaml", "word: whole");
+        later();
+        assertThat(fresh.get()).isEqualTo("one three whole");
+        assertThat(fresh.heldBack()).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Folders;
 import nl.tweestap.content.Problem;
+import nl.tweestap.school.Schools;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,20 @@ class TakenAwayTest {
         assertThat(opened.orElseThrow().schools().find("rpo")).isPresent();
         assertThat(guides().heldBack()).isEmpty();
         assertThat(guides().problems()).isEmpty();
+    }
+
+    @Test
+    void a_new_school_that_is_not_whole_yet_holds_back_itself_and_nothing_else() {
+        Folders.write(root, "schools/new/school.yaml", "name: New\n");
+        Folders.replace(root, "schools/rpo/school.yaml", "short-name: RPO", "short-name: Ons");
+
+        assertThat(guide()).isPresent();
+        Schools schools = opened.orElseThrow().schools();
+        assertThat(schools.find("rpo").orElseThrow().shortName()).isEqualTo("Ons");
+        assertThat(schools.find("new")).isEmpty();
+        assertThat(guides().heldBack())
+                .isNotEmpty()
+                .allMatch(file -> file.startsWith("schools/new/"));
     }
 
     @Test
