@@ -3,9 +3,12 @@ package nl.tweestap.shell;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.RenderKitFactory;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.Locale;
 
 /** Makes Faces speak the address's language, and post a form to the address it was shown at. */
@@ -35,6 +38,25 @@ public class AddressedViews extends ViewHandlerWrapper {
             return super.getActionURL(context, viewId);
         }
         return query == null ? path : path + "?" + query;
+    }
+
+    /**
+     * A whole page is never the answer to a form (decision 11), and then not all of it was built.
+     * Who sent one that no button of the page knows is led back to the page.
+     */
+    @Override
+    public void renderView(FacesContext context, UIViewRoot view) throws IOException {
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        boolean isAnswer =
+                context.isPostback() && request.getDispatcherType() == DispatcherType.FORWARD;
+        if (isAnswer && !context.getPartialViewContext().isAjaxRequest()) {
+            CDI.current()
+                    .select(Response.class)
+                    .get()
+                    .redirect(getActionURL(context, view.getViewId()));
+        } else {
+            super.renderView(context, view);
+        }
     }
 
     /** There is one kind of page; a request that names another in a parameter has no say in it. */

@@ -32,6 +32,7 @@ public final class Redirect {
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", path);
+        response.setContentLength(0);
     }
 
     /**

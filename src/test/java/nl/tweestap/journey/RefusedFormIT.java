@@ -57,6 +57,21 @@ class RefusedFormIT {
     }
 
     @Test
+    void that_no_button_of_the_page_knows_leads_back_to_the_page() {
+        Caller caller = new Caller(portal);
+        Answer page = caller.open(SIGN_IN + "?to=/nl/rpo/account");
+
+        Answer answer =
+                caller.post(
+                        page.path(),
+                        Map.of("sign-in", "sign-in", "jakarta.faces.ViewState", "stateless"));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo(SIGN_IN + "?to=/nl/rpo/account");
+        assertThat(caller.follow(answer).html().select("header, #trouble, #username")).hasSize(3);
+    }
+
+    @Test
     void back_after_a_slip_shows_the_form_and_no_error_of_the_browser() {
         Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
