@@ -3,7 +3,6 @@ package nl.tweestap.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -86,10 +85,8 @@ public class Accounts {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public Account lock(String id) {
-        return database.createQuery("select a from AccountRow a where a.id = :id", AccountRow.class)
+        return database.createNamedQuery(AccountRow.LOCK, AccountRow.class)
                 .setParameter("id", id)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("eclipselink.refresh", true)
                 .getSingleResult()
                 .account();
     }

@@ -49,9 +49,8 @@ public class Attempts {
      * The counted attempt; or none, and why.
      *
      * @param refused what the person is told when none was counted; nothing otherwise
-     * @param isLast whether this was the last one before a pause
      */
-    public record Count(Optional<Counted> counted, Judgement refused, boolean isLast) {}
+    public record Count(Optional<Counted> counted, Judgement refused) {}
 
     /**
      * What is left within the window: shown to people, never decided by.
@@ -82,7 +81,7 @@ public class Attempts {
         }
         Standing now = standing(accountId);
         Verdict verdict = now.isPaused() ? Verdict.PAUSED : Verdict.NO_CODE;
-        return new Count(Optional.empty(), new Judgement(verdict, now.pausedUntil()), false);
+        return new Count(Optional.empty(), new Judgement(verdict, now.pausedUntil()));
     }
 
     Count count(String accountId) {
@@ -92,8 +91,7 @@ public class Attempts {
                 Optional.of(taken)
                         .filter(Taken::isTaken)
                         .map(place -> new Counted(accountId, place)),
-                new Judgement(unjudged, taken.at()),
-                taken.isTaken() && taken.left() == 0);
+                new Judgement(unjudged, taken.at()));
     }
 
     /**
@@ -102,6 +100,11 @@ public class Attempts {
      */
     void giveBack(Counted counted) {
         limits.giveBack(limit(counted.accountId), counted.place);
+    }
+
+    /** Whether a pause begins with this one. Asked when it was wrong. */
+    boolean isLast(Counted counted) {
+        return limits.isLast(limit(counted.accountId), counted.place);
     }
 
     /**

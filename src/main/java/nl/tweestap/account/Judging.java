@@ -13,6 +13,7 @@ import nl.tweestap.account.History.Event;
 import nl.tweestap.account.Verification.Claim;
 import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Verdict;
 
 /**
@@ -61,12 +62,15 @@ public class Judging {
 
     /**
      * Only one that is bound begins the count anew: who knows the password and binds a secret of
-     * their own would otherwise buy five guesses at an owner's with each code of it.
+     * their own would otherwise buy five guesses at an owner's with each code of it. An app's
+     * failures were forgotten with its time step.
      */
     private void accept(Claim claim, Optional<Authenticator> authenticator) {
         if (authenticator.isPresent()) {
             attempts.beginAnew(claim.accountId());
-            authenticators.forgetFailures(authenticator.get().id(), clock.instant());
+            authenticator
+                    .filter(one -> one.kind() != Kind.APP)
+                    .ifPresent(one -> authenticators.forgetFailures(one.id(), clock.instant()));
         } else {
             claim.count().counted().ifPresent(attempts::giveBack);
         }
@@ -76,7 +80,7 @@ public class Judging {
     private void remember(Account account, Claim claim, Optional<Authenticator> authenticator) {
         String label = authenticator.map(Binding::label).orElse("");
         history.add(account.id(), Event.WRONG_CODE, label, claim.browser());
-        if (claim.count().isLast()) {
+        if (claim.count().counted().filter(attempts::isLast).isPresent()) {
             tellOfPause(account, label, claim.browser());
         }
         authenticator

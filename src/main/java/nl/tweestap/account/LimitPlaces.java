@@ -6,10 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.tweestap.account.Limits.Free;
 import nl.tweestap.account.Limits.Limit;
@@ -55,17 +55,17 @@ public class LimitPlaces {
      */
     Optional<Taken> take(Limit limit, Instant now) {
         Instant cutoff = now.minus(limit.window());
-        Set<Integer> laid = takenAt(limit).keySet();
-        for (Integer place : laid) {
+        for (int place = 0; place < limit.most(); place++) {
             if (onceOnly.takePlace(limit.owner(), place, cutoff, now)) {
-                return Optional.of(new Taken(true, place, now, free(limit, now).left()));
+                return Optional.of(new Taken(true, place, now));
             }
         }
+        Collection<Instant> laid = takenAt(limit).values();
         if (laid.size() < limit.most()) {
             return Optional.empty();
         }
-        Instant oldest = takenAt(limit).values().stream().min(Instant::compareTo).orElse(cutoff);
-        return Optional.of(new Taken(false, -1, oldest.plus(limit.window()), 0));
+        Instant oldest = laid.stream().min(Instant::compareTo).orElse(cutoff);
+        return Optional.of(new Taken(false, -1, oldest.plus(limit.window())));
     }
 
     /** Only the taker's own taking is undone. */
@@ -90,6 +90,17 @@ public class LimitPlaces {
                 .setParameter("never", Instant.EPOCH)
                 .setParameter("owner", limit.owner())
                 .executeUpdate();
+    }
+
+    /** Of those that were taken side by side, the last one is. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    boolean isLast(Limit limit, Taken taken) {
+        Instant cutoff = taken.at().minus(limit.window());
+        Map<Integer, Instant> others = takenAt(limit);
+        others.remove(taken.place());
+        return others.size() == limit.most() - 1
+                && others.values().stream()
+                        .allMatch(at -> at.isAfter(cutoff) && !at.isAfter(taken.at()));
     }
 
     Free free(Limit limit, Instant now) {

@@ -32,9 +32,8 @@ public class Limits {
      *
      * @param place to be given back; -1 for none
      * @param at when it was taken, or when the next one is free
-     * @param left how many were still free after this one
      */
-    public record Taken(boolean isTaken, int place, Instant at, int left) {}
+    public record Taken(boolean isTaken, int place, Instant at) {}
 
     /**
      * What is free.
@@ -51,7 +50,7 @@ public class Limits {
                             lay(limit);
                             return places.take(limit, now);
                         })
-                .orElseGet(() -> new Taken(false, -1, now, 0));
+                .orElseGet(() -> new Taken(false, -1, now));
     }
 
     private void lay(Limit limit) {
@@ -73,6 +72,15 @@ public class Limits {
     /** Gives every place back. In the caller's transaction where there is one. */
     public void giveBackAll(Limit limit) {
         places.giveBackAll(limit);
+    }
+
+    /**
+     * Whether this taking left no place free. In the caller's transaction where there is one.
+     *
+     * @param taken a place that was taken, and not given back since
+     */
+    public boolean isLast(Limit limit, Taken taken) {
+        return places.isLast(limit, taken);
     }
 
     /** How many places are free now, and from when one is: shown to people, never decided by. */

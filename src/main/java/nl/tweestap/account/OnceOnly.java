@@ -24,12 +24,14 @@ public class OnceOnly {
 
     /**
      * Accepts a time step of an authenticator app, if it is later than every one accepted before.
+     * Its count of failures in a row begins anew.
      */
     public boolean acceptTimeStep(String authenticatorId, long timeStep, Instant now) {
         return isDecidedHere(
                 database.createQuery(
                                 "update AuthenticatorRow a set a.lastAcceptedTimeStep = :step,"
-                                        + " a.lastUsedAt = :now where a.id = :id"
+                                        + " a.lastUsedAt = :now, a.consecutiveFailures = 0"
+                                        + " where a.id = :id"
                                         + " and a.lastAcceptedTimeStep < :step")
                         .setParameter("step", timeStep)
                         .setParameter("now", now)
@@ -50,27 +52,28 @@ public class OnceOnly {
 
     /**
      * Counts one more try with an authenticator, if it has not had all its tries in a row; a right
-     * code sets the count back.
+     * code sets the count back. In SQL, as the next one: EclipseLink writes what is reckoned with
+     * into the text of a statement for H2, which then reads each one anew.
      */
     public boolean tryAuthenticator(String authenticatorId, int most) {
         return isDecidedHere(
-                database.createQuery(
-                                "update AuthenticatorRow a set a.consecutiveFailures ="
-                                        + " a.consecutiveFailures + 1 where a.id = :id"
-                                        + " and a.consecutiveFailures < :most")
-                        .setParameter("id", authenticatorId)
-                        .setParameter("most", most));
+                database.createNativeQuery(
+                                "update authenticator set consecutive_failures ="
+                                        + " consecutive_failures + 1 where id = ?"
+                                        + " and consecutive_failures < ?")
+                        .setParameter(1, authenticatorId)
+                        .setParameter(2, most));
     }
 
     /** Counts one more try at a code that was sent, if it has not had all its tries. */
     public boolean tryChallenge(String challengeId, int most) {
         return isDecidedHere(
-                database.createQuery(
-                                "update ChallengeRow c set c.wrong = c.wrong + 1 where c.id = :id"
-                                        + " and c.spentAt is null and c.cancelledAt is null"
-                                        + " and c.wrong < :most")
-                        .setParameter("id", challengeId)
-                        .setParameter("most", most));
+                database.createNativeQuery(
+                                "update challenge set wrong = wrong + 1 where id = ?"
+                                        + " and spent_at is null and cancelled_at is null"
+                                        + " and wrong < ?")
+                        .setParameter(1, challengeId)
+                        .setParameter(2, most));
     }
 
     /** Spends the code that was sent to a phone, if it is still the one that was made then. */
@@ -113,19 +116,23 @@ public class OnceOnly {
                         .setParameter("cutoff", cutoff));
     }
 
-    /** Steps a session up: its old token is dead and the new one lives, in one move. */
-    public boolean exchangeToken(
-            String sessionId, String oldHash, String newHash, SessionState state, Instant now) {
+    /**
+     * Steps a session up that is not over: its old token is dead and the new one lives, in one
+     * move.
+     */
+    public boolean exchangeToken(String oldHash, String newHash, SessionState state, Instant now) {
         return isDecidedHere(
                 database.createQuery(
                                 "update SessionRow s set s.tokenHash = :new, s.state = :state,"
                                         + " s.secondFactorAt = :now, s.lastSeenAt = :now"
-                                        + " where s.id = :id and s.tokenHash = :old")
+                                        + " where s.tokenHash = :old and s.startedAt > :started"
+                                        + " and s.lastSeenAt > :seen")
                         .setParameter("new", newHash)
                         .setParameter("state", state)
                         .setParameter("now", now)
-                        .setParameter("id", sessionId)
-                        .setParameter("old", oldHash));
+                        .setParameter("old", oldHash)
+                        .setParameter("started", now.minus(Session.ABSOLUTE))
+                        .setParameter("seen", now.minus(Session.IDLE)));
     }
 
     private static boolean isDecidedHere(Query update) {

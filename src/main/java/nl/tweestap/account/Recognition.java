@@ -11,7 +11,6 @@ import java.util.Optional;
 public class Recognition {
 
     @Inject Sessions sessions;
-    @Inject Accounts accounts;
     @Inject Authenticators authenticators;
 
     /**
@@ -23,12 +22,13 @@ public class Recognition {
 
     /** Empty for a token nobody has, or has any more. */
     public Optional<Known> of(String token) {
-        return sessions.find(token).flatMap(this::known);
-    }
-
-    private Optional<Known> known(Session session) {
-        return accounts.find(session.accountId())
-                .map(one -> new Known(session, one, isSecondFactorWanted(session)));
+        return sessions.findOwned(token)
+                .map(
+                        one ->
+                                new Known(
+                                        one.session(),
+                                        one.account(),
+                                        isSecondFactorWanted(one.session())));
     }
 
     private boolean isSecondFactorWanted(Session session) {

@@ -65,22 +65,36 @@ public class Sessions {
         return new Begun(token, row.session());
     }
 
+    /** A session and whose it is. */
+    public record Owned(Session session, Account account) {}
+
     /** The session with this token, unless it is over. */
     @Transactional
     public Optional<Session> find(String token) {
-        Instant now = clock.instant();
-        Optional<SessionRow> row = row(hash(token)).filter(found -> !found.session().isOver(now));
-        row.filter(found -> now.isAfter(found.lastSeenAt.plus(SIGN_OF_LIFE)))
-                .ifPresent(found -> found.lastSeenAt = now);
-        return row.map(SessionRow::session);
+        return findOwned(token).map(Owned::session);
     }
 
-    private Optional<SessionRow> row(String tokenHash) {
+    /** The same with its owner: asked with every page, so in one statement. */
+    @Transactional
+    public Optional<Owned> findOwned(String token) {
+        Instant now = clock.instant();
         return database.createQuery(
-                        "select s from SessionRow s where s.tokenHash = :hash", SessionRow.class)
-                .setParameter("hash", tokenHash)
+                        "select s, a from SessionRow s, AccountRow a where s.tokenHash = :hash"
+                                + " and a.id = s.accountId",
+                        Object[].class)
+                .setParameter("hash", hash(token))
                 .getResultStream()
-                .findFirst();
+                .findFirst()
+                .map(pair -> owned((SessionRow) pair[0], (AccountRow) pair[1], now))
+                .filter(owned -> !owned.session().isOver(now));
+    }
+
+    private static Owned owned(SessionRow row, AccountRow owner, Instant now) {
+        Session session = row.session();
+        if (!session.isOver(now) && now.isAfter(session.lastSeenAt().plus(SIGN_OF_LIFE))) {
+            row.lastSeenAt = now;
+        }
+        return new Owned(session, owner.account());
     }
 
     /**
@@ -91,15 +105,9 @@ public class Sessions {
      */
     @Transactional
     public Optional<String> stepUp(String oldToken) {
-        Instant now = clock.instant();
-        String oldHash = hash(oldToken);
-        Optional<SessionRow> row = row(oldHash).filter(found -> !found.session().isOver(now));
-        if (row.isEmpty()) {
-            return Optional.empty();
-        }
         String token = token();
         return onceOnly.exchangeToken(
-                        row.get().id, oldHash, hash(token), SessionState.SIGNED_IN, now)
+                        hash(oldToken), hash(token), SessionState.SIGNED_IN, clock.instant())
                 ? Optional.of(token)
                 : Optional.empty();
     }

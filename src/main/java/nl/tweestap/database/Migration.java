@@ -17,7 +17,9 @@ import org.flywaydb.core.Flyway;
 /**
  * Brings the database up to date before anything else starts, or stops the start with the reason.
  *
- * <p>The pool's settings make it recover by itself after the database was away.
+ * <p>The pool's settings make it recover by itself after the database was away. A connection in use
+ * is looked at every five seconds: each look is a statement, and a sign-in borrows one several
+ * times.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/tweestap",
@@ -30,8 +32,11 @@ import org.flywaydb.core.Flyway;
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=auto-commit",
+            "fish.payara.validate-atmost-once-period-in-seconds=5",
             "fish.payara.connection-creation-retry-attempts=0",
             "fish.payara.fail-all-connections=true",
+            "fish.payara.statement-cache-size=64",
+            "fish.payara.statement-cache-type=FIXED",
             "fish.payara.max-wait-time-in-millis=5000"
         })
 @Startup

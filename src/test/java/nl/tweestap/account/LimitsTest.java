@@ -37,7 +37,10 @@ class LimitsTest {
     @Test
     void gives_five_places_and_not_six_and_says_how_many_are_left() {
         for (int left = 4; left >= 0; left--) {
-            assertThat(limits.take(limit, now).left()).isEqualTo(left);
+            Taken taken = limits.take(limit, now);
+
+            assertThat(limits.free(limit, now).left()).isEqualTo(left);
+            assertThat(limits.isLast(limit, taken)).isEqualTo(left == 0);
         }
 
         assertThat(limits.take(limit, now).isTaken()).isFalse();
@@ -99,9 +102,25 @@ class LimitsTest {
         Limit wider = new Limit(limit.owner(), 7, limit.window());
         Limit narrower = new Limit(limit.owner(), 2, limit.window());
 
-        assertThat(limits.take(narrower, now).left()).isZero();
+        assertThat(limits.isLast(narrower, limits.take(narrower, now))).isTrue();
         assertThat(limits.take(narrower, now).isTaken()).isFalse();
-        assertThat(limits.take(wider, now).left()).isEqualTo(4);
+        assertThat(limits.take(wider, now).isTaken()).isTrue();
+        assertThat(limits.free(wider, now).left()).isEqualTo(4);
+    }
+
+    @Test
+    void says_of_the_last_taking_that_it_left_none_and_of_no_other() {
+        Taken early = limits.take(limit, now);
+        Taken second = limits.take(limit, now.plusSeconds(1));
+        limits.take(limit, now.plusSeconds(2));
+        limits.take(limit, now.plusSeconds(3));
+        assertThat(limits.isLast(limit, second)).isFalse();
+        Taken last = limits.take(limit, now.plusSeconds(4));
+
+        assertThat(limits.isLast(limit, last)).isTrue();
+        assertThat(limits.isLast(limit, second)).isFalse();
+        limits.giveBack(limit, early);
+        assertThat(limits.isLast(limit, last)).isFalse();
     }
 
     @Test
@@ -109,6 +128,7 @@ class LimitsTest {
         limits.take(limit, now);
         database.get(LimitPlaces.class).forget(now.plusSeconds(1));
 
-        assertThat(limits.take(limit, now.plusSeconds(2)).left()).isEqualTo(4);
+        assertThat(limits.take(limit, now.plusSeconds(2)).isTaken()).isTrue();
+        assertThat(limits.free(limit, now.plusSeconds(2)).left()).isEqualTo(4);
     }
 }
