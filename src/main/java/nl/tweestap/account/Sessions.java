@@ -78,23 +78,19 @@ public class Sessions {
     @Transactional
     public Optional<Owned> findOwned(String token) {
         Instant now = clock.instant();
-        return database.createQuery(
-                        "select s, a from SessionRow s, AccountRow a where s.tokenHash = :hash"
-                                + " and a.id = s.accountId",
-                        Object[].class)
-                .setParameter("hash", hash(token))
-                .getResultStream()
-                .findFirst()
-                .map(pair -> owned((SessionRow) pair[0], (AccountRow) pair[1], now))
-                .filter(owned -> !owned.session().isOver(now));
-    }
-
-    private static Owned owned(SessionRow row, AccountRow owner, Instant now) {
-        Session session = row.session();
-        if (!session.isOver(now) && now.isAfter(session.lastSeenAt().plus(SIGN_OF_LIFE))) {
-            row.lastSeenAt = now;
-        }
-        return new Owned(session, owner.account());
+        Optional<Object[]> found =
+                database.createQuery(
+                                "select s, a from SessionRow s, AccountRow a"
+                                        + " where s.tokenHash = :hash and a.id = s.accountId",
+                                Object[].class)
+                        .setParameter("hash", hash(token))
+                        .getResultStream()
+                        .findFirst();
+        Optional<SessionRow> row =
+                found.map(pair -> (SessionRow) pair[0]).filter(one -> !one.session().isOver(now));
+        row.filter(one -> now.isAfter(one.lastSeenAt.plus(SIGN_OF_LIFE)))
+                .ifPresent(one -> one.lastSeenAt = now);
+        return row.map(one -> new Owned(one.session(), ((AccountRow) found.get()[1]).account()));
     }
 
     /**

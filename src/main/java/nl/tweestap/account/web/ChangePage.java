@@ -3,7 +3,6 @@ package nl.tweestap.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +30,6 @@ public class ChangePage extends FormPage {
     @Inject DayWords days;
     @Inject RefusedForms refusedForms;
     @Inject CurrentAddress address;
-    @Inject HttpServletRequest request;
     @Inject Response response;
     @Inject Texts texts;
 
@@ -43,9 +41,6 @@ public class ChangePage extends FormPage {
     public void load() throws IOException {
         if (authenticator().isEmpty()) {
             response.notFound();
-        } else if (request.getMethod().equals("POST")) {
-            // Its button is no longer on the page: nothing was done.
-            response.redirect(address.asked());
         } else if (owner.isFreshOrLedAway()) {
             name = authenticator().get().name();
             refusedForms.take().ifPresent(this::showAgain);
