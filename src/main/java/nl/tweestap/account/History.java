@@ -8,9 +8,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.random.RandomGenerator;
 
 /** What happened to an account, for its owner and the helpdesk. Lines are added, never changed. */
 @ApplicationScoped
@@ -25,6 +25,7 @@ public class History {
     EntityManager database;
 
     @Inject InstantSource clock;
+    @Inject RandomGenerator randomness;
 
     /** What can happen; each has words in {@code text/account}. */
     public enum Event {
@@ -55,7 +56,7 @@ public class History {
     @Transactional
     public void add(String accountId, Event event, String detail, String browser) {
         HistoryRow row = new HistoryRow();
-        row.id = UUID.randomUUID().toString();
+        row.id = randomness.nextLong();
         row.accountId = accountId;
         row.happenedAt = clock.instant();
         row.event = event;

@@ -13,7 +13,7 @@ import java.time.Instant;
 @Table(name = "history")
 class HistoryRow {
 
-    @Id String id;
+    @Id long id;
 
     @Column(name = "account_id")
     String accountId;

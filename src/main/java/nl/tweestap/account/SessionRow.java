@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "session")
 class SessionRow {
 
-    @Id String id;
+    @Id long id;
 
     @Column(name = "token_hash")
     String tokenHash;
@@ -41,9 +41,18 @@ class SessionRow {
 
     @Column String browser;
 
+    /** The id that a text stands for; empty for text that is no id. */
+    static Optional<Long> id(String text) {
+        try {
+            return Optional.of(Long.valueOf(text));
+        } catch (NumberFormatException noId) {
+            return Optional.empty();
+        }
+    }
+
     Session session() {
         return new Session(
-                id,
+                Long.toString(id),
                 accountId,
                 state,
                 startedAt,

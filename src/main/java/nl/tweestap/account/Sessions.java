@@ -12,10 +12,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /**
@@ -53,7 +51,7 @@ public class Sessions {
         Instant now = clock.instant();
         String token = token();
         SessionRow row = new SessionRow();
-        row.id = UUID.randomUUID().toString();
+        row.id = randomness.nextLong();
         row.tokenHash = hash(token);
         row.accountId = accountId;
         row.state = SessionState.PASSWORD_GIVEN;
@@ -126,10 +124,14 @@ public class Sessions {
     /** Ends one session of an account; somebody else's stays as it is. */
     @Transactional
     public boolean end(String accountId, String sessionId) {
+        return SessionRow.id(sessionId).filter(id -> isEnded(accountId, id)).isPresent();
+    }
+
+    private boolean isEnded(String accountId, long id) {
         return database.createQuery(
                                 "delete from SessionRow s where s.id = :id and s.accountId ="
                                         + " :account")
-                        .setParameter("id", sessionId)
+                        .setParameter("id", id)
                         .setParameter("account", accountId)
                         .executeUpdate()
                 > 0;
@@ -154,15 +156,18 @@ public class Sessions {
     private String token() {
         byte[] bytes = new byte[TOKEN_LENGTH_BYTES];
         randomness.nextBytes(bytes);
+        return text(bytes);
+    }
+
+    private static String text(byte[] bytes) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static String hash(String token) {
         try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(token.getBytes(StandardCharsets.UTF_8)));
+            return text(
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(token.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -10,7 +10,9 @@ import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sessions: who has the token, for how long, and when it is over. */
 @ParameterizedClass
@@ -61,7 +63,7 @@ class SessionsTest {
                                         + "'"))
                 .singleElement()
                 .asString()
-                .hasSize(64)
+                .hasSize(43)
                 .doesNotContain(begun.token());
     }
 
@@ -143,6 +145,15 @@ class SessionsTest {
 
         assertThat(isGood(one.token())).isFalse();
         assertThat(isGood(other.token())).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1", "-", "9223372036854775808", "' or 1=1", "é"})
+    void ends_nothing_by_an_id_that_is_none(String id) {
+        Begun one = begin();
+
+        assertThat(sessions.end(account.id(), id)).isFalse();
+        assertThat(isGood(one.token())).isTrue();
     }
 
     @Test

@@ -77,11 +77,14 @@ public final class TestDatabase {
 
     /** H2 always; PostgreSQL where {@code TWEESTAP_TEST_POSTGRES} names one. */
     public static Stream<TestDatabase> all() {
-        String h2 = "jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1";
+        return addresses().map(url -> start(url.startsWith("jdbc:h2") ? "H2" : "PostgreSQL", url));
+    }
+
+    /** Where they are. */
+    static Stream<String> addresses() {
         return Stream.concat(
-                Stream.of(start("H2", h2)),
-                Optional.ofNullable(System.getenv(POSTGRES)).stream()
-                        .map(url -> start("PostgreSQL", url)));
+                Stream.of("jdbc:h2:mem:tests;DB_CLOSE_DELAY=-1"),
+                Optional.ofNullable(System.getenv(POSTGRES)).stream());
     }
 
     private static TestDatabase start(String name, String url) {

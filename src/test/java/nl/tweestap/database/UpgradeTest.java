@@ -1,0 +1,149 @@
+package nl.tweestap.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a school has stored is still there after the tables were made anew. */
+class UpgradeTest {
+
+    private static final String NOW = "timestamp with time zone '2026-11-01 12:00:00+00:00'";
+
+    private static final List<String> ROWS =
+            List.of(
+                    "insert into account values ('a', 'rpo', 'noor', 'Noor', 'noor@rpo.example',"
+                            + " 'nl', null, "
+                            + NOW
+                            + ")",
+                    "insert into authenticator values ('b', 'a', 'APP', 'Telefoon', "
+                            + NOW
+                            + ", null, 'sealed', null, 7, 3)",
+                    "insert into recovery_code values ('c', 'b', 'hash', null)",
+                    history("z", "00", "FIRST"),
+                    history("y", "01", "SECOND"),
+                    "insert into session values ('d', 'hash', 'a', 'SIGNED_IN', "
+                            + String.join(", ", NOW, NOW, NOW)
+                            + ", '', 'Firefox')");
+
+    private static String history(String id, String minute, String event) {
+        return "insert into history values ('"
+                + id
+                + "', 'a', timestamp with time zone '2026-11-01 12:"
+                + minute
+                + ":00+00:00', '"
+                + event
+                + "', '', 'Firefox')";
+    }
+
+    /** A database of its own on H2, a schema of its own on PostgreSQL. */
+    static Stream<PortalDataSource> empty() {
+        return TestDatabase.addresses().map(UpgradeTest::emptyAt);
+    }
+
+    private static PortalDataSource emptyAt(String url) {
+        String name = "upgrade_" + UUID.randomUUID().toString().substring(0, 8);
+        if (url.startsWith("jdbc:h2")) {
+            return source("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
+        }
+        run(source(url), List.of("create schema " + name));
+        return source(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name);
+    }
+
+    private static PortalDataSource source(String url) {
+        return new PortalDataSource(url, "sa", "");
+    }
+
+    private static void run(PortalDataSource database, List<String> lines) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String line : lines) {
+                statement.execute(line);
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static List<String> ask(PortalDataSource database, String question) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            List<String> answers = new ArrayList<>();
+            while (rows.next()) {
+                answers.add(rows.getString(1));
+            }
+            return answers;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void upgrade(PortalDataSource database) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .target("10")
+                .load()
+                .migrate();
+        run(database, ROWS);
+        Migration.migrate(database);
+    }
+
+    @ParameterizedTest
+    @MethodSource("empty")
+    void keeps_what_somebody_signs_in_with_and_what_happened(PortalDataSource database) {
+        upgrade(database);
+
+        assertThat(ask(database, "select last_accepted_time_step from authenticator"))
+                .containsExactly("7");
+        assertThat(ask(database, "select hash from recovery_code where authenticator_id = 'b'"))
+                .containsExactly("hash");
+        assertThat(ask(database, "select event from history where account_id = 'a' order by id"))
+                .containsExactly("FIRST", "SECOND");
+        assertThat(ask(database, "select id from session")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("empty")
+    void forgets_everything_of_an_account_with_it(PortalDataSource database) {
+        upgrade(database);
+
+        run(database, List.of("delete from account where id = 'a'"));
+
+        assertThat(
+                        ask(
+                                database,
+                                "select id from authenticator union all select id from"
+                                        + " recovery_code union all select event from history"))
+                .isEmpty();
+    }
+
+    /** A sign-in writes to each index of what it changes: two of the same are one too many. */
+    @Test
+    void has_no_two_indexes_on_the_same_columns() {
+        PortalDataSource database = emptyAt("jdbc:h2:mem:");
+        Migration.migrate(database);
+
+        assertThat(
+                        ask(
+                                database,
+                                "select table_name || ' ' || columns from (select table_name,"
+                                        + " index_name, listagg(column_name, ',') within group"
+                                        + " (order by ordinal_position) columns from"
+                                        + " information_schema.index_columns where table_schema ="
+                                        + " 'PUBLIC' group by table_name, index_name) group by"
+                                        + " table_name, columns having count(*) > 1"))
+                .isEmpty();
+    }
+}
