@@ -3,8 +3,7 @@ package nl.tweestap.account;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.NamedQuery;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -15,17 +14,17 @@ import org.jspecify.annotations.Nullable;
 
 /** An account in the database. */
 @Entity
-@NamedQuery(
+@NamedNativeQuery(
         name = AccountRow.LOCK,
-        query = "select a from AccountRow a where a.id = :id",
-        lockMode = LockModeType.PESSIMISTIC_WRITE,
+        query = "select * from account where id = ? for update",
+        resultClass = AccountRow.class,
         hints = @QueryHint(name = QueryHints.REFRESH, value = HintValues.TRUE))
 @Table(name = "account")
 class AccountRow {
 
     /**
-     * The row as it is now, locked. By name, because a query with a lock that is put together each
-     * time is also prepared each time.
+     * The row as it is now, locked. In SQL, because EclipseLink prepares a query with a lock of its
+     * own anew each time.
      */
     static final String LOCK = "AccountRow.lock";
 

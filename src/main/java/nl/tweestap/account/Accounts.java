@@ -86,7 +86,7 @@ public class Accounts {
     @Transactional(Transactional.TxType.MANDATORY)
     public Account lock(String id) {
         return database.createNamedQuery(AccountRow.LOCK, AccountRow.class)
-                .setParameter("id", id)
+                .setParameter(1, id)
                 .getSingleResult()
                 .account();
     }

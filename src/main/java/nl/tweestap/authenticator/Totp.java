@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.OptionalLong;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -63,7 +62,7 @@ public final class Totp {
         int offset = hash[hash.length - 1] & 0xf;
         int binary = ByteBuffer.wrap(hash, offset, Integer.BYTES).getInt() & 0x7fff_ffff;
         int modulus = (int) Math.pow(10, digits);
-        return String.format(Locale.ROOT, "%0" + digits + "d", binary % modulus);
+        return Integer.toString(modulus + binary % modulus).substring(1);
     }
 
     /**
