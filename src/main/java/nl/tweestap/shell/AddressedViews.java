@@ -1,5 +1,6 @@
 package nl.tweestap.shell;
 
+import jakarta.el.ELContext;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
@@ -23,7 +24,9 @@ public class AddressedViews extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return CDI.current().select(CurrentAddress.class).get().getLocale();
+        ELContext names = context.getELContext();
+        return ((CurrentAddress) names.getELResolver().getValue(names, null, "address"))
+                .getLocale();
     }
 
     @Override
