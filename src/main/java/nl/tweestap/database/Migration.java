@@ -18,8 +18,8 @@ import org.flywaydb.core.Flyway;
  * Brings the database up to date before anything else starts, or stops the start with the reason.
  *
  * <p>The pool's settings make it recover by itself after the database was away. A connection in use
- * is looked at every five seconds: each look is a statement, and a sign-in borrows one several
- * times.
+ * is asked every second whether it is still valid: each time is a question to the database, and a
+ * sign-in borrows one several times. Looking at its auto-commit asks PostgreSQL nothing.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/tweestap",
@@ -31,8 +31,10 @@ import org.flywaydb.core.Flyway;
         maxPoolSize = 16,
         properties = {
             "fish.payara.is-connection-validation-required=true",
-            "fish.payara.connection-validation-method=auto-commit",
-            "fish.payara.validate-atmost-once-period-in-seconds=5",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname="
+                    + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-creation-retry-attempts=0",
             "fish.payara.fail-all-connections=true",
             "fish.payara.statement-cache-size=64",

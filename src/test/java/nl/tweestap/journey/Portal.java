@@ -1,5 +1,6 @@
 package nl.tweestap.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -37,6 +38,7 @@ final class Portal implements AutoCloseable {
     private final Map<String, String> settings = new HashMap<>();
     private final int port = freePort();
     private final TestClock clock;
+    private final ServerLog told;
     private Process process;
 
     private Portal(String name, Map<String, String> chosen) {
@@ -47,7 +49,8 @@ final class Portal implements AutoCloseable {
         settings.put("TWEESTAP_DATA_FOLDER", data.toString());
         settings.putAll(chosen);
         this.process = launch();
-        LOGS.add(new ServerLog(log));
+        this.told = new ServerLog(log);
+        LOGS.add(told);
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
     }
 
@@ -86,6 +89,11 @@ final class Portal implements AutoCloseable {
     /** The logs of all portals so far. */
     static List<ServerLog> logs() {
         return LOGS;
+    }
+
+    /** What it reported so far is what the journey made it report. */
+    void expectAlarms() {
+        assertThat(told.alarms()).isNotEmpty();
     }
 
     private static Portal started(Portal portal) {
