@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 class AccountRow {
 
     /**
-     * The row as it is now, locked. In SQL, because EclipseLink prepares a query with a lock of its
-     * own anew each time.
+     * The row as it is now, locked until the caller's transaction ends. In SQL, because EclipseLink
+     * prepares a query with a lock of its own anew each time. It begins its transaction for a query
+     * in SQL, as it would for a lock; other reading is done beside it, where no lock would last.
      */
     static final String LOCK = "AccountRow.lock";
 

@@ -36,7 +36,6 @@ import org.flywaydb.core.Flyway;
                     + "org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation",
             "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-creation-retry-attempts=0",
-            "fish.payara.fail-all-connections=true",
             "fish.payara.statement-cache-size=64",
             "fish.payara.statement-cache-type=FIXED",
             "fish.payara.max-wait-time-in-millis=5000"

@@ -18,13 +18,16 @@ import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 @EnabledIfEnvironmentVariable(
         named = DatabaseAwayIT.POSTGRES,
         matches = ".+",
-        disabledReason = "the embedded database cannot be away; this needs a PostgreSQL")
+        disabledReason =
+                "the embedded database cannot be away; this needs a PostgreSQL on this machine")
 class DatabaseAwayIT {
 
     static final String POSTGRES = "TWEESTAP_TEST_POSTGRES";
 
     /** A connection that was asked longer ago than this is asked whether it is still valid. */
     private static final Duration UNASKED = Duration.ofMillis(1100);
+
+    private static final int USUAL_PORT = 5432;
 
     private static String schema(String url) throws SQLException {
         String name = "away_" + UUID.randomUUID().toString().substring(0, 8);
@@ -53,7 +56,7 @@ class DatabaseAwayIT {
     void is_told_plainly_and_forgotten_as_soon_as_it_is_back() throws SQLException {
         String url = System.getenv(POSTGRES);
         URI database = URI.create(url.substring("jdbc:".length()));
-        try (Relay relay = new Relay(database.getPort());
+        try (Relay relay = new Relay(database.getPort() < 0 ? USUAL_PORT : database.getPort());
                 Portal portal = Portal.demo("away", settings(database, schema(url), relay))) {
             Caller person = Forms.enrol(portal, People.fresh("rpo")).caller();
 

@@ -54,6 +54,10 @@ final class Relay implements AutoCloseable {
 
     private void connect(Socket caller) {
         open.add(caller);
+        if (isCut) {
+            cut();
+            return;
+        }
         try {
             Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
             open.add(server);
