@@ -21,28 +21,29 @@ final class Arrows extends ArchCondition<JavaClass> {
                     "content", Set.of(),
                     "seal", Set.of(),
                     "qr", Set.of(),
-                    "database", Set.of("seal"));
+                    "database", Set.of("seal"),
+                    "limit", Set.of("database"));
 
     private static final Map<String, Set<String>> FEATURES =
             Map.ofEntries(
                     Map.entry("authenticator", Set.of()),
-                    Map.entry("school", Set.of()),
+                    Map.entry("school", Set.of("authenticator")),
                     Map.entry("shell", Set.of()),
-                    Map.entry("guide", Set.of("school")),
+                    Map.entry("guide", Set.of("authenticator", "school")),
                     Map.entry("search", Set.of("guide", "school")),
                     Map.entry("feedback", Set.of("guide", "school")),
                     Map.entry("directory", Set.of("school")),
                     Map.entry("delivery", Set.of("authenticator")),
-                    Map.entry("account", Set.of("authenticator", "school", "delivery")),
+                    Map.entry("account", Set.of("authenticator", "delivery", "school")),
+                    Map.entry("verifier", Set.of("account", "authenticator", "delivery")),
                     Map.entry(
                             "editor",
                             Set.of("account", "directory", "feedback", "guide", "school")),
                     Map.entry(
                             "signin",
-                            Set.of("account", "authenticator", "delivery", "directory", "school")),
+                            Set.of("account", "authenticator", "directory", "school", "verifier")),
                     Map.entry(
-                            "enrolment",
-                            Set.of("account", "authenticator", "delivery", "directory", "school")));
+                            "enrolment", Set.of("account", "authenticator", "school", "verifier")));
 
     Arrows() {
         super("keep to the arrows");

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Message keys as they stand in views and classes: whole, or in pieces that are put together, such
- * as {@code "account.verdict." + …} and {@code 'enrolment.'.concat(step).concat('.title')}.
+ * as {@code "verifier.verdict." + …} and {@code 'enrolment.'.concat(step).concat('.title')}.
  */
 final class Keys {
 

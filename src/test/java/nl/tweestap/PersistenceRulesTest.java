@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Where the database begins and ends. */
 class PersistenceRulesTest {
 
-    /** Named for what they do: the places that spend, that tell, and that show the demo's post. */
-    private static final Set<String> COLLECTIVE = Set.of("OnceOnly", "History", "Desk");
+    /** Collections whose name is no plural. */
+    private static final Set<String> COLLECTIVE = Set.of("History", "Desk");
 
     private static final DescribedPredicate<JavaClass> ROWS_AND_REPOSITORIES =
             describe(
@@ -39,11 +39,15 @@ class PersistenceRulesTest {
 
     private static boolean isRepository(JavaClass type) {
         String name = type.getSimpleName();
-        return COLLECTIVE.contains(name) || (name.endsWith("s") && hasRowsBeside(type));
+        return COLLECTIVE.contains(name) || isPlural(type) || name.startsWith(OnceOnlyRules.NAME);
     }
 
-    private static boolean hasRowsBeside(JavaClass type) {
-        return type.getPackage().getClasses().stream().anyMatch(PersistenceRulesTest::isRow);
+    /** A row's name in the plural, the row standing beside it. */
+    private static boolean isPlural(JavaClass type) {
+        return type.getPackage().getClasses().stream()
+                .filter(PersistenceRulesTest::isRow)
+                .map(row -> row.getSimpleName().replaceFirst("Row$", "s"))
+                .anyMatch(type.getSimpleName()::equals);
     }
 
     private static final DescribedPredicate<JavaClass> JPA =

@@ -70,7 +70,7 @@ class TimeAndSecretsTest {
                     "nl.tweestap.authenticator.OtpauthUri",
                     "nl.tweestap.enrolment.web.ScanPage",
                     // Seal it before it is stored: when bound, and while it is being bound.
-                    "nl.tweestap.account.AuthenticatorRow",
+                    "nl.tweestap.account.AppRow",
                     "nl.tweestap.enrolment.StateColumns");
 
     static final ArchRule SECRETS =

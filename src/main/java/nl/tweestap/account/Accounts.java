@@ -79,16 +79,16 @@ public class Accounts {
     }
 
     /**
-     * The account as it is now, locked until the caller's transaction ends. Whatever judges a code
-     * or changes the ways in begins with it, so for one account that happens one at a time, on all
-     * nodes, and always in the same order of locks.
+     * The account as it is now, locked until the caller's transaction ends. A transaction that
+     * needs it begins with it, once, so that locks are always taken in the same order.
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public Account lock(String id) {
-        return database.createNamedQuery(AccountRow.LOCK, AccountRow.class)
-                .setParameter(1, id)
-                .getSingleResult()
-                .account();
+    public LockedAccount lock(String id) {
+        return new LockedAccount(
+                database.createNamedQuery(AccountRow.LOCK, AccountRow.class)
+                        .setParameter(1, id)
+                        .getSingleResult()
+                        .account());
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.tweestap.authenticator.AttemptLimits;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.RecoveryCode;
@@ -40,7 +39,7 @@ public class Authenticators {
     }
 
     private Authenticator authenticator(AuthenticatorRow row) {
-        return row.authenticator(seal, row.kind == Kind.RECOVERY_CODES ? unusedCodes(row.id) : 0);
+        return row.authenticator(seal, this::unusedCodes);
     }
 
     private int unusedCodes(String authenticatorId) {
@@ -57,6 +56,19 @@ public class Authenticators {
     @Transactional
     public Optional<Authenticator> find(String accountId, String authenticatorId) {
         return row(accountId, authenticatorId).map(this::authenticator);
+    }
+
+    /** The same, if it is of this type. */
+    @Transactional
+    public <T extends Authenticator> Optional<T> find(
+            String accountId, String authenticatorId, Class<T> type) {
+        return find(accountId, authenticatorId).filter(type::isInstance).map(type::cast);
+    }
+
+    /** The one of this type that was bound first. */
+    @Transactional
+    public <T extends Authenticator> Optional<T> first(String accountId, Class<T> type) {
+        return of(accountId).stream().filter(type::isInstance).map(type::cast).findFirst();
     }
 
     private Optional<AuthenticatorRow> row(String accountId, String authenticatorId) {
@@ -79,7 +91,7 @@ public class Authenticators {
     /** Whether the account may have one more of this kind. */
     @Transactional
     public boolean hasRoom(String accountId, Kind kind) {
-        return rows(accountId).stream().filter(row -> row.kind == kind).count() < kind.most();
+        return of(accountId).stream().filter(one -> one.kind() == kind).count() < kind.most();
     }
 
     /**
@@ -104,14 +116,9 @@ public class Authenticators {
             RecoveryCodeRow row = new RecoveryCodeRow();
             row.id = UUID.randomUUID().toString();
             row.authenticatorId = authenticatorId;
-            row.hash = hash(authenticatorId, code);
+            row.hash = RecoveryCodeRow.hash(authenticatorId, code, seal);
             database.persist(row);
         }
-    }
-
-    /** As it is stored: salted by its set, and keyed, so that a stolen table cannot be searched. */
-    String hash(String authenticatorId, RecoveryCode code) {
-        return seal.keyedHash(code.hash(authenticatorId));
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -125,10 +132,7 @@ public class Authenticators {
         database.flush();
     }
 
-    /**
-     * Tries in a row that were not right: at {@link AttemptLimits#CONSECUTIVE} it is off. As the
-     * database has it now.
-     */
+    /** Tries in a row that were not right, as the database has it now. */
     @Transactional
     public int failures(String authenticatorId) {
         return database.createQuery(
@@ -140,27 +144,22 @@ public class Authenticators {
                 .orElse(0);
     }
 
-    /** Whether too many wrong codes in a row have switched it off. */
-    @Transactional
-    public boolean isDisabled(String authenticatorId) {
-        return failures(authenticatorId) >= AttemptLimits.CONSECUTIVE;
-    }
-
     /** Whether this recovery code of the set was used before. */
     @Transactional
-    boolean isUsed(String authenticatorId, RecoveryCode code) {
+    public boolean isUsed(String authenticatorId, RecoveryCode code) {
         return database.createQuery(
                                 "select count(c) from RecoveryCodeRow c where c.usedAt is not null"
                                         + " and c.authenticatorId = :id and c.hash = :hash",
                                 Long.class)
                         .setParameter("id", authenticatorId)
-                        .setParameter("hash", hash(authenticatorId, code))
+                        .setParameter("hash", RecoveryCodeRow.hash(authenticatorId, code, seal))
                         .getSingleResult()
                 > 0;
     }
 
+    /** It was right: its tries in a row begin anew, and this was its last use. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void forgetFailures(String authenticatorId, Instant now) {
+    public void forgetFailures(String authenticatorId, Instant now) {
         database.createQuery(
                         "update AuthenticatorRow a set a.consecutiveFailures = 0,"
                                 + " a.lastUsedAt = :now where a.id = :id")

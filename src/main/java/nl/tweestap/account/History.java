@@ -5,21 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
+import nl.tweestap.database.Forgetful;
 
 /** What happened to an account, for its owner and the helpdesk. Lines are added, never changed. */
 @ApplicationScoped
-public class History {
+public class History implements Forgetful {
 
     private static final Logger LOG = Logger.getLogger(History.class.getName());
 
     /** What fits a page. */
     private static final int MOST_SHOWN = 50;
+
+    /** Twelve months of history, as the sector's norms ask, and one to look back in. */
+    static final Duration KEPT = Duration.ofDays(396);
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
@@ -68,7 +73,7 @@ public class History {
 
     /** Whether this happened after a moment. */
     @Transactional
-    boolean has(String accountId, Event event, Instant after) {
+    public boolean has(String accountId, Event event, Instant after) {
         return database.createQuery(
                                 "select count(h) from HistoryRow h where h.accountId = :account"
                                         + " and h.event = :event and h.happenedAt > :after",
@@ -80,11 +85,11 @@ public class History {
                 > 0;
     }
 
-    /** Removes lines of before a moment. */
+    @Override
     @Transactional
-    void forget(Instant before) {
+    public void forget(Instant now) {
         database.createQuery("delete from HistoryRow h where h.happenedAt < :before")
-                .setParameter("before", before)
+                .setParameter("before", now.minus(KEPT))
                 .executeUpdate();
     }
 

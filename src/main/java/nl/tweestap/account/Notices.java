@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import nl.tweestap.account.History.Event;
-import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.Message;
 import nl.tweestap.delivery.Outbox;
@@ -34,14 +34,15 @@ public class Notices {
     URI address;
 
     /** Of something that happened to one authenticator. */
-    void send(Account account, Event event, Kind kind, String label) {
+    public void send(Account account, Event event, Authenticator authenticator) {
         Locale locale = account.locale();
-        String subject = Words.of(subjectKey(event), locale, kindWord(kind, locale));
-        write(account, event, subject, label.isEmpty() ? subject : subject + " (" + label + ")");
+        String kind = Words.of("account.kind." + authenticator.kind().slug(), locale);
+        String subject = Words.of(subjectKey(event), locale, kind);
+        write(account, event, subject, subject + " (" + authenticator.label() + ")");
     }
 
     /** Of something that happened to the account as a whole. */
-    void send(Account account, Event event) {
+    public void send(Account account, Event event) {
         String subject = Words.of(subjectKey(event), account.locale());
         write(account, event, subject, subject);
     }
@@ -70,11 +71,6 @@ public class Notices {
     private static String objectionKey(Event event) {
         boolean isPasswordKnown = event == Event.PAUSED || event == Event.AUTHENTICATOR_DISABLED;
         return isPasswordKnown ? "account.notice.objection-password" : "account.notice.objection";
-    }
-
-    private static String kindWord(Kind kind, Locale locale) {
-        return Words.of(
-                "account.kind." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), locale);
     }
 
     private String time(Locale locale) {

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 public class OwnChanges {
 
     @Inject ChangeRight right;
+    @Inject Accounts accounts;
     @Inject Binding binding;
 
     /**
@@ -55,7 +56,7 @@ public class OwnChanges {
         if (!right.of(owner.token())) {
             return Answer.SECOND_FACTOR_WANTED;
         }
-        return binding.unbind(owner.account(), authenticatorId, owner.browser())
+        return binding.unbind(locked(owner), authenticatorId, owner.browser())
                 ? Answer.CHANGED
                 : Answer.LAST_ONE;
     }
@@ -65,7 +66,11 @@ public class OwnChanges {
         if (!right.of(owner.token())) {
             return Answer.SECOND_FACTOR_WANTED;
         }
-        binding.chooseDefault(owner.account(), authenticatorId, owner.browser());
+        binding.chooseDefault(locked(owner), authenticatorId, owner.browser());
         return Answer.CHANGED;
+    }
+
+    private LockedAccount locked(Owner owner) {
+        return accounts.lock(owner.account().id());
     }
 }

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import nl.tweestap.authenticator.RecoveryCode;
+import nl.tweestap.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
 /** One recovery code, as a keyed hash. */
@@ -21,4 +23,9 @@ class RecoveryCodeRow {
 
     @Column(name = "used_at")
     @Nullable Instant usedAt;
+
+    /** As it is stored: salted by its set, and keyed, so that a stolen table cannot be searched. */
+    static String hash(String authenticatorId, RecoveryCode code, Seal seal) {
+        return seal.keyedHash(code.hash(authenticatorId));
+    }
 }

@@ -15,13 +15,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import nl.tweestap.database.Forgetful;
 
 /**
  * The sessions in the database. A token is 256 random bits that only the browser has; here is its
  * hash, so a copy of the database signs nobody in.
  */
 @ApplicationScoped
-public class Sessions {
+public class Sessions implements Forgetful {
 
     /** OWASP ASVS 5.0 7.2.3 asks for 128 bits; twice that costs nothing. */
     private static final int TOKEN_LENGTH_BYTES = 32;
@@ -34,7 +35,7 @@ public class Sessions {
 
     @Inject InstantSource clock;
     @Inject RandomGenerator randomness;
-    @Inject OnceOnly onceOnly;
+    @Inject OnceOnlySessions onceOnly;
 
     /** A session that begins: the token is told once, here. */
     public record Begun(String token, Session session) {
@@ -76,19 +77,20 @@ public class Sessions {
     @Transactional
     public Optional<Owned> findOwned(String token) {
         Instant now = clock.instant();
-        Optional<Object[]> found =
+        Optional<OwnedRow> found =
                 database.createQuery(
-                                "select s, a from SessionRow s, AccountRow a"
+                                "select new nl.tweestap.account.OwnedRow(s, a)"
+                                        + " from SessionRow s, AccountRow a"
                                         + " where s.tokenHash = :hash and a.id = s.accountId",
-                                Object[].class)
+                                OwnedRow.class)
                         .setParameter("hash", hash(token))
                         .getResultStream()
-                        .findFirst();
-        Optional<SessionRow> row =
-                found.map(pair -> (SessionRow) pair[0]).filter(one -> !one.session().isOver(now));
-        row.filter(one -> now.isAfter(one.lastSeenAt.plus(SIGN_OF_LIFE)))
+                        .findFirst()
+                        .filter(one -> !one.session().session().isOver(now));
+        found.map(OwnedRow::session)
+                .filter(one -> now.isAfter(one.lastSeenAt.plus(SIGN_OF_LIFE)))
                 .ifPresent(one -> one.lastSeenAt = now);
-        return row.map(one -> new Owned(one.session(), ((AccountRow) found.get()[1]).account()));
+        return found.map(one -> new Owned(one.session().session(), one.account().account()));
     }
 
     /**
@@ -124,17 +126,7 @@ public class Sessions {
     /** Ends one session of an account; somebody else's stays as it is. */
     @Transactional
     public boolean end(String accountId, String sessionId) {
-        return SessionRow.id(sessionId).filter(id -> isEnded(accountId, id)).isPresent();
-    }
-
-    private boolean isEnded(String accountId, long id) {
-        return database.createQuery(
-                                "delete from SessionRow s where s.id = :id and s.accountId ="
-                                        + " :account")
-                        .setParameter("id", id)
-                        .setParameter("account", accountId)
-                        .executeUpdate()
-                > 0;
+        return SessionRow.id(sessionId).filter(id -> onceOnly.end(accountId, id)).isPresent();
     }
 
     /** Ends every session of an account, on all nodes at once. */
@@ -146,10 +138,11 @@ public class Sessions {
     }
 
     /** Removes sessions that are over, so that the table stays as small as the school. */
+    @Override
     @Transactional
-    public void forgetOld() {
+    public void forget(Instant now) {
         database.createQuery("delete from SessionRow s where s.startedAt < :before")
-                .setParameter("before", clock.instant().minus(Session.ABSOLUTE))
+                .setParameter("before", now.minus(Session.ABSOLUTE))
                 .executeUpdate();
     }
 

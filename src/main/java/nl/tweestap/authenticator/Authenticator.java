@@ -24,6 +24,16 @@ public sealed interface Authenticator permits AuthenticatorApp, Phone, RecoveryC
 
     Kind kind();
 
+    /** The number it is known by, masked; empty for a kind that has none. */
+    default Optional<String> maskedNumber() {
+        return Optional.empty();
+    }
+
+    /** How history and notices name it: by its number where it has one, else by its name. */
+    default String label() {
+        return maskedNumber().orElseGet(this::name);
+    }
+
     int MAX_NAME_LENGTH = 40;
 
     /** Whether an authenticator can be called this: one line, neither empty nor too long. */

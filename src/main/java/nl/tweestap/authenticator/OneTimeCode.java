@@ -1,5 +1,7 @@
 package nl.tweestap.authenticator;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.random.RandomGenerator;
@@ -36,6 +38,16 @@ public record OneTimeCode(String digits) {
     /** Makes a new one; every code from 000000 is as likely as any other. */
     public static OneTimeCode random(RandomGenerator source) {
         return new OneTimeCode(String.format(Locale.ROOT, "%06d", source.nextInt(BOUND)));
+    }
+
+    /**
+     * Whether somebody typed this code, spaces and dashes forgiven. How alike they are shows in no
+     * time taken.
+     */
+    public boolean isSame(String typed) {
+        return MessageDigest.isEqual(
+                digits.getBytes(StandardCharsets.UTF_8),
+                TypedCode.normalise(typed).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -21,4 +21,9 @@ public record Phone(
     public Kind kind() {
         return Kind.PHONE;
     }
+
+    @Override
+    public Optional<String> maskedNumber() {
+        return Optional.of(number.masked());
+    }
 }

@@ -1,6 +1,7 @@
 package nl.tweestap.authenticator;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -66,22 +67,6 @@ public final class Totp {
     }
 
     /**
-     * Judges a code.
-     *
-     * @param code digits as {@link TypedCode#normalise} leaves them
-     * @param lastAcceptedTimeStep of the last accepted code, so that a code counts once and an
-     *     earlier one never after it (RFC 6238 §5.2); {@link #NEVER} for a new authenticator
-     * @return the time step the code belongs to; empty when it is wrong, too old, or used before
-     */
-    public static OptionalLong acceptedTimeStep(
-            SharedSecret secret, String code, Instant now, long lastAcceptedTimeStep) {
-        OptionalLong matching = matchingTimeStep(secret, code, now);
-        return matching.isPresent() && matching.getAsLong() > lastAcceptedTimeStep
-                ? matching
-                : OptionalLong.empty();
-    }
-
-    /**
      * The time step within the drift that has this code, used before or not. All of them are
      * compared, so the time taken says nothing.
      */
@@ -98,8 +83,8 @@ public final class Totp {
 
     private static boolean isSame(String expected, String claimed) {
         return MessageDigest.isEqual(
-                expected.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                claimed.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                expected.getBytes(StandardCharsets.UTF_8),
+                claimed.getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] hmac(Algorithm algorithm, SharedSecret secret, byte[] message) {

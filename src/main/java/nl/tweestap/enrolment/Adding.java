@@ -8,37 +8,31 @@ import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Session;
-import nl.tweestap.school.School.Method;
+import nl.tweestap.authenticator.Kind;
 
 /** Binding one more authenticator, whatever the plan says. */
 @ApplicationScoped
 @Transactional
 public class Adding {
 
-    @Inject Enrolments enrolments;
+    @Inject Enrolling enrolling;
     @Inject FreshStates fresh;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
 
     /**
-     * Begins binding one more of this method, if there is room for it, in the place of what was
-     * under way. It belongs to this session and ends with it.
+     * Begins binding one more of this kind, if there is room for it, in the place of what was under
+     * way. It belongs to this session and ends with it.
      *
      * @param returnPath where the person goes after it
      */
-    public Enrolment begin(Account account, Session session, Method method, String returnPath) {
+    public Enrolment begin(Account account, Session session, Kind kind, String returnPath) {
         accounts.lock(account.id());
-        boolean hasRoom =
-                method == Method.RECOVERY_CODES
-                        || authenticators.hasRoom(account.id(), Plan.kind(method));
+        boolean hasRoom = kind.isReplaced() || authenticators.hasRoom(account.id(), kind);
         if (!hasRoom) {
-            return enrolments.current(account, session);
+            return enrolling.current(account, session);
         }
-        return enrolments.begin(
-                session,
-                fresh.of(method),
-                Optional.of(method),
-                enrolments.skipped(account),
-                returnPath);
+        return enrolling.begin(
+                session, fresh.of(kind), Optional.of(kind), enrolling.skipped(account), returnPath);
     }
 }

@@ -15,15 +15,14 @@ import nl.tweestap.school.Schools;
 @Transactional
 public class AskedByPlan implements StillAsked {
 
-    @Inject Enrolments enrolments;
+    @Inject Enrolling enrolling;
     @Inject Schools schools;
 
     @Override
     public List<Kind> of(Account account) {
         School school = schools.find(account.school()).orElseThrow();
-        return enrolments.toDo(account, enrolments.skipped(account)).stream()
-                .filter(method -> !Plan.isOptional(school, method))
-                .map(Plan::kind)
+        return enrolling.toDo(account, enrolling.skipped(account)).stream()
+                .filter(kind -> !Plan.isOptional(school, kind))
                 .toList();
     }
 }

@@ -1,11 +1,11 @@
 package nl.tweestap.enrolment;
 
 import java.util.Optional;
-import nl.tweestap.enrolment.State.AppChoice;
-import nl.tweestap.enrolment.State.ChooseApp;
-import nl.tweestap.enrolment.State.DownloadApp;
-import nl.tweestap.enrolment.State.EnterPhoneNumber;
-import nl.tweestap.enrolment.State.SetUpApp;
+import nl.tweestap.enrolment.AppState.AppChoice;
+import nl.tweestap.enrolment.AppState.ChooseApp;
+import nl.tweestap.enrolment.AppState.DownloadApp;
+import nl.tweestap.enrolment.AppState.SetUpApp;
+import nl.tweestap.enrolment.PhoneState.EnterPhoneNumber;
 
 /** Where Back leads: an earlier page of the same binding, with the choices that were made there. */
 final class EarlierState {
@@ -22,7 +22,12 @@ final class EarlierState {
         while (step.isPresent() && step.get() != target) {
             step = step.get().previous();
         }
-        return step.map(found -> at(found, from.choice()));
+        return step.map(found -> at(found, choice(from)));
+    }
+
+    /** The app somebody chose; where none was, the one that schools advise. */
+    private static AppChoice choice(State state) {
+        return state instanceof AppState app ? app.choice() : AppChoice.MICROSOFT;
     }
 
     private static State at(Step target, AppChoice choice) {

@@ -2,8 +2,7 @@ package nl.tweestap.enrolment;
 
 import java.util.Optional;
 import java.util.Set;
-import nl.tweestap.enrolment.State.Done;
-import nl.tweestap.school.School.Method;
+import nl.tweestap.authenticator.Kind;
 
 /**
  * One run of somebody through what the school asks.
@@ -19,8 +18,8 @@ public record Enrolment(
         String accountId,
         int version,
         State state,
-        Set<Method> skipped,
-        Optional<Method> adding,
+        Set<Kind> skipped,
+        Optional<Kind> adding,
         String sessionId,
         String returnPath) {
 
@@ -38,7 +37,7 @@ public record Enrolment(
                 id, accountId, version + 1, next, skipped, adding, sessionId, returnPath);
     }
 
-    Enrolment without(Set<Method> putOff) {
+    Enrolment without(Set<Kind> putOff) {
         return new Enrolment(id, accountId, version, state, putOff, adding, sessionId, returnPath);
     }
 

@@ -8,7 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import nl.tweestap.authenticator.Channel;
-import nl.tweestap.school.School.Method;
+import nl.tweestap.authenticator.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The binding in progress, in the database; secret, number and codes are sealed. */
@@ -37,7 +37,7 @@ class EnrolmentRow {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "app_choice")
-    State.@Nullable AppChoice appChoice;
+    AppState.@Nullable AppChoice appChoice;
 
     @Column @Nullable String secret;
 
@@ -60,7 +60,7 @@ class EnrolmentRow {
 
     @Enumerated(EnumType.STRING)
     @Column
-    @Nullable Method adding;
+    @Nullable Kind adding;
 
     @Column(name = "session_id")
     String sessionId;

@@ -2,199 +2,126 @@ package nl.tweestap.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import nl.tweestap.account.Account;
-import nl.tweestap.account.Accounts;
-import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Challenges;
-import nl.tweestap.account.Session;
-import nl.tweestap.enrolment.State.AppChoice;
-import nl.tweestap.enrolment.State.ChooseApp;
-import nl.tweestap.enrolment.State.Done;
-import nl.tweestap.enrolment.State.DownloadApp;
-import nl.tweestap.enrolment.State.EnterPhoneCode;
-import nl.tweestap.enrolment.State.ScanQrCode;
-import nl.tweestap.enrolment.State.SetUpApp;
-import nl.tweestap.school.School;
-import nl.tweestap.school.School.Method;
-import nl.tweestap.school.Schools;
+import java.util.stream.Collectors;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.database.Forgetful;
+import nl.tweestap.seal.Seal;
 
-/**
- * Where somebody is in the enrolment, and the moves that need no proof. {@link Proofs} has the
- * others.
- *
- * <p>A move is asked for with the enrolment as the page showed it; when that is no longer the
- * current one nothing happens, and the page leads to the current one.
- */
+/** The enrolments in the database. */
 @ApplicationScoped
-@Transactional
-public class Enrolments {
+public class Enrolments implements Forgetful {
 
-    @Inject StoredEnrolments stored;
-    @Inject Accounts accounts;
-    @Inject Authenticators authenticators;
-    @Inject Challenges challenges;
-    @Inject Schools schools;
+    /** With the hour between two rounds: gone within a day. */
+    static final Duration KEPT = Duration.ofHours(23);
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject Seal seal;
     @Inject InstantSource clock;
-    @Inject FreshStates fresh;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Enrolment> find(String accountId) {
+        EnrolmentRow row = database.find(EnrolmentRow.class, accountId);
+        if (row == null) {
+            return Optional.empty();
+        }
+        database.refresh(row);
+        return Optional.of(
+                new Enrolment(
+                        row.id,
+                        row.accountId,
+                        row.version,
+                        StateColumns.read(row, seal),
+                        kinds(row.skipped),
+                        Optional.ofNullable(row.adding),
+                        row.sessionId,
+                        row.returnPath));
+    }
 
     /**
-     * The account's enrolment, begun now if there is none. One that was begun in another session is
-     * taken over: it goes on where it was, but a secret or recovery codes that were on the other
-     * screen are replaced, so that nobody who saw them there has a copy of what is bound here. What
-     * was being added besides the plan in another session is over: it stands in nobody's way.
+     * The page a run stands at; empty when none is under way. Begins nothing.
      *
-     * @param session in which the person goes on
+     * @param sessionId the reader's; what is being added in another session is not seen
      */
-    public Enrolment current(Account account, Session session) {
-        Optional<Enrolment> known = stored.find(account.id());
-        if (known.isEmpty() || known.get().isAddedElsewhere(session.id())) {
-            return begin(account, session);
-        }
-        return known.get().sessionId().equals(session.id())
-                ? upToDate(account, known.get())
-                : upToDate(account, takeOver(known.get(), session));
+    @Transactional
+    public Optional<Step> openStep(String accountId, String sessionId) {
+        return find(accountId)
+                .filter(enrolment -> !enrolment.isAddedElsewhere(sessionId))
+                .map(enrolment -> enrolment.state().step());
     }
 
-    /** Whether the account's enrolment was last shown in another session than this one. */
-    public boolean isElsewhere(Session session) {
-        return stored.find(session.accountId())
-                .filter(enrolment -> enrolment.adding().isEmpty())
-                .map(enrolment -> !enrolment.sessionId().equals(session.id()))
-                .orElse(false);
+    private static Set<Kind> kinds(String names) {
+        return Arrays.stream(names.split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(Kind::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Enrolment takeOver(Enrolment left, Session session) {
-        return move(left.in(session.id()), fresh.unseen(left.state()));
-    }
-
-    /** What there is to do may have grown since the end was reached. */
-    Enrolment upToDate(Account account, Enrolment enrolment) {
-        boolean isOver = enrolment.state() instanceof Done && enrolment.adding().isEmpty();
-        if (isOver && !toDo(account, enrolment.skipped()).isEmpty()) {
-            return move(enrolment, first(account, enrolment.skipped()));
-        }
+    /** Stores a new one, in the place of an older one. The caller has locked the account. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Enrolment begin(Enrolment enrolment, Instant now) {
+        EnrolmentRow known = database.find(EnrolmentRow.class, enrolment.accountId());
+        EnrolmentRow row = known == null ? new EnrolmentRow() : known;
+        row.accountId = enrolment.accountId();
+        row.id = enrolment.id();
+        row.version = enrolment.version();
+        row.startedAt = now;
+        write(row, enrolment);
+        database.persist(row);
+        database.flush();
         return enrolment;
     }
 
-    /** The account is locked, so that of two tabs the second finds what the first began. */
-    private Enrolment begin(Account account, Session session) {
-        accounts.lock(account.id());
-        Set<Method> skipped = skipped(account);
-        return stored.find(account.id())
-                .filter(known -> !known.isAddedElsewhere(session.id()))
-                .orElseGet(
-                        () ->
-                                begin(
-                                        session,
-                                        first(account, skipped),
-                                        Optional.empty(),
-                                        skipped,
-                                        session.returnPath()));
+    /** Writes what a claimed move leads to. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void write(Enrolment moved) {
+        EnrolmentRow row = database.find(EnrolmentRow.class, moved.accountId());
+        database.refresh(row);
+        write(row, moved);
+        database.flush();
     }
 
-    Set<Method> skipped(Account account) {
-        return stored.find(account.id()).map(Enrolment::skipped).orElse(Set.of());
-    }
-
-    Enrolment begin(
-            Session session,
-            State state,
-            Optional<Method> adding,
-            Set<Method> skipped,
-            String returnPath) {
-        return stored.begin(
-                new Enrolment(
-                        UUID.randomUUID().toString(),
-                        session.accountId(),
-                        0,
-                        state,
-                        skipped,
-                        adding,
-                        session.id(),
-                        returnPath),
-                clock.instant());
+    private void write(EnrolmentRow row, Enrolment enrolment) {
+        StateColumns.write(row, enrolment.state(), seal);
+        row.skipped = enrolment.skipped().stream().map(Kind::name).collect(Collectors.joining(" "));
+        row.adding = enrolment.adding().orElse(null);
+        row.sessionId = enrolment.sessionId();
+        row.returnPath = enrolment.returnPath();
+        row.movedAt = clock.instant();
     }
 
     /**
-     * Forgets the run, but not what was put off: it is over, or the person stops. What was proven
-     * stays bound.
+     * Secrets, numbers and recovery codes that were shown or typed and never proven. The person
+     * begins that one kind again; what was proven stays bound.
      */
-    public void end(Account account) {
-        accounts.lock(account.id());
-        Optional<Enrolment> over = stored.find(account.id());
-        if (over.map(Enrolment::skipped).orElse(Set.of()).isEmpty()) {
-            stored.remove(account.id());
-        } else if (stored.claim(over.get())) {
-            stored.write(over.get().over());
+    @Override
+    @Transactional
+    public void forget(Instant now) {
+        database.createQuery(
+                        "delete from EnrolmentRow e where (e.movedAt < :before"
+                                + " or e.movedAt is null and e.startedAt < :before)"
+                                + " and (e.secret is not null or e.number is not null"
+                                + " or e.recoveryCodes is not null)")
+                .setParameter("before", now.minus(KEPT))
+                .executeUpdate();
+    }
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    void remove(String accountId) {
+        EnrolmentRow row = database.find(EnrolmentRow.class, accountId);
+        if (row != null) {
+            database.remove(row);
+            database.flush();
         }
-    }
-
-    /** What is still to do. */
-    public List<Method> toDo(Account account, Set<Method> skipped) {
-        return Plan.toDo(school(account), authenticators.of(account.id()), skipped);
-    }
-
-    /** Where a binding leads: to the next one of the plan; what is added has no next one. */
-    State after(Account account, Enrolment from) {
-        return from.adding().isPresent() ? new Done() : first(account, from.skipped());
-    }
-
-    /** The first state of the next thing to do. */
-    State first(Account account, Set<Method> skipped) {
-        return toDo(account, skipped).stream().findFirst().map(fresh::of).orElseGet(Done::new);
-    }
-
-    /** Chooses an app. */
-    public Enrolment choose(Enrolment from, AppChoice choice) {
-        return from.state() instanceof ChooseApp state ? move(from, state.choose(choice)) : from;
-    }
-
-    /** The app is on the phone. */
-    public Enrolment installed(Enrolment from) {
-        return from.state() instanceof DownloadApp state ? move(from, state.installed()) : from;
-    }
-
-    /** The app is open at the right place; a secret is made. */
-    public Enrolment ready(Enrolment from) {
-        return from.state() instanceof SetUpApp state
-                ? move(from, state.ready(fresh.secret(), clock.instant()))
-                : from;
-    }
-
-    /** Makes a new secret; the old one is dead. */
-    public Enrolment renew(Enrolment from) {
-        return from.state() instanceof ScanQrCode state
-                ? move(from, state.renewed(fresh.secret(), clock.instant()))
-                : from;
-    }
-
-    /** Goes back to an earlier page of the same binding; a secret or code left behind is dead. */
-    public Enrolment back(Account account, Enrolment from, Step target) {
-        Optional<State> earlier = EarlierState.of(from.state(), target);
-        if (earlier.isEmpty()) {
-            return from;
-        }
-        if (from.state() instanceof EnterPhoneCode) {
-            challenges.cancel(account.id(), from.flow());
-        }
-        return move(from, earlier.get());
-    }
-
-    /** Makes a move if this is still the current state; else answers with the current one. */
-    Enrolment move(Enrolment from, State to) {
-        if (stored.claim(from)) {
-            stored.write(from.at(to));
-        }
-        return stored.find(from.accountId()).orElse(from);
-    }
-
-    private School school(Account account) {
-        return schools.find(account.school()).orElseThrow();
     }
 }

@@ -6,14 +6,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.SharedSecret;
-import nl.tweestap.enrolment.State.AppChoice;
-import nl.tweestap.enrolment.State.ChooseApp;
-import nl.tweestap.enrolment.State.EnterPhoneNumber;
-import nl.tweestap.enrolment.State.SaveRecoveryCodes;
-import nl.tweestap.enrolment.State.ScanQrCode;
-import nl.tweestap.school.School.Method;
+import nl.tweestap.enrolment.AppState.AppChoice;
+import nl.tweestap.enrolment.AppState.ChooseApp;
+import nl.tweestap.enrolment.AppState.ScanQrCode;
+import nl.tweestap.enrolment.PhoneState.EnterPhoneNumber;
 
 /** States in which a binding begins, and secrets nobody has seen yet. */
 @ApplicationScoped
@@ -22,9 +21,9 @@ public class FreshStates {
     @Inject RandomGenerator randomness;
     @Inject InstantSource clock;
 
-    /** Where the binding of a method begins. */
-    State of(Method method) {
-        return switch (method) {
+    /** Where the binding of this kind begins. */
+    State of(Kind kind) {
+        return switch (kind) {
             case APP -> new ChooseApp(AppChoice.MICROSOFT);
             case PHONE -> new EnterPhoneNumber();
             case RECOVERY_CODES -> new SaveRecoveryCodes(codes());
@@ -36,7 +35,7 @@ public class FreshStates {
         if (state instanceof ScanQrCode scan) {
             return scan.renewed(secret(), clock.instant());
         }
-        return state instanceof SaveRecoveryCodes ? new SaveRecoveryCodes(codes()) : state;
+        return state.isSecret() ? Plan.kindOf(state.step()).map(this::of).orElse(state) : state;
     }
 
     SharedSecret secret() {

@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.school.School;
-import nl.tweestap.school.School.Method;
 import nl.tweestap.school.School.PlanItem;
 
 /** What a school asks for, held against what an account has. */
@@ -20,21 +19,27 @@ public final class Plan {
      *
      * @param skipped optional methods the person has put off
      */
-    public static List<Method> toDo(
-            School school, List<Authenticator> authenticators, Set<Method> skipped) {
-        List<Method> left = new ArrayList<>();
+    public static List<Kind> toDo(
+            School school, List<Authenticator> authenticators, Set<Kind> skipped) {
+        List<Kind> left = new ArrayList<>();
         for (PlanItem item : school.plan()) {
-            if (isWanted(school, item, skipped) && !has(authenticators, item.method())) {
-                left.add(item.method());
+            if (isWanted(school, item, skipped) && !has(authenticators, item.kind())) {
+                left.add(item.kind());
             }
         }
         return List.copyOf(left);
     }
 
-    private static boolean isWanted(School school, PlanItem item, Set<Method> skipped) {
-        boolean mayWait =
-                !item.isRequired() || (item.method() == Method.APP && isPhoneEnough(school));
-        return !mayWait || !skipped.contains(item.method());
+    private static boolean isWanted(School school, PlanItem item, Set<Kind> skipped) {
+        boolean mayWait = !item.isRequired() || hasStandIn(school, item.kind());
+        return !mayWait || !skipped.contains(item.kind());
+    }
+
+    private static boolean hasStandIn(School school, Kind kind) {
+        return switch (kind) {
+            case APP -> isPhoneEnough(school);
+            case PHONE, RECOVERY_CODES -> false;
+        };
     }
 
     /**
@@ -43,33 +48,24 @@ public final class Plan {
      */
     public static boolean isPhoneEnough(School school) {
         boolean sendsCodes = school.policy().isSmsAllowed() || school.policy().isVoiceAllowed();
-        return sendsCodes && school.plan().stream().anyMatch(item -> item.method() == Method.PHONE);
+        return sendsCodes
+                && school.plan().stream().map(PlanItem::kind).anyMatch(Kind.PHONE::equals);
     }
 
     /** Whether the person may put this off. */
-    public static boolean isOptional(School school, Method method) {
-        return school.plan().stream()
-                .noneMatch(item -> item.method() == method && item.isRequired());
+    public static boolean isOptional(School school, Kind kind) {
+        return school.plan().stream().noneMatch(item -> item.kind() == kind && item.isRequired());
     }
 
-    private static boolean has(List<Authenticator> authenticators, Method method) {
-        return authenticators.stream().anyMatch(one -> one.kind() == kind(method));
+    private static boolean has(List<Authenticator> authenticators, Kind kind) {
+        return authenticators.stream().anyMatch(one -> one.kind() == kind);
     }
 
-    /** The kind of authenticator a method of the plan is bound as. */
-    public static Kind kind(Method method) {
-        return switch (method) {
-            case APP -> Kind.APP;
-            case PHONE -> Kind.PHONE;
-            case RECOVERY_CODES -> Kind.RECOVERY_CODES;
-        };
-    }
-
-    /** The method bound on this page; empty at the end. */
-    public static Optional<Method> methodOf(Step step) {
-        for (Method method : Method.values()) {
-            if (Step.of(method).contains(step)) {
-                return Optional.of(method);
+    /** The kind bound on this page; empty at the end. */
+    public static Optional<Kind> kindOf(Step step) {
+        for (Kind kind : Kind.values()) {
+            if (Step.of(kind).contains(step)) {
+                return Optional.of(kind);
             }
         }
         return Optional.empty();

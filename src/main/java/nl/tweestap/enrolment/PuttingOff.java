@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import nl.tweestap.account.Account;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.school.School;
-import nl.tweestap.school.School.Method;
 import nl.tweestap.school.Schools;
 
 /**
@@ -20,23 +20,23 @@ import nl.tweestap.school.Schools;
 @Transactional
 public class PuttingOff {
 
-    @Inject Enrolments enrolments;
+    @Inject Enrolling enrolling;
     @Inject Schools schools;
     @Inject FreshStates fresh;
 
-    /** Puts an optional method off. */
+    /** Puts an optional kind off. */
     public Enrolment skip(Account account, Enrolment from) {
-        return Plan.methodOf(from.state().step())
-                .filter(method -> Plan.isOptional(school(account), method))
-                .map(method -> without(account, from, method))
+        return Plan.kindOf(from.state().step())
+                .filter(kind -> Plan.isOptional(school(account), kind))
+                .map(kind -> without(account, from, kind))
                 .orElse(from);
     }
 
     /** Goes on without an app, with a telephone, where the school has that way too. */
     public Enrolment withoutApp(Account account, Enrolment from) {
-        boolean isAtApp = Plan.methodOf(from.state().step()).equals(Optional.of(Method.APP));
+        boolean isAtApp = Plan.kindOf(from.state().step()).equals(Optional.of(Kind.APP));
         return isAtApp && Plan.isPhoneEnough(school(account))
-                ? without(account, from, Method.APP)
+                ? without(account, from, Kind.APP)
                 : from;
     }
 
@@ -44,39 +44,38 @@ public class PuttingOff {
      * The page to go back to from the first page of what comes now: of what was put off before it.
      */
     public Optional<Step> before(Account account, Enrolment from) {
-        Optional<Method> now = Plan.methodOf(from.state().step());
+        Optional<Kind> now = Plan.kindOf(from.state().step());
         if (now.isEmpty() || from.adding().isPresent()) {
             return Optional.empty();
         }
-        Set<Method> putOff = new HashSet<>(enrolments.toDo(account, Set.of()));
+        Set<Kind> putOff = new HashSet<>(enrolling.toDo(account, Set.of()));
         putOff.retainAll(from.skipped());
         return school(account).plan().stream()
-                .map(School.PlanItem::method)
-                .takeWhile(method -> method != now.get())
+                .map(School.PlanItem::kind)
+                .takeWhile(kind -> kind != now.get())
                 .filter(putOff::contains)
                 .reduce((earlier, later) -> later)
-                .map(method -> Step.of(method).get(0));
+                .map(kind -> Step.of(kind).get(0));
     }
 
     /** Goes back to an earlier page, of this binding or of what was put off before it. */
     public Enrolment back(Account account, Enrolment from, Step target) {
-        Optional<Method> putOff =
-                before(account, from).filter(target::equals).flatMap(Plan::methodOf);
+        Optional<Kind> putOff = before(account, from).filter(target::equals).flatMap(Plan::kindOf);
         if (putOff.isEmpty()) {
-            return enrolments.back(account, from, target);
+            return enrolling.back(account, from, target);
         }
-        Set<Method> skipped = new HashSet<>(from.skipped());
+        Set<Kind> skipped = new HashSet<>(from.skipped());
         skipped.remove(putOff.get());
-        return enrolments.move(from.without(skipped), fresh.of(putOff.get()));
+        return enrolling.move(from.without(skipped), fresh.of(putOff.get()));
     }
 
-    private Enrolment without(Account account, Enrolment from, Method method) {
+    private Enrolment without(Account account, Enrolment from, Kind kind) {
         if (from.adding().isPresent()) {
             return from;
         }
-        Set<Method> skipped = new HashSet<>(from.skipped());
-        skipped.add(method);
-        return enrolments.move(from.without(skipped), enrolments.first(account, skipped));
+        Set<Kind> skipped = new HashSet<>(from.skipped());
+        skipped.add(kind);
+        return enrolling.move(from.without(skipped), enrolling.first(account, skipped));
     }
 
     private School school(Account account) {

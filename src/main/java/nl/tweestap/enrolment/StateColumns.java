@@ -4,18 +4,17 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.SharedSecret;
-import nl.tweestap.enrolment.State.AppChoice;
-import nl.tweestap.enrolment.State.ChooseApp;
-import nl.tweestap.enrolment.State.Done;
-import nl.tweestap.enrolment.State.DownloadApp;
-import nl.tweestap.enrolment.State.EnterPhoneCode;
-import nl.tweestap.enrolment.State.EnterPhoneNumber;
-import nl.tweestap.enrolment.State.SaveRecoveryCodes;
-import nl.tweestap.enrolment.State.ScanQrCode;
-import nl.tweestap.enrolment.State.SetUpApp;
+import nl.tweestap.enrolment.AppState.AppChoice;
+import nl.tweestap.enrolment.AppState.ChooseApp;
+import nl.tweestap.enrolment.AppState.DownloadApp;
+import nl.tweestap.enrolment.AppState.ScanQrCode;
+import nl.tweestap.enrolment.AppState.SetUpApp;
+import nl.tweestap.enrolment.PhoneState.EnterPhoneCode;
+import nl.tweestap.enrolment.PhoneState.EnterPhoneNumber;
 import nl.tweestap.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,33 +24,19 @@ final class StateColumns {
     private StateColumns() {}
 
     static void write(EnrolmentRow row, State state, Seal seal) {
+        Kept kept = state.kept();
         row.step = state.step();
-        row.appChoice = null;
-        row.secret = null;
-        row.earlierSecret = null;
-        row.secretMadeAt = null;
-        row.number = null;
-        row.channel = null;
-        row.recoveryCodes = null;
-        if (state instanceof ChooseApp choose) {
-            row.appChoice = choose.choice();
-        } else if (state instanceof DownloadApp download) {
-            row.appChoice = download.choice();
-        } else if (state instanceof SetUpApp setUp) {
-            row.appChoice = setUp.choice();
-        } else if (state instanceof ScanQrCode scan) {
-            row.appChoice = scan.choice();
-            row.secret = seal(row, scan.secret(), seal);
-            row.earlierSecret =
-                    scan.earlier().map(earlier -> seal(row, earlier, seal)).orElse(null);
-            row.secretMadeAt = scan.madeAt();
-        } else if (state instanceof EnterPhoneCode code) {
-            row.number = seal(row, code.number().e164(), seal);
-            row.channel = code.channel();
-        } else if (state instanceof SaveRecoveryCodes save) {
-            List<String> codes = save.codes().stream().map(RecoveryCode::reveal).toList();
-            row.recoveryCodes = seal(row, String.join(" ", codes), seal);
-        }
+        row.appChoice = kept.choice().orElse(null);
+        row.secret = kept.secret().map(found -> seal(row, found, seal)).orElse(null);
+        row.earlierSecret = kept.earlier().map(found -> seal(row, found, seal)).orElse(null);
+        row.secretMadeAt = kept.madeAt().orElse(null);
+        row.number = kept.number().map(found -> seal(row, found.e164(), seal)).orElse(null);
+        row.channel = kept.channel().orElse(null);
+        row.recoveryCodes = kept.codes().isEmpty() ? null : seal(row, text(kept.codes()), seal);
+    }
+
+    private static String text(List<RecoveryCode> codes) {
+        return codes.stream().map(RecoveryCode::reveal).collect(Collectors.joining(" "));
     }
 
     static State read(EnrolmentRow row, Seal seal) {

@@ -3,7 +3,7 @@ package nl.tweestap.enrolment;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.tweestap.school.School.Method;
+import nl.tweestap.authenticator.Kind;
 
 /** A page of the wizard, and its place in an address. */
 public enum Step {
@@ -31,9 +31,9 @@ public enum Step {
         return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
     }
 
-    /** The pages on which one method of a plan is bound, in order. */
-    public static List<Step> of(Method method) {
-        return switch (method) {
+    /** The pages on which one kind of a plan is bound, in order. */
+    public static List<Step> of(Kind kind) {
+        return switch (kind) {
             case APP -> List.of(START, DOWNLOAD, SET_UP, SCAN);
             case PHONE -> List.of(PHONE, PHONE_CODE);
             case RECOVERY_CODES -> List.of(RECOVERY_CODES);

@@ -14,7 +14,7 @@
  *   <li>R7 Somebody with an authenticator binds another only with a fresh second factor.
  * </ul>
  *
- * <p>Entry point: {@link nl.tweestap.enrolment.Enrolments}. Not here: judging codes ({@code
+ * <p>Entry point: {@link nl.tweestap.enrolment.Enrolling}. Not here: judging codes ({@code
  * account}), pages ({@code enrolment.web}). The first binding rests on the password alone;
  * SECURITY.md says what that means.
  */

@@ -31,6 +31,7 @@ public class Feedback {
     public static final int SHOWN_DAYS = 90;
 
     @Inject StepAnswers answers;
+    @Inject OnceOnlyAnswers onceOnly;
     @Inject InstantSource clock;
 
     private Instant minuteBegan = Instant.EPOCH;
@@ -53,11 +54,11 @@ public class Feedback {
             return Outcome.ENOUGH;
         }
         LocalDate today = today();
-        if (answers.count(step, answer, today, MOST_A_DAY) || isFirst(step, answer, today)) {
+        if (onceOnly.count(step, answer, today, MOST_A_DAY) || isFirst(step, answer, today)) {
             return Outcome.COUNTED;
         }
         // Another request began the count just now; or it is full.
-        return answers.count(step, answer, today, MOST_A_DAY) ? Outcome.COUNTED : Outcome.ENOUGH;
+        return onceOnly.count(step, answer, today, MOST_A_DAY) ? Outcome.COUNTED : Outcome.ENOUGH;
     }
 
     private boolean isFirst(AnsweredStep step, Answer answer, LocalDate today) {

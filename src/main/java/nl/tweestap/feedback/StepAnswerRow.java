@@ -23,4 +23,8 @@ class StepAnswerRow {
     LocalDate answeredOn;
 
     int amount;
+
+    static String id(AnsweredStep step, Answer answer, LocalDate day) {
+        return step.key() + "/" + answer.tag() + "/" + day;
+    }
 }

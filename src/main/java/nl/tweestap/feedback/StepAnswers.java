@@ -15,17 +15,6 @@ public class StepAnswers {
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
 
-    /** One more, unless there is no such count yet, or it is full. */
-    boolean count(AnsweredStep step, Answer answer, LocalDate day, int most) {
-        return database.createQuery(
-                                "update StepAnswerRow a set a.amount = a.amount + 1"
-                                        + " where a.id = :id and a.amount < :most")
-                        .setParameter("id", id(step, answer, day))
-                        .setParameter("most", most)
-                        .executeUpdate()
-                == 1;
-    }
-
     /**
      * The first of its kind.
      *
@@ -33,7 +22,7 @@ public class StepAnswers {
      */
     void begin(AnsweredStep step, Answer answer, LocalDate day) {
         StepAnswerRow row = new StepAnswerRow();
-        row.id = id(step, answer, day);
+        row.id = StepAnswerRow.id(step, answer, day);
         row.school = step.school();
         row.guide = step.guide();
         row.device = step.device();
@@ -43,10 +32,6 @@ public class StepAnswers {
         row.amount = 1;
         database.persist(row);
         database.flush();
-    }
-
-    private static String id(AnsweredStep step, Answer answer, LocalDate day) {
-        return step.key() + "/" + answer.tag() + "/" + day;
     }
 
     void forget(LocalDate before) {

@@ -15,7 +15,7 @@ public enum Fact {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Fact> ofTag(String tag) {
+    public static Optional<Fact> ofTag(String tag) {
         return Arrays.stream(values()).filter(fact -> fact.tag().equals(tag)).findFirst();
     }
 

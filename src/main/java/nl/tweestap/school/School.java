@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.text.Language;
 
 /**
@@ -67,19 +68,12 @@ public record School(
                 .orElse("");
     }
 
-    /** What a plan can ask for. */
-    public enum Method {
-        APP,
-        PHONE,
-        RECOVERY_CODES
-    }
-
     /**
      * One thing a plan asks for.
      *
      * @param isRequired whether an account is incomplete without it; the others are offered
      */
-    public record PlanItem(Method method, boolean isRequired) {}
+    public record PlanItem(Kind kind, boolean isRequired) {}
 
     /**
      * What the school allows.

@@ -2,10 +2,10 @@ package nl.tweestap.school;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlMap;
 
@@ -59,28 +59,19 @@ final class SchoolRules {
         List<School.PlanItem> plan = new ArrayList<>();
         for (String word : yaml.texts("plan")) {
             String name = word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
-            Optional<School.Method> method = method(name);
-            if (method.isEmpty()) {
+            Optional<Kind> kind = Kind.ofSlug(name);
+            if (kind.isEmpty()) {
                 yaml.problem(
                         "plan",
                         "Nobody can bind “" + name + "”.",
                         "Write app, phone or recovery-codes; “app?” when people may leave it out.");
             }
-            method.ifPresent(found -> plan.add(new School.PlanItem(found, !word.endsWith("?"))));
+            kind.ifPresent(found -> plan.add(new School.PlanItem(found, !word.endsWith("?"))));
         }
         if (plan.isEmpty()) {
             yaml.problem("plan", "The plan is empty.", "Write “plan: [app, phone]”.");
         }
         return plan;
-    }
-
-    private static Optional<School.Method> method(String name) {
-        for (School.Method method : School.Method.values()) {
-            if (method.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name)) {
-                return Optional.of(method);
-            }
-        }
-        return Optional.empty();
     }
 
     static School.Policy policy(YamlMap yaml) {

@@ -6,13 +6,9 @@ import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
-import nl.tweestap.account.Attempts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Sessions;
-import nl.tweestap.account.Verification.Claim;
-import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.authenticator.Kind;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
@@ -25,8 +21,6 @@ public class SignIn {
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject Sessions sessions;
-    @Inject Attempts attempts;
-    @Inject SecondFactor secondFactor;
 
     /**
      * Where somebody comes from and wants to go.
@@ -35,32 +29,6 @@ public class SignIn {
      * @param returnPath a checked path of this site; empty for none
      */
     public record Visit(String school, String language, String returnPath, String browser) {}
-
-    /** What somebody proves the second factor with. */
-    public enum Means {
-        APP(Kind.APP),
-        SENT_CODE(Kind.PHONE),
-        RECOVERY_CODE(Kind.RECOVERY_CODES);
-
-        private final Kind kind;
-
-        Means(Kind kind) {
-            this.kind = kind;
-        }
-
-        public Kind kind() {
-            return kind;
-        }
-    }
-
-    /** The verdict, and the new token when it was accepted. */
-    public record Answered(Judgement judgement, Optional<String> token) {
-
-        @Override
-        public String toString() {
-            return "Answered(" + judgement.verdict() + ")";
-        }
-    }
 
     /**
      * Checks the password and begins a session that still has everything to prove.
@@ -90,35 +58,6 @@ public class SignIn {
             return accounts.find(person.school(), person.username())
                     .orElseThrow(() -> madeInAnotherTab);
         }
-    }
-
-    /** Counts the attempt, then judges it. Accepted, the session is signed in under a new token. */
-    public Answered answer(String accountId, Proof proof, String typed, String browser) {
-        Attempts.Count count = attempts.count(accountId, proof.means().kind(), typed);
-        if (count.counted().isEmpty()) {
-            return new Answered(count.refused(), Optional.empty());
-        }
-        return secondFactor.answer(new Claim(accountId, typed, browser, count), proof);
-    }
-
-    /**
-     * What is being proven, in which session.
-     *
-     * @param token of the session, as it is now
-     * @param sessionId of the same session; codes are sent per session
-     * @param authenticatorId of the app; empty text otherwise
-     */
-    public record Proof(Means means, String token, String sessionId, String authenticatorId) {
-
-        @Override
-        public String toString() {
-            return "Proof(" + means + ")";
-        }
-    }
-
-    /** The flow codes of this session are sent in. */
-    public static String flow(String sessionId) {
-        return "sign-in/" + sessionId;
     }
 
     /** The authenticator that is asked first; empty when there is none but recovery codes. */

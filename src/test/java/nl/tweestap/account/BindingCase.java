@@ -27,13 +27,13 @@ abstract class BindingCase {
 
     AuthenticatorApp app() {
         AuthenticatorApp app = Fixture.app(clock.instant());
-        binding.bind(account, app, "Test");
+        Fixture.bind(database, account, app);
         return app;
     }
 
     Phone phone() {
         Phone phone = Fixture.phone(clock.instant(), Fixture.number());
-        binding.bind(account, phone, "Test");
+        Fixture.bind(database, account, phone);
         return phone;
     }
 

@@ -25,9 +25,9 @@ class BindingNoticesTest extends BindingCase {
     void tells_the_owner_of_every_change_by_mail() {
         AuthenticatorApp first = app();
         Phone second = phone();
-        binding.chooseDefault(account, second.id(), "Test");
-        binding.unbind(account, first.id(), "Test");
-        binding.bindCodes(account, Fixture.set(clock.instant()), Fixture.codes(), "Test");
+        Fixture.chooseDefault(database, account, second.id());
+        Fixture.unbind(database, account, first.id());
+        Fixture.bindCodes(database, account, Fixture.set(clock.instant()), Fixture.codes());
 
         assertThat(mails())
                 .extracting(Message::subject)

@@ -9,6 +9,7 @@ import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCodes;
+import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -26,23 +27,23 @@ class BindingTest extends BindingCase {
     @Test
     void binds_five_apps_and_not_six() {
         for (int number = 1; number <= 5; number++) {
-            assertThat(binding.bind(account, Fixture.app(clock.instant()), "Test")).isTrue();
+            assertThat(Fixture.bind(database, account, Fixture.app(clock.instant()))).isTrue();
         }
 
-        assertThat(binding.bind(account, Fixture.app(clock.instant()), "Test")).isFalse();
+        assertThat(Fixture.bind(database, account, Fixture.app(clock.instant()))).isFalse();
         assertThat(bound()).hasSize(5);
     }
 
     @Test
     void binds_two_phones_when_ten_are_bound_at_once() throws Exception {
         List<Boolean> answers =
-                Fixture.atOnce(
+                ManyHands.atOnce(
                         10,
                         () ->
-                                binding.bind(
+                                Fixture.bind(
+                                        database,
                                         account,
-                                        Fixture.phone(clock.instant(), Fixture.number()),
-                                        "Test"));
+                                        Fixture.phone(clock.instant(), Fixture.number())));
 
         assertThat(answers.stream().filter(isBound -> isBound)).hasSize(2);
         assertThat(bound()).hasSize(2);
@@ -50,11 +51,11 @@ class BindingTest extends BindingCase {
 
     @Test
     void keeps_one_set_of_recovery_codes_when_eight_are_made_at_once() throws Exception {
-        Fixture.atOnce(
+        ManyHands.atOnce(
                 8,
                 () -> {
                     RecoveryCodes set = Fixture.set(clock.instant());
-                    binding.bindCodes(account, set, Fixture.codes(), "Test");
+                    Fixture.bindCodes(database, account, set, Fixture.codes());
                     return set;
                 });
 
@@ -67,7 +68,7 @@ class BindingTest extends BindingCase {
     void leaves_one_way_in_when_the_last_two_are_removed_at_once() throws Exception {
         List<String> both = List.of(app().id(), phone().id());
 
-        Fixture.atOnce(2, both.iterator(), id -> binding.unbind(account, id, "Test"));
+        ManyHands.atOnce(2, both.iterator(), id -> Fixture.unbind(database, account, id));
 
         assertThat(bound()).hasSize(1);
         assertThat(defaultOne()).hasValue(bound().get(0).id());
@@ -75,7 +76,7 @@ class BindingTest extends BindingCase {
 
     @Test
     void makes_the_first_one_the_default_and_not_the_second_or_the_recovery_codes() {
-        binding.bindCodes(account, Fixture.set(clock.instant()), Fixture.codes(), "Test");
+        Fixture.bindCodes(database, account, Fixture.set(clock.instant()), Fixture.codes());
         assertThat(defaultOne()).isEmpty();
         AuthenticatorApp first = app();
         phone();
@@ -88,7 +89,7 @@ class BindingTest extends BindingCase {
         AuthenticatorApp first = app();
         Phone second = phone();
 
-        assertThat(binding.unbind(Fixture.now(account, database), first.id(), "Test")).isTrue();
+        assertThat(Fixture.unbind(database, Fixture.now(account, database), first.id())).isTrue();
 
         assertThat(defaultOne()).hasValue(second.id());
     }
@@ -97,10 +98,10 @@ class BindingTest extends BindingCase {
     void refuses_to_remove_the_last_way_in_but_not_the_recovery_codes() {
         AuthenticatorApp last = app();
         RecoveryCodes set = Fixture.set(clock.instant());
-        binding.bindCodes(account, set, Fixture.codes(), "Test");
+        Fixture.bindCodes(database, account, set, Fixture.codes());
 
-        assertThat(binding.unbind(account, last.id(), "Test")).isFalse();
-        assertThat(binding.unbind(account, set.id(), "Test")).isTrue();
+        assertThat(Fixture.unbind(database, account, last.id())).isFalse();
+        assertThat(Fixture.unbind(database, account, set.id())).isTrue();
         assertThat(bound()).extracting(Authenticator::kind).containsExactly(Kind.APP);
     }
 
@@ -110,9 +111,9 @@ class BindingTest extends BindingCase {
         phone();
         Account other = Fixture.account(database);
 
-        binding.unbind(other, mine.id(), "Test");
+        Fixture.unbind(database, other, mine.id());
         binding.rename(other, mine.id(), "Gekaapt", "Test");
-        binding.chooseDefault(other, mine.id(), "Test");
+        Fixture.chooseDefault(database, other, mine.id());
 
         assertThat(bound()).contains(mine);
         assertThat(Fixture.now(other, database).defaultAuthenticator()).isEmpty();

@@ -3,19 +3,12 @@ package nl.tweestap.account;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
@@ -26,15 +19,15 @@ import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.authenticator.Totp;
 import nl.tweestap.database.TestDatabase;
 
-/** Accounts and authenticators for the tests of this package, and many hands at once. */
-final class Fixture {
+/** Accounts and authenticators for tests. */
+public final class Fixture {
 
-    static final SharedSecret SECRET =
+    public static final SharedSecret SECRET =
             new SharedSecret("12345678901234567890".getBytes(StandardCharsets.US_ASCII));
 
     private Fixture() {}
 
-    static Account account(TestDatabase database) {
+    public static Account account(TestDatabase database) {
         String name = TestDatabase.unique("noor");
         return database.get(Accounts.class)
                 .create(
@@ -45,11 +38,11 @@ final class Fixture {
     }
 
     /** The account as it is now. */
-    static Account now(Account account, TestDatabase database) {
+    public static Account now(Account account, TestDatabase database) {
         return database.get(Accounts.class).find(account.id()).orElseThrow();
     }
 
-    static RecoveryCodes set(Instant now) {
+    public static RecoveryCodes set(Instant now) {
         return new RecoveryCodes(
                 UUID.randomUUID().toString(),
                 "Herstelcodes",
@@ -58,18 +51,18 @@ final class Fixture {
                 RecoveryCode.PER_SET);
     }
 
-    static List<RecoveryCode> codes() {
+    public static List<RecoveryCode> codes() {
         return Stream.generate(() -> RecoveryCode.random(new SecureRandom()))
                 .limit(RecoveryCode.PER_SET)
                 .toList();
     }
 
-    static AuthenticatorApp app(Instant now) {
+    public static AuthenticatorApp app(Instant now) {
         return new AuthenticatorApp(
                 UUID.randomUUID().toString(), "App", now, Optional.empty(), SECRET, Totp.NEVER);
     }
 
-    static Phone phone(Instant now, String number) {
+    public static Phone phone(Instant now, String number) {
         return new Phone(
                 UUID.randomUUID().toString(),
                 "Telefoon",
@@ -80,47 +73,51 @@ final class Fixture {
     }
 
     /** A mobile number nobody else in this run has. */
-    static String number() {
+    public static String number() {
         return "+316" + (10_000_000 + Math.floorMod(UUID.randomUUID().hashCode(), 80_000_000));
     }
 
-    /** Runs the same thing at once, each time with the next argument. */
-    static <A, T> List<T> atOnce(int times, Iterator<A> arguments, Function<A, T> work)
-            throws Exception {
-        return atOnce(
-                times,
-                () -> {
-                    A argument;
-                    synchronized (arguments) {
-                        argument = arguments.next();
-                    }
-                    return work.apply(argument);
+    /** Binds what somebody has proven, as the use cases do: with the account locked. */
+    public static boolean bind(TestDatabase database, Account account, Authenticator one) {
+        return locked(database, account, locked -> binding(database).bind(locked, one, "Test"));
+    }
+
+    /** Binds a set of recovery codes. */
+    public static void bindCodes(
+            TestDatabase database, Account account, RecoveryCodes set, List<RecoveryCode> codes) {
+        locked(
+                database,
+                account,
+                locked -> {
+                    binding(database).bindCodes(locked, set, codes, "Test");
+                    return true;
                 });
     }
 
-    /** Runs the same thing so many times at once and gives all answers. */
-    static <T> List<T> atOnce(int times, Callable<T> work) throws Exception {
-        ExecutorService hands = Executors.newFixedThreadPool(times);
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<T>> answers =
-                    IntStream.range(0, times)
-                            .mapToObj(
-                                    number ->
-                                            hands.submit(
-                                                    () -> {
-                                                        start.await();
-                                                        return work.call();
-                                                    }))
-                            .toList();
-            start.countDown();
-            List<T> all = new ArrayList<>();
-            for (Future<T> answer : answers) {
-                all.add(answer.get());
-            }
-            return all;
-        } finally {
-            hands.shutdown();
-        }
+    /** Unbinds one. */
+    public static boolean unbind(TestDatabase database, Account account, String id) {
+        return locked(database, account, locked -> binding(database).unbind(locked, id, "Test"));
+    }
+
+    /** Makes one the default. */
+    public static void chooseDefault(TestDatabase database, Account account, String id) {
+        locked(
+                database,
+                account,
+                locked -> {
+                    binding(database).chooseDefault(locked, id, "Test");
+                    return true;
+                });
+    }
+
+    private static Binding binding(TestDatabase database) {
+        return database.get(Binding.class);
+    }
+
+    /** Does something in a transaction that has locked the account. */
+    public static <T> T locked(
+            TestDatabase database, Account account, Function<LockedAccount, T> work) {
+        return database.inTransaction(
+                () -> work.apply(database.get(Accounts.class).lock(account.id())));
     }
 }

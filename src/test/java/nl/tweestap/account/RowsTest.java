@@ -64,7 +64,7 @@ class RowsTest {
                         Fixture.SECRET,
                         58_000_000L);
 
-        binding.bind(account, app, "Test");
+        Fixture.bind(database, account, app);
 
         assertThat(found(app)).isEqualTo(app);
     }
@@ -80,7 +80,7 @@ class RowsTest {
                         new PhoneNumber("+31101234567"),
                         Channel.VOICE);
 
-        binding.bind(account, phone, "Test");
+        Fixture.bind(database, account, phone);
 
         assertThat(found(phone)).isEqualTo(phone);
     }
@@ -89,7 +89,7 @@ class RowsTest {
     void brings_recovery_codes_back_with_how_many_are_left() {
         RecoveryCodes set = Fixture.set(now());
 
-        binding.bindCodes(account, set, Fixture.codes(), "Test");
+        Fixture.bindCodes(database, account, set, Fixture.codes());
 
         assertThat(found(set)).isEqualTo(set);
     }
@@ -99,16 +99,17 @@ class RowsTest {
         clock.advance(Duration.ofNanos(1_234_567));
         AuthenticatorApp app = Fixture.app(clock.instant());
 
-        binding.bind(account, app, "Test");
+        Fixture.bind(database, account, app);
 
         assertThat(Duration.between(found(app).boundAt(), app.boundAt()))
                 .isLessThan(Duration.ofNanos(1_000));
+        clock.advance(Duration.ofSeconds(1).minusNanos(1_234_567));
     }
 
     @Test
     void hides_the_shared_secret_in_every_form() {
         AuthenticatorApp app = Fixture.app(clock.instant());
-        binding.bind(account, app, "Test");
+        Fixture.bind(database, account, app);
 
         assertThat(column("secret", "authenticator", app.id()).toString())
                 .doesNotContain("12345678901234567890")
@@ -119,9 +120,9 @@ class RowsTest {
     @Test
     void hides_the_number_and_shows_its_mask_only() {
         Phone phone = Fixture.phone(clock.instant(), "+31612345678");
-        binding.bind(account, phone, "Test");
+        Fixture.bind(database, account, phone);
 
-        assertThat(column("secret", "authenticator", phone.id()).toString())
+        assertThat(column("number", "authenticator", phone.id()).toString())
                 .doesNotContain("612345678");
         assertThat(
                         database.query(
@@ -136,7 +137,7 @@ class RowsTest {
     void hides_the_recovery_codes() {
         RecoveryCodes set = Fixture.set(clock.instant());
         List<RecoveryCode> codes = Fixture.codes();
-        binding.bindCodes(account, set, codes, "Test");
+        Fixture.bindCodes(database, account, set, codes);
 
         List<?> rows =
                 database.query(
@@ -156,7 +157,7 @@ class RowsTest {
     @Test
     void does_not_open_a_secret_that_was_moved_to_another_account() {
         AuthenticatorApp app = Fixture.app(clock.instant());
-        binding.bind(account, app, "Test");
+        Fixture.bind(database, account, app);
         Account thief = Fixture.account(database);
         database.change(
                 "update authenticator set account_id = '"

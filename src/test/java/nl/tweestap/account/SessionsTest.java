@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.account.Sessions.Begun;
+import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,7 @@ class SessionsTest {
     void steps_up_once_of_24_times_at_once() throws Exception {
         String token = begin().token();
 
-        List<Optional<String>> answers = Fixture.atOnce(24, () -> sessions.stepUp(token));
+        List<Optional<String>> answers = ManyHands.atOnce(24, () -> sessions.stepUp(token));
 
         assertThat(answers.stream().filter(Optional::isPresent)).hasSize(1);
     }

@@ -1,6 +1,7 @@
 package nl.tweestap.database;
 
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.InjectionPoint;
@@ -20,7 +21,12 @@ import nl.tweestap.delivery.Outbox;
 import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
+import nl.tweestap.limit.Limiter;
 import nl.tweestap.school.Schools;
+import nl.tweestap.verifier.AttemptLimit;
+import nl.tweestap.verifier.app.AppVerifier;
+import nl.tweestap.verifier.recovery.RecoveryCodeVerifier;
+import nl.tweestap.verifier.sentcode.CodeSending;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jboss.weld.injection.spi.JpaInjectionServices;
@@ -50,6 +56,11 @@ public final class TestDatabase {
                         .addPackages(
                                 false,
                                 History.class,
+                                Limiter.class,
+                                AttemptLimit.class,
+                                AppVerifier.class,
+                                CodeSending.class,
+                                RecoveryCodeVerifier.class,
                                 Outbox.class,
                                 RecordedGateway.class,
                                 Feedback.class,
@@ -94,6 +105,11 @@ public final class TestDatabase {
     /** A use case or repository, with its transactions. */
     public <T> T get(Class<T> type) {
         return container.select(type).get();
+    }
+
+    /** All of a type. */
+    public <T> Instance<T> all(Class<T> type) {
+        return container.select(type);
     }
 
     /** A name nobody else in this run has. */

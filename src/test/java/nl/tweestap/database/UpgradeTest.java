@@ -29,6 +29,16 @@ class UpgradeTest {
                     "insert into authenticator values ('b', 'a', 'APP', 'Telefoon', "
                             + NOW
                             + ", null, 'sealed', null, 7, 3)",
+                    "insert into authenticator values ('e', 'a', 'PHONE', 'Telefoon', "
+                            + NOW
+                            + ", null, 'sealed number', 'SMS', -1, 0)",
+                    "insert into challenge (id, account_id, authenticator_id, flow, channel,"
+                            + " number, code, code_made_at, sends, last_sent_at, wrong, message_id)"
+                            + " values ('f', 'a', 'e', 'sign-in/1', 'SMS', 'sealed', 'sealed', "
+                            + NOW
+                            + ", 1, "
+                            + NOW
+                            + ", 2, 'message')",
                     "insert into recovery_code values ('c', 'b', 'hash', null)",
                     history("z", "00", "FIRST"),
                     history("y", "01", "SECOND"),
@@ -105,8 +115,20 @@ class UpgradeTest {
     void keeps_what_somebody_signs_in_with_and_what_happened(PortalDataSource database) {
         upgrade(database);
 
-        assertThat(ask(database, "select last_accepted_time_step from authenticator"))
+        assertThat(
+                        ask(
+                                database,
+                                "select last_accepted_time_step from authenticator where secret ="
+                                        + " 'sealed' and number is null"))
                 .containsExactly("7");
+        assertThat(
+                        ask(
+                                database,
+                                "select channel from authenticator where number = 'sealed number'"
+                                        + " and secret is null"))
+                .containsExactly("SMS");
+        assertThat(ask(database, "select wrong from sent_code where flow = 'sign-in/1'"))
+                .containsExactly("2");
         assertThat(ask(database, "select hash from recovery_code where authenticator_id = 'b'"))
                 .containsExactly("hash");
         assertThat(ask(database, "select event from history where account_id = 'a' order by id"))

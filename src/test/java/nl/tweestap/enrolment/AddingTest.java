@@ -3,10 +3,9 @@ package nl.tweestap.enrolment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tweestap.account.Session;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.database.TestDatabase;
-import nl.tweestap.enrolment.State.AppChoice;
-import nl.tweestap.enrolment.State.Done;
-import nl.tweestap.school.School.Method;
+import nl.tweestap.enrolment.AppState.AppChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -26,16 +25,16 @@ class AddingTest extends EnrolmentCase {
         this.adding = database.get(Adding.class);
     }
 
-    private Enrolment add(Method method) {
-        return adding.begin(account, session, method, ACCOUNT);
+    private Enrolment add(Kind kind) {
+        return adding.begin(account, session, kind, ACCOUNT);
     }
 
     @Test
     @Timeout(20)
     void takes_the_place_of_an_enrolment_that_was_under_way() {
-        Enrolment before = enrolments.choose(current(), AppChoice.OTHER);
+        Enrolment before = appMoves.choose(current(), AppChoice.OTHER);
 
-        Enrolment added = add(Method.PHONE);
+        Enrolment added = add(Kind.PHONE);
 
         assertThat(added.state().step()).isEqualTo(Step.PHONE);
         assertThat(added.flow()).isNotEqualTo(before.flow());
@@ -45,20 +44,20 @@ class AddingTest extends EnrolmentCase {
 
     @Test
     void goes_on_in_the_session_that_began_it() {
-        Enrolment added = add(Method.PHONE);
+        Enrolment added = add(Kind.PHONE);
 
-        assertThat(current().adding()).contains(Method.PHONE);
+        assertThat(current().adding()).contains(Kind.PHONE);
         assertThat(current()).isEqualTo(added);
     }
 
     @Test
     void an_abandoned_one_stands_in_no_later_sign_in() {
         bindApp();
-        add(Method.APP);
+        add(Kind.APP);
         Session later = session(account, "/nl/rpo/account");
 
-        assertThat(enrolments.isElsewhere(later)).isFalse();
-        Enrolment found = enrolments.current(account, later);
+        assertThat(enrolling.isElsewhere(later)).isFalse();
+        Enrolment found = enrolling.current(account, later);
 
         assertThat(found.adding()).isEmpty();
         assertThat(found.state().step()).isEqualTo(Step.PHONE);
@@ -67,20 +66,20 @@ class AddingTest extends EnrolmentCase {
 
     @Test
     void leads_to_nothing_else_when_it_is_bound() {
-        add(Method.PHONE);
+        add(Kind.PHONE);
         sendCode();
 
-        proofs.phone(prover(), current(), sentCode());
+        proving.phone(prover(), current(), sentCode());
 
         assertThat(current().state()).isInstanceOf(Done.class);
-        assertThat(current().adding()).contains(Method.PHONE);
+        assertThat(current().adding()).contains(Kind.PHONE);
     }
 
     @Test
     void leaves_nothing_behind_when_it_is_stopped() {
-        add(Method.PHONE);
+        add(Kind.PHONE);
 
-        enrolments.end(account);
+        enrolling.end(account);
 
         assertThat(current().adding()).isEmpty();
         assertThat(current().state().step()).isEqualTo(Step.START);
@@ -88,10 +87,10 @@ class AddingTest extends EnrolmentCase {
 
     @Test
     void is_not_told_to_a_reader_in_another_session() {
-        add(Method.PHONE);
-        StoredEnrolments stored = database.get(StoredEnrolments.class);
+        add(Kind.PHONE);
+        Enrolments enrolments = database.get(Enrolments.class);
 
-        assertThat(stored.openStep(account.id(), session.id())).contains(Step.PHONE);
-        assertThat(stored.openStep(account.id(), session(account, "").id())).isEmpty();
+        assertThat(enrolments.openStep(account.id(), session.id())).contains(Step.PHONE);
+        assertThat(enrolments.openStep(account.id(), session(account, "").id())).isEmpty();
     }
 }

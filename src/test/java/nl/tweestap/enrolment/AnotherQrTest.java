@@ -2,12 +2,10 @@ package nl.tweestap.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tweestap.account.Attempts;
-import nl.tweestap.authenticator.AttemptLimits;
 import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.TestDatabase;
-import nl.tweestap.enrolment.Proofs.Proven;
-import nl.tweestap.enrolment.State.ScanQrCode;
+import nl.tweestap.enrolment.AppState.ScanQrCode;
+import nl.tweestap.verifier.AttemptLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,21 +20,22 @@ class AnotherQrTest extends EnrolmentCase {
     }
 
     private int triesLeft() {
-        return database.get(Attempts.class).standing(account.id()).left();
+        return database.get(AttemptLimit.class).standing(account.id()).left();
     }
 
     @Test
     void is_recognised_costs_no_try_and_binds_nothing() {
         atScan();
         String old = appCode();
-        Enrolment renewed = enrolments.renew(current());
+        Enrolment renewed = appMoves.renew(current());
 
-        Proven proven = proofs.app(prover(), renewed, old.substring(0, 3) + " " + old.substring(3));
+        Proven proven =
+                proving.app(prover(), renewed, old.substring(0, 3) + " " + old.substring(3));
 
         assertThat(proven.judgement().verdict()).isEqualTo(Verdict.EXPIRED);
-        assertThat(triesLeft()).isEqualTo(AttemptLimits.PER_WINDOW);
+        assertThat(triesLeft()).isEqualTo(AttemptLimit.PER_WINDOW);
         assertThat(kinds()).isEmpty();
-        assertThat(proofs.app(prover(), current(), appCode()).judgement().isAccepted()).isTrue();
+        assertThat(proving.app(prover(), current(), appCode()).judgement().isAccepted()).isTrue();
     }
 
     @Test
@@ -44,18 +43,18 @@ class AnotherQrTest extends EnrolmentCase {
         atScan();
         clock.advance(ScanQrCode.LIFETIME);
 
-        proofs.app(prover(), current(), appCode());
+        proving.app(prover(), current(), appCode());
 
-        assertThat(triesLeft()).isEqualTo(AttemptLimits.PER_WINDOW);
+        assertThat(triesLeft()).isEqualTo(AttemptLimit.PER_WINDOW);
     }
 
     @Test
     void a_wrong_code_still_costs_one() {
         atScan();
-        Enrolment renewed = enrolments.renew(current());
+        Enrolment renewed = appMoves.renew(current());
 
-        proofs.app(prover(), renewed, "000000");
+        proving.app(prover(), renewed, "000000");
 
-        assertThat(triesLeft()).isEqualTo(AttemptLimits.PER_WINDOW - 1);
+        assertThat(triesLeft()).isEqualTo(AttemptLimit.PER_WINDOW - 1);
     }
 }

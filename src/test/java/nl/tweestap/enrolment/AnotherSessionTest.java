@@ -11,10 +11,7 @@ import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.Totp;
 import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.TestDatabase;
-import nl.tweestap.enrolment.Proofs.Proven;
-import nl.tweestap.enrolment.Proofs.Prover;
-import nl.tweestap.enrolment.State.SaveRecoveryCodes;
-import nl.tweestap.enrolment.State.ScanQrCode;
+import nl.tweestap.enrolment.AppState.ScanQrCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,11 +29,11 @@ class AnotherSessionTest extends EnrolmentCase {
     void shows_another_secret_so_that_nobody_keeps_a_copy_of_the_one_that_is_bound() {
         ScanQrCode first = (ScanQrCode) atScan().state();
 
-        Enrolment taken = enrolments.current(account, session(account, ""));
+        Enrolment taken = enrolling.current(account, session(account, ""));
 
         assertThat(((ScanQrCode) taken.state()).secret()).isNotEqualTo(first.secret());
         String copied = Totp.code(first.secret(), Totp.timeStep(clock.instant()));
-        assertThat(proofs.app(prover(), taken, copied).judgement().verdict())
+        assertThat(proving.app(prover(), taken, copied).judgement().verdict())
                 .isEqualTo(Verdict.EXPIRED);
         assertThat(kinds()).isEmpty();
     }
@@ -52,10 +49,10 @@ class AnotherSessionTest extends EnrolmentCase {
     void shows_other_recovery_codes_too() {
         bindApp();
         sendCode();
-        proofs.phone(prover(), current(), sentCode());
+        proving.phone(prover(), current(), sentCode());
         List<RecoveryCode> first = ((SaveRecoveryCodes) current().state()).codes();
 
-        Enrolment taken = enrolments.current(account, session(account, ""));
+        Enrolment taken = enrolling.current(account, session(account, ""));
 
         assertThat(((SaveRecoveryCodes) taken.state()).codes()).doesNotContainAnyElementsOf(first);
     }
@@ -65,20 +62,20 @@ class AnotherSessionTest extends EnrolmentCase {
         atScan();
         Session other = session(account, "");
 
-        assertThat(enrolments.isElsewhere(session)).isFalse();
-        assertThat(enrolments.isElsewhere(other)).isTrue();
-        enrolments.current(account, other);
-        assertThat(enrolments.isElsewhere(other)).isFalse();
-        assertThat(enrolments.isElsewhere(session)).isTrue();
+        assertThat(enrolling.isElsewhere(session)).isFalse();
+        assertThat(enrolling.isElsewhere(other)).isTrue();
+        enrolling.current(account, other);
+        assertThat(enrolling.isElsewhere(other)).isFalse();
+        assertThat(enrolling.isElsewhere(session)).isTrue();
     }
 
     @Test
     void binds_nothing_for_a_page_of_the_browser_it_was_taken_from() {
         Enrolment shown = atScan();
         String code = appCode();
-        enrolments.current(account, session(account, ""));
+        enrolling.current(account, session(account, ""));
 
-        Proven proven = proofs.app(prover(), shown, code);
+        Proven proven = proving.app(prover(), shown, code);
 
         assertThat(proven.token()).isEmpty();
         assertThat(kinds()).isEmpty();
@@ -90,7 +87,7 @@ class AnotherSessionTest extends EnrolmentCase {
         bindApp();
         sendCode();
 
-        Proven proven = proofs.phone(onlyPassword, current(), sentCode());
+        Proven proven = proving.phone(onlyPassword, current(), sentCode());
 
         assertThat(proven.judgement().isAccepted()).isFalse();
         assertThat(kinds()).containsExactly(Kind.APP);
@@ -103,7 +100,7 @@ class AnotherSessionTest extends EnrolmentCase {
         Prover prover = prover();
         clock.advance(Session.FRESH);
 
-        assertThat(proofs.phone(prover, current(), sentCode()).judgement().isAccepted()).isFalse();
+        assertThat(proving.phone(prover, current(), sentCode()).judgement().isAccepted()).isFalse();
         assertThat(kinds()).containsExactly(Kind.APP);
     }
 
@@ -114,7 +111,7 @@ class AnotherSessionTest extends EnrolmentCase {
         Prover prover = prover();
         clock.advance(Session.FRESH.minus(Duration.ofSeconds(1)));
 
-        assertThat(proofs.phone(prover, current(), sentCode()).judgement().isAccepted()).isTrue();
+        assertThat(proving.phone(prover, current(), sentCode()).judgement().isAccepted()).isTrue();
         assertThat(kinds()).containsExactly(Kind.APP, Kind.PHONE);
     }
 
@@ -122,9 +119,10 @@ class AnotherSessionTest extends EnrolmentCase {
     void binds_no_recovery_codes_with_only_a_password() {
         bindApp();
         sendCode();
-        assertThat(proofs.phone(prover(), current(), sentCode()).judgement().isAccepted()).isTrue();
+        assertThat(proving.phone(prover(), current(), sentCode()).judgement().isAccepted())
+                .isTrue();
 
-        proofs.codes(proverWithPassword(), current());
+        proving.codes(proverWithPassword(), current());
 
         assertThat(database.get(Authenticators.class).of(account.id())).hasSize(2);
     }

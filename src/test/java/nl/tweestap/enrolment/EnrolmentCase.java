@@ -7,8 +7,6 @@ import java.util.List;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Challenges;
-import nl.tweestap.account.CodeSending;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
@@ -18,25 +16,28 @@ import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.authenticator.Totp;
 import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
-import nl.tweestap.enrolment.Proofs.Prover;
-import nl.tweestap.enrolment.State.AppChoice;
-import nl.tweestap.enrolment.State.ScanQrCode;
+import nl.tweestap.enrolment.AppState.AppChoice;
+import nl.tweestap.enrolment.AppState.ScanQrCode;
+import nl.tweestap.verifier.sentcode.SendResult;
+import nl.tweestap.verifier.sentcode.SentCodes;
 
 /** Somebody in the middle of an enrolment, on a real database. */
 abstract class EnrolmentCase {
 
     final TestDatabase database;
     final MutableClock clock;
-    final Enrolments enrolments;
-    final Proofs proofs;
+    final Enrolling enrolling;
+    final AppMoves appMoves;
+    final Proving proving;
     final Account account;
     final Session session;
 
     EnrolmentCase(TestDatabase database) {
         this.database = database;
         this.clock = database.get(MutableClock.class);
-        this.enrolments = database.get(Enrolments.class);
-        this.proofs = database.get(Proofs.class);
+        this.enrolling = database.get(Enrolling.class);
+        this.appMoves = database.get(AppMoves.class);
+        this.proving = database.get(Proving.class);
         this.account = account("rpo");
         this.session = session(account, "");
         clock.advance(Duration.ofHours(25));
@@ -72,7 +73,7 @@ abstract class EnrolmentCase {
     }
 
     Enrolment current() {
-        return enrolments.current(account, session);
+        return enrolling.current(account, session);
     }
 
     Step step() {
@@ -80,8 +81,7 @@ abstract class EnrolmentCase {
     }
 
     Enrolment atScan() {
-        return enrolments.ready(
-                enrolments.installed(enrolments.choose(current(), AppChoice.MICROSOFT)));
+        return appMoves.ready(appMoves.installed(appMoves.choose(current(), AppChoice.MICROSOFT)));
     }
 
     String appCode() {
@@ -91,20 +91,20 @@ abstract class EnrolmentCase {
 
     void bindApp() {
         atScan();
-        assertThat(proofs.app(prover(), current(), appCode()).judgement().isAccepted()).isTrue();
+        assertThat(proving.app(prover(), current(), appCode()).judgement().isAccepted()).isTrue();
     }
 
     void sendCode() {
         String digits =
                 String.valueOf(10_000_000 + Math.floorMod(account.id().hashCode(), 80_000_000));
-        CodeSending.Result result =
-                proofs.send(
+        SendResult result =
+                proving.send(
                         account, current(), new PhoneNumber("+316" + digits), Channel.SMS, "RPO");
-        assertThat(result.answer()).isEqualTo(CodeSending.Answer.SENT);
+        assertThat(result.answer()).isEqualTo(SendResult.Answer.SENT);
     }
 
     String sentCode() {
-        return database.get(Challenges.class)
+        return database.get(SentCodes.class)
                 .open(account.id(), current().flow())
                 .orElseThrow()
                 .code()

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import nl.tweestap.account.Account;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.database.TestDatabase;
-import nl.tweestap.enrolment.State.Done;
-import nl.tweestap.school.School.Method;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,8 +28,8 @@ class PuttingOffTest extends EnrolmentCase {
         Enrolment without = puttingOff.withoutApp(account, current());
 
         assertThat(without.state().step()).isEqualTo(Step.PHONE);
-        assertThat(enrolments.toDo(account, without.skipped()))
-                .isEqualTo(List.of(Method.PHONE, Method.RECOVERY_CODES));
+        assertThat(enrolling.toDo(account, without.skipped()))
+                .isEqualTo(List.of(Kind.PHONE, Kind.RECOVERY_CODES));
     }
 
     @Test
@@ -58,11 +57,11 @@ class PuttingOffTest extends EnrolmentCase {
     void does_not_ask_for_the_app_again_at_the_next_sign_in() {
         puttingOff.withoutApp(account, current());
         sendCode();
-        proofs.phone(prover(), current(), sentCode());
-        proofs.codes(prover(), current());
-        enrolments.end(account);
+        proving.phone(prover(), current(), sentCode());
+        proving.codes(prover(), current());
+        enrolling.end(account);
 
-        Enrolment next = enrolments.current(account, session(account, ""));
+        Enrolment next = enrolling.current(account, session(account, ""));
 
         assertThat(next.state()).isInstanceOf(Done.class);
     }
@@ -70,10 +69,10 @@ class PuttingOffTest extends EnrolmentCase {
     @Test
     void remembers_it_after_something_was_added_and_given_up() {
         puttingOff.withoutApp(account, current());
-        database.get(Adding.class).begin(account, session, Method.PHONE, "");
+        database.get(Adding.class).begin(account, session, Kind.PHONE, "");
 
-        assertThat(enrolments.current(account, session(account, "")).skipped())
-                .containsExactly(Method.APP);
+        assertThat(enrolling.current(account, session(account, "")).skipped())
+                .containsExactly(Kind.APP);
     }
 
     @Test
@@ -81,8 +80,8 @@ class PuttingOffTest extends EnrolmentCase {
         Enrolment shown = current();
 
         assertThat(puttingOff.skip(account, shown)).isEqualTo(shown);
-        assertThat(enrolments.toDo(account, Set.of(Method.PHONE, Method.RECOVERY_CODES)))
-                .contains(Method.PHONE, Method.RECOVERY_CODES);
+        assertThat(enrolling.toDo(account, Set.of(Kind.PHONE, Kind.RECOVERY_CODES)))
+                .contains(Kind.PHONE, Kind.RECOVERY_CODES);
     }
 
     @Test
@@ -97,7 +96,7 @@ class PuttingOffTest extends EnrolmentCase {
     void lets_what_is_only_offered_wait() {
         Account phoneFirst = account("mborijnland");
 
-        assertThat(enrolments.toDo(phoneFirst, Set.of(Method.APP)))
-                .containsExactly(Method.PHONE, Method.RECOVERY_CODES);
+        assertThat(enrolling.toDo(phoneFirst, Set.of(Kind.APP)))
+                .containsExactly(Kind.PHONE, Kind.RECOVERY_CODES);
     }
 }

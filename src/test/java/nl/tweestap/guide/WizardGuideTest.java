@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import nl.tweestap.school.School;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +34,11 @@ class WizardGuideTest {
                         .steps()
                         .flatMap(step -> step.wizard().stream())
                         .toList();
-        School.Method first = RealContent.school(slug).plan().get(0).method();
+        Kind first = RealContent.school(slug).plan().get(0).kind();
 
         boolean isAppFirst = order.indexOf(WizardStep.SCAN) < order.indexOf(WizardStep.PHONE);
 
-        assertThat(isAppFirst).isEqualTo(first == School.Method.APP);
+        assertThat(isAppFirst).isEqualTo(first == Kind.APP);
     }
 
     @ParameterizedTest

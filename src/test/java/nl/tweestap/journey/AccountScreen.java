@@ -8,7 +8,7 @@ import java.util.List;
 final class AccountScreen {
 
     static final String APP = Say.words("enrolment.start.microsoft");
-    static final String PHONE = Say.words("enrolment.phone.phone-name");
+    static final String PHONE = Say.words("account.given-name.phone");
 
     private static final Duration TIME_STEP = Duration.ofSeconds(30);
 

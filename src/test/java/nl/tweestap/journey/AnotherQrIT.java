@@ -20,7 +20,7 @@ class AnotherQrIT {
     private int triesLeftAfterAWrongCode() {
         wizard.answer(Map.of("app-code", "000000"));
         for (int left = 5; left >= 0; left--) {
-            if (wizard.page().count(Say.words("account.tries.before", left)) == 1) {
+            if (wizard.page().count(Say.words("verifier.tries.before", left)) == 1) {
                 return left;
             }
         }

@@ -22,8 +22,8 @@ class PauseJourney {
             assertThat(visit.find("#code-hint").innerText()).contains("vijf pogingen");
             for (int left = 4; left >= 1; left--) {
                 assertThat(signIn.refused("000000"))
-                        .contains(Say.words("account.verdict.wrong-app"));
-                assertThat(visit.text().split(Say.words("account.tries.before", left), -1))
+                        .contains(Say.words("verifier.verdict.wrong-app"));
+                assertThat(visit.text().split(Say.words("verifier.tries.before", left), -1))
                         .as("The number of tries is said once")
                         .hasSize(2);
             }
@@ -31,7 +31,7 @@ class PauseJourney {
             visit.click("#submit");
             visit.find("#errors:focus").waitFor();
             assertThat(visit.find("#errors").innerText()).containsPattern("om \\d+[.:]\\d\\d uur");
-            assertThat(visit.text()).doesNotContain(Say.words("account.verdict.wrong-app"));
+            assertThat(visit.text()).doesNotContain(Say.words("verifier.verdict.wrong-app"));
             assertPaused(visit);
 
             visit.page().reload();
@@ -58,16 +58,16 @@ class PauseJourney {
             SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
             for (String typed : List.of("", "abc", "12 34", "12345", "1234567")) {
                 assertThat(signIn.refused(typed))
-                        .contains(Say.words("account.verdict.no-code-app"));
+                        .contains(Say.words("verifier.verdict.no-code-app"));
                 assertThat(visit.find("#code").inputValue()).isEqualTo(typed);
                 assertThat(visit.find("#code-hint").innerText()).contains("vijf pogingen");
             }
             signIn.way("recovery-code");
             assertThat(signIn.refused("AAAA-BBBB"))
-                    .contains(Say.words("account.verdict.no-code-recovery-codes"));
+                    .contains(Say.words("verifier.verdict.no-code-recovery-codes"));
             assertThat(visit.find("#code-hint").innerText()).contains("vijf pogingen");
             assertThat(signIn.refused("AAAA-BBBB-CCCC-DDDD"))
-                    .contains(Say.words("account.verdict.wrong-recovery-codes"));
+                    .contains(Say.words("verifier.verdict.wrong-recovery-codes"));
         }
     }
 }

@@ -114,7 +114,7 @@ class SignInIT {
         second.type(code);
 
         assertThat(second.isSignedIn()).isFalse();
-        assertThat(second.page().errors()).contains(Say.words("account.verdict.used-app"));
+        assertThat(second.page().errors()).contains(Say.words("verifier.verdict.used-app"));
     }
 
     @Test

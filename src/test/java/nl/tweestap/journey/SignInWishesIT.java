@@ -90,7 +90,7 @@ class SignInWishesIT {
         Answer again = caller.follow(caller.press(page, "#send-call", Map.of()));
         assertThat(again.heading()).isEqualTo(Say.words("signin.verify-phone.title-earlier"));
         assertThat(again.html().select("[role=status]").text())
-                .contains(Say.words("account.sent.failed-again"));
+                .contains(Say.words("verifier.sent.failed-again"));
         assertThat(again.html().select("#code, #submit")).hasSize(2);
 
         portal.clock().forward(Duration.ofHours(24));

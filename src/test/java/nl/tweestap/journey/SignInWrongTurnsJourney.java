@@ -40,7 +40,7 @@ class SignInWrongTurnsJourney extends SigningIn {
 
         try (Visit visit = Browser.desktop()) {
             SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
-            assertThat(signIn.refused(code)).contains(Say.words("account.verdict.used-app"));
+            assertThat(signIn.refused(code)).contains(Say.words("verifier.verdict.used-app"));
             assertThat(signIn.way("recovery-code").refused(recovery)).isNotEmpty();
         }
     }
@@ -59,7 +59,7 @@ class SignInWrongTurnsJourney extends SigningIn {
             visit.click("#submit");
             visit.find("#errors:focus").waitFor();
             assertThat(visit.find("#errors").innerText())
-                    .contains(Say.words("account.verdict.expired"));
+                    .contains(Say.words("verifier.verdict.expired"));
             assertThat(visit.find("#code").count()).isZero();
 
             visit.click("#send-sms");
@@ -76,7 +76,7 @@ class SignInWrongTurnsJourney extends SigningIn {
             visit.click("#send-call");
             visit.find("main [role=status]").waitFor();
             assertThat(visit.find("main [role=status]").innerText())
-                    .contains(Say.words("account.sent.no-answer"));
+                    .contains(Say.words("verifier.sent.no-answer"));
 
             portal.clock().forward(TIME_STEP);
             visit.page().reload();
@@ -142,7 +142,7 @@ class SignInWrongTurnsJourney extends SigningIn {
             visit.find("#errors:focus").waitFor();
 
             assertThat(visit.find("#code-hint").innerText())
-                    .contains(Say.words("account.tries.before", 4));
+                    .contains(Say.words("verifier.tries.before", 4));
         }
     }
 

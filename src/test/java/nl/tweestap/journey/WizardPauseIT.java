@@ -29,8 +29,8 @@ class WizardPauseIT {
         String code = wrong(appCode());
         for (int left = 4; left >= 1; left--) {
             wizard.answer(Map.of("app-code", code));
-            assertThat(wizard.page().errors()).contains(Say.words("account.verdict.wrong-app"));
-            assertThat(wizard.page().count(Say.words("account.tries.before", left))).isEqualTo(1);
+            assertThat(wizard.page().errors()).contains(Say.words("verifier.verdict.wrong-app"));
+            assertThat(wizard.page().count(Say.words("verifier.tries.before", left))).isEqualTo(1);
         }
         Answer asked = wizard.page();
         wizard.answer(Map.of("app-code", code));
@@ -58,7 +58,7 @@ class WizardPauseIT {
         }
         wizard.to("phone-code");
         assertThat(wizard.page().html().select("#phone-code-field-hint").text())
-                .isEqualTo(Say.words("account.tries.before", 5));
+                .isEqualTo(Say.words("verifier.tries.before", 5));
 
         for (int slip = 1; slip <= 5; slip++) {
             wizard.answer(Map.of("phone-code-field", wrong(outbox.smsCode(person))));

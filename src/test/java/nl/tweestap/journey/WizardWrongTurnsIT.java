@@ -26,7 +26,7 @@ class WizardWrongTurnsIT {
         wizard.to("scan").answer(Map.of("app-code", " "));
 
         assertThat(wizard.step()).isEqualTo("scan");
-        assertThat(wizard.page().errors()).contains(Say.words("account.verdict.no-code-app"));
+        assertThat(wizard.page().errors()).contains(Say.words("verifier.verdict.no-code-app"));
     }
 
     @Test
@@ -89,7 +89,7 @@ class WizardWrongTurnsIT {
 
         assertThat(wizard.step()).isEqualTo("phone-code");
         assertThat(wizard.page().html().select("[role=status]").text())
-                .contains(Say.words("account.sent." + failure));
+                .contains(Say.words("verifier.sent." + failure));
         assertThat(wizard.page().heading())
                 .isEqualTo(Say.words("enrolment.phone-code.title-failed"));
         assertThat(wizard.page().html().select("title").text()).contains(wizard.page().heading());
@@ -108,8 +108,8 @@ class WizardWrongTurnsIT {
         assertThat(wizard.page().heading())
                 .isEqualTo(Say.words("enrolment.phone-code.title-earlier"));
         assertThat(wizard.page().html().select("[role=status]").text())
-                .contains(Say.words("account.sent.failed-again"))
-                .contains(Say.words("account.sent.no-answer"));
+                .contains(Say.words("verifier.sent.failed-again"))
+                .contains(Say.words("verifier.sent.no-answer"));
         wizard.answer(Map.of("phone-code-field", code));
         assertThat(wizard.step()).isEqualTo("recovery-codes");
     }
@@ -148,7 +148,7 @@ class WizardWrongTurnsIT {
         phone.answer(Map.of("phone-code-field", code));
 
         assertThat(phone.step()).isEqualTo("phone-code");
-        assertThat(phone.page().errors()).contains(Say.words("account.verdict.expired"));
+        assertThat(phone.page().errors()).contains(Say.words("verifier.verdict.expired"));
     }
 
     @Test
@@ -180,8 +180,8 @@ class WizardWrongTurnsIT {
         wizard.answer(Map.of("phone-code-field", code));
 
         assertThat(wizard.step()).isEqualTo("phone-code");
-        assertThat(wizard.page().errors()).contains(Say.words("account.verdict.wrong-phone"));
-        assertThat(wizard.page().count(Say.words("account.tries.before", 4))).isEqualTo(1);
+        assertThat(wizard.page().errors()).contains(Say.words("verifier.verdict.wrong-phone"));
+        assertThat(wizard.page().count(Say.words("verifier.tries.before", 4))).isEqualTo(1);
     }
 
     @Test

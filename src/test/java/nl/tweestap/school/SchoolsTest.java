@@ -3,10 +3,10 @@ package nl.tweestap.school;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Folders;
 import nl.tweestap.content.Problem;
-import nl.tweestap.school.School.Method;
 import nl.tweestap.school.School.PlanItem;
 import nl.tweestap.text.Language;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -37,14 +37,14 @@ class SchoolsTest {
     void asks_what_each_school_asks() {
         assertThat(find("rpo").plan())
                 .containsExactly(
-                        new PlanItem(Method.APP, true),
-                        new PlanItem(Method.PHONE, true),
-                        new PlanItem(Method.RECOVERY_CODES, true));
+                        new PlanItem(Kind.APP, true),
+                        new PlanItem(Kind.PHONE, true),
+                        new PlanItem(Kind.RECOVERY_CODES, true));
         assertThat(find("mborijnland").plan())
                 .containsExactly(
-                        new PlanItem(Method.PHONE, true),
-                        new PlanItem(Method.APP, false),
-                        new PlanItem(Method.RECOVERY_CODES, true));
+                        new PlanItem(Kind.PHONE, true),
+                        new PlanItem(Kind.APP, false),
+                        new PlanItem(Kind.RECOVERY_CODES, true));
     }
 
     @Test

@@ -6,9 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import nl.tweestap.account.Binding;
 import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
+import nl.tweestap.account.OwnChanges;
+import nl.tweestap.account.OwnChanges.Answer;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
@@ -24,7 +25,7 @@ import nl.tweestap.shell.SessionCookie;
 public class AccountChanges {
 
     @Inject Owner owner;
-    @Inject Binding binding;
+    @Inject OwnChanges changes;
     @Inject Sessions sessions;
     @Inject History history;
     @Inject CurrentAddress address;
@@ -53,12 +54,13 @@ public class AccountChanges {
     }
 
     private void makeDefault(String authenticatorId) throws IOException {
-        if (owner.isFreshOrLedAway()) {
-            binding.chooseDefault(owner.account(), authenticatorId, owner.browser());
-            boolean isChosen =
-                    owner.account().defaultAuthenticator().equals(Optional.of(authenticatorId));
-            response.redirect(address.path("account") + (isChosen ? Told.DEFAULT : ""));
+        if (changes.chooseDefault(owner.asOwner(), authenticatorId) != Answer.CHANGED) {
+            owner.leadAway();
+            return;
         }
+        boolean isChosen =
+                owner.account().defaultAuthenticator().equals(Optional.of(authenticatorId));
+        response.redirect(address.path("account") + (isChosen ? Told.DEFAULT : ""));
     }
 
     /** Ends one session; the safe direction needs no second factor. */

@@ -6,10 +6,9 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Binding;
 import nl.tweestap.account.History;
-import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.SessionState;
 import nl.tweestap.account.Sessions;
@@ -25,7 +24,6 @@ public class AccountPage {
 
     @Inject Owner owner;
     @Inject Authenticators authenticators;
-    @Inject OwnChanges changes;
     @Inject Sessions sessions;
     @Inject History history;
     @Inject DayWords days;
@@ -62,14 +60,14 @@ public class AccountPage {
     /** The cards, without the recovery codes, which have one of their own. */
     public List<AuthenticatorCard> getCards() {
         return authenticators.of(owner.account().id()).stream()
-                .filter(Binding::canBeDefault)
+                .filter(one -> one.kind().isEveryday())
                 .map(one -> new AuthenticatorCard(owner.account(), one, days))
                 .toList();
     }
 
     /** What the school still asks, as ends of message keys: {@code recovery-codes}. */
     public List<String> getMissing() {
-        return stillAsked.of(owner.account()).stream().map(AuthenticatorCard::tag).toList();
+        return stillAsked.of(owner.account()).stream().map(Kind::slug).toList();
     }
 
     /** {@code missing}, {@code one-way} or {@code well-protected}: the end of a message key. */
@@ -85,19 +83,13 @@ public class AccountPage {
         return authenticators.of(owner.account().id()).size();
     }
 
-    public boolean isAppAddable() {
-        return isAddable(Kind.APP);
-    }
-
-    public boolean isPhoneAddable() {
-        return isAddable(Kind.PHONE);
-    }
-
-    private boolean isAddable(Kind kind) {
-        return authenticators.of(owner.account().id()).stream()
-                        .filter(one -> one.kind() == kind)
-                        .count()
-                < kind.most();
+    /** Kinds for every day of which there may be one more, as ends of message keys. */
+    public List<String> getAddable() {
+        return Stream.of(Kind.values())
+                .filter(Kind::isEveryday)
+                .filter(kind -> authenticators.hasRoom(owner.account().id(), kind))
+                .map(Kind::slug)
+                .toList();
     }
 
     /** Whether there are recovery codes, used up or not. */
@@ -111,10 +103,7 @@ public class AccountPage {
     }
 
     private Optional<RecoveryCodes> codes() {
-        return authenticators.of(owner.account().id()).stream()
-                .filter(RecoveryCodes.class::isInstance)
-                .map(RecoveryCodes.class::cast)
-                .findFirst();
+        return authenticators.first(owner.account().id(), RecoveryCodes.class);
     }
 
     public int getCodesPerSet() {

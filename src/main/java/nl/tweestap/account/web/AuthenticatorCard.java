@@ -1,12 +1,8 @@
 package nl.tweestap.account.web;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.account.Account;
-import nl.tweestap.account.Binding;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.authenticator.Kind;
-import nl.tweestap.authenticator.Phone;
 
 /** An authenticator as its owner sees it. */
 public final class AuthenticatorCard {
@@ -35,20 +31,16 @@ public final class AuthenticatorCard {
 
     /** The end of a message key: {@code app}, {@code phone}, {@code recovery-codes}. */
     public String getKind() {
-        return tag(authenticator.kind());
-    }
-
-    static String tag(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return authenticator.kind().slug();
     }
 
     public String getIcon() {
-        return authenticator.kind() == Kind.PHONE ? "sms" : "app";
+        return KindLook.icon(authenticator.kind());
     }
 
     /** The masked number of a phone; empty for the others. */
     public String getNumber() {
-        return authenticator instanceof Phone phone ? phone.number().masked() : "";
+        return authenticator.maskedNumber().orElse("");
     }
 
     public String getSince() {
@@ -65,6 +57,6 @@ public final class AuthenticatorCard {
     }
 
     public boolean isDefaultPossible() {
-        return !isDefault && Binding.canBeDefault(authenticator);
+        return !isDefault && authenticator.kind().isEveryday();
     }
 }

@@ -11,7 +11,6 @@ import nl.tweestap.account.Binding;
 import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.OwnChanges.Answer;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.authenticator.Phone;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
@@ -98,7 +97,7 @@ public class ChangePage extends FormPage {
 
     /** Whether it has a number to be known by. */
     public boolean isNumbered() {
-        return authenticator().filter(Phone.class::isInstance).isPresent();
+        return authenticator().flatMap(Authenticator::maskedNumber).isPresent();
     }
 
     /** Whether there would be another way left. */

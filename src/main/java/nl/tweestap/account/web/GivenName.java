@@ -1,8 +1,8 @@
 package nl.tweestap.account.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 
@@ -12,13 +12,11 @@ import nl.tweestap.text.Words;
  */
 final class GivenName {
 
-    private static final List<String> BY_THE_WIZARD =
-            List.of("enrolment.scan.app-name", "enrolment.phone.phone-name");
-
     private GivenName() {}
 
     static String in(Locale reader, String name) {
-        return BY_THE_WIZARD.stream()
+        return Stream.of(Kind.values())
+                .map(kind -> "account.given-name." + kind.slug())
                 .filter(key -> inAnyLanguage(key).anyMatch(name::equals))
                 .findFirst()
                 .map(key -> Words.of(key, reader))

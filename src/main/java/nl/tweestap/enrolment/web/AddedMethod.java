@@ -4,25 +4,23 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.Adding;
-import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Step;
-import nl.tweestap.school.School.Method;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 
 /**
- * One more method, besides the plan: the account page asks for it with a form, {@code enrol} with
+ * One more kind, besides the plan: the account page asks for it with a form, {@code enrol} with
  * {@code add=phone}. A link that says the same begins nothing: opening an address changes nothing.
  */
 @RequestScoped
 public class AddedMethod {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolments enrolments;
+    @Inject Enrolling enrolling;
     @Inject Adding adding;
     @Inject ShownStep shown;
     @Inject CurrentAddress address;
@@ -36,24 +34,17 @@ public class AddedMethod {
 
     /** Begins it and leads to its first step; or to the account, where it can be asked for. */
     void begin() throws IOException {
-        Optional<Method> method = method();
-        if (method.isEmpty() || !request.getMethod().equals("POST")) {
+        Optional<Kind> kind = kind();
+        if (kind.isEmpty() || !request.getMethod().equals("POST")) {
             response.redirect(address.path("account"));
             return;
         }
-        current.set(
-                adding.begin(current.account(), current.session(), method.get(), accountPath()));
+        current.set(adding.begin(current.account(), current.session(), kind.get(), accountPath()));
         response.redirect(shown.path(shown.now()));
     }
 
-    private Optional<Method> method() {
-        return Arrays.stream(Method.values())
-                .filter(method -> slug(method).equals(request.getParameter("add")))
-                .findFirst();
-    }
-
-    private static String slug(Method method) {
-        return method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private Optional<Kind> kind() {
+        return Optional.ofNullable(request.getParameter("add")).flatMap(Kind::ofSlug);
     }
 
     private String accountPath() {
@@ -67,9 +58,8 @@ public class AddedMethod {
 
     /** Forgets the run; the account page says what was added. */
     void leaveForAccount() throws IOException {
-        String told =
-                current.get().adding().map(method -> "?told=added-" + slug(method)).orElse("");
-        enrolments.end(current.account());
+        String told = current.get().adding().map(kind -> "?told=added-" + kind.slug()).orElse("");
+        enrolling.end(current.account());
         response.redirect(accountPath() + told);
     }
 }

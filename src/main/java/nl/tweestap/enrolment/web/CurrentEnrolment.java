@@ -6,18 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
-import nl.tweestap.authenticator.Kind;
+import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Enrolment;
-import nl.tweestap.enrolment.Enrolments;
-import nl.tweestap.enrolment.Proofs.Proven;
-import nl.tweestap.enrolment.Proofs.Prover;
+import nl.tweestap.enrolment.Proven;
+import nl.tweestap.enrolment.Prover;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.BrowserName;
@@ -33,7 +31,7 @@ public class CurrentEnrolment {
     /** How long "it worked" is news. */
     private static final Duration MOMENT = Duration.ofMinutes(2);
 
-    @Inject Enrolments enrolments;
+    @Inject Enrolling enrolling;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject ChangeRight right;
@@ -53,8 +51,8 @@ public class CurrentEnrolment {
 
     public Enrolment get() {
         if (enrolment == null) {
-            boolean isTaken = enrolments.isElsewhere(session());
-            enrolment = enrolments.current(account(), session());
+            boolean isTaken = enrolling.isElsewhere(session());
+            enrolment = enrolling.current(account(), session());
             isRenewed = isTaken && enrolment.state().isSecret();
         }
         return enrolment;
@@ -121,10 +119,10 @@ public class CurrentEnrolment {
     String justBound() {
         Instant aMomentAgo = clock.instant().minus(MOMENT);
         return authenticators.of(account().id()).stream()
-                .filter(one -> one.kind() != Kind.RECOVERY_CODES)
+                .filter(one -> one.kind().isEveryday())
                 .filter(one -> one.boundAt().isAfter(aMomentAgo))
                 .reduce((earlier, later) -> later)
-                .map(one -> one.kind().name().toLowerCase(Locale.ROOT))
+                .map(one -> one.kind().slug())
                 .orElse("");
     }
 

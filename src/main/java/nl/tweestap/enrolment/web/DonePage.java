@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.web.AuthenticatorLine;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
-import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCodes;
-import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
@@ -23,7 +22,7 @@ import nl.tweestap.shell.Texts;
 public class DonePage extends StepForm {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolments enrolments;
+    @Inject Enrolling enrolling;
     @Inject Authenticators authenticators;
     @Inject CurrentAddress address;
     @Inject Response response;
@@ -32,69 +31,37 @@ public class DonePage extends StepForm {
     @Override
     void next() throws IOException {
         String path = current.get().returnPath();
-        enrolments.end(current.account());
+        enrolling.end(current.account());
         response.redirect(path.isEmpty() ? address.path("account") : path);
     }
 
-    /** One authenticator, as the page shows it. */
-    public record Method(String icon, String title, String explanation, boolean isPreferred) {
-
-        public String getIcon() {
-            return icon;
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public String getExplanation() {
-            return explanation;
-        }
-
-        public boolean getPreferred() {
-            return isPreferred;
-        }
+    public List<AuthenticatorLine> getMethods() {
+        return authenticators.of(current.account().id()).stream().map(this::line).toList();
     }
 
-    public List<Method> getMethods() {
-        return authenticators.of(current.account().id()).stream().map(this::method).toList();
-    }
-
-    private Method method(Authenticator authenticator) {
+    private AuthenticatorLine line(Authenticator authenticator) {
         boolean isPreferred =
                 current.account().defaultAuthenticator().equals(Optional.of(authenticator.id()));
-        String kind = authenticator.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new Method(
-                icon(authenticator.kind()),
-                texts.get("account.kind." + kind),
-                explanation(authenticator),
-                isPreferred);
+        String name = texts.get("account.kind." + authenticator.kind().slug());
+        return AuthenticatorLine.of(authenticator, name, explanation(authenticator))
+                .preferred(isPreferred);
     }
 
     private String explanation(Authenticator authenticator) {
-        if (authenticator instanceof Phone phone) {
-            return phone.number().masked();
-        }
-        return authenticator instanceof RecoveryCodes codes
-                ? texts.of("enrolment.done.codes", codes.unused())
-                : authenticator.name();
-    }
-
-    private static String icon(Kind kind) {
-        return switch (kind) {
-            case APP -> "app";
-            case PHONE -> "sms";
-            case RECOVERY_CODES -> "list";
+        return switch (authenticator.kind()) {
+            case APP, PHONE -> authenticator.label();
+            case RECOVERY_CODES ->
+                    texts.of("enrolment.done.codes", ((RecoveryCodes) authenticator).unused());
         };
     }
 
-    /** {@code app} or {@code phone}: which one is asked first from now on. */
+    /** Which one is asked first from now on, as the end of a message key: {@code phone}. */
     public String getDefaultKind() {
-        Optional<Kind> kind =
-                current.account()
-                        .defaultAuthenticator()
-                        .flatMap(id -> authenticators.find(current.account().id(), id))
-                        .map(Authenticator::kind);
-        return kind.orElse(Kind.APP) == Kind.PHONE ? "phone" : "app";
+        return current.account()
+                .defaultAuthenticator()
+                .flatMap(id -> authenticators.find(current.account().id(), id))
+                .map(Authenticator::kind)
+                .orElse(Kind.APP)
+                .slug();
     }
 }

@@ -12,15 +12,13 @@ import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Enrolments;
-import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.Step;
-import nl.tweestap.enrolment.StoredEnrolments;
 import nl.tweestap.guide.Fact;
 import nl.tweestap.guide.Followed;
 import nl.tweestap.guide.Following;
 import nl.tweestap.guide.WizardStep;
-import nl.tweestap.school.School.Method;
 import nl.tweestap.shell.Access;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Visitor;
@@ -35,8 +33,8 @@ public class FollowedReader implements Following {
     @Inject CurrentUser user;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
+    @Inject Enrolling enrolling;
     @Inject Enrolments enrolments;
-    @Inject StoredEnrolments stored;
 
     @Override
     public Optional<Followed> reader() {
@@ -47,11 +45,11 @@ public class FollowedReader implements Following {
     }
 
     private Followed followed(Account account) {
-        List<Method> toDo = enrolments.toDo(account, Set.of());
+        List<Kind> toDo = enrolling.toDo(account, Set.of());
         Optional<Step> open =
-                stored.openStep(account.id(), sessionId()).filter(step -> step != Step.DONE);
+                enrolments.openStep(account.id(), sessionId()).filter(step -> step != Step.DONE);
         Optional<Step> next =
-                open.or(() -> toDo.stream().findFirst().map(method -> Step.of(method).get(0)));
+                open.or(() -> toDo.stream().findFirst().map(kind -> Step.of(kind).get(0)));
         Set<Kind> kinds =
                 authenticators.of(account.id()).stream()
                         .map(Authenticator::kind)
@@ -64,22 +62,17 @@ public class FollowedReader implements Following {
     }
 
     private static Set<Fact> facts(Set<Kind> kinds) {
-        Set<Fact> facts = EnumSet.noneOf(Fact.class);
-        if (kinds.contains(Kind.APP)) {
-            facts.add(Fact.APP);
-        }
-        if (kinds.contains(Kind.PHONE)) {
-            facts.add(Fact.PHONE);
-        }
-        return facts;
+        return kinds.stream()
+                .flatMap(kind -> Fact.ofTag(kind.slug()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Everything that led to what is bound, and what lies behind in the binding in progress. */
     private Set<WizardStep> done(Set<Kind> kinds, Optional<Step> open, boolean isComplete) {
         Set<WizardStep> done = EnumSet.of(WizardStep.PASSWORD);
-        for (Method method : Method.values()) {
-            if (kinds.contains(Plan.kind(method))) {
-                Step.of(method).forEach(step -> done.add(page(step)));
+        for (Kind kind : Kind.values()) {
+            if (kinds.contains(kind)) {
+                Step.of(kind).forEach(step -> done.add(page(step)));
             }
         }
         for (Optional<Step> behind = open.flatMap(Step::previous);

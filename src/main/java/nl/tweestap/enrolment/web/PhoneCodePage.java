@@ -5,23 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
-import nl.tweestap.account.Challenge;
-import nl.tweestap.account.Challenges;
-import nl.tweestap.account.CodeSending;
-import nl.tweestap.account.SentCode;
-import nl.tweestap.account.Tries;
-import nl.tweestap.account.VerdictWords;
-import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Kind;
-import nl.tweestap.enrolment.Enrolments;
-import nl.tweestap.enrolment.Proofs;
-import nl.tweestap.enrolment.Proofs.Proven;
-import nl.tweestap.enrolment.State.EnterPhoneCode;
+import nl.tweestap.enrolment.Enrolling;
+import nl.tweestap.enrolment.PhoneState.EnterPhoneCode;
+import nl.tweestap.enrolment.Proven;
+import nl.tweestap.enrolment.Proving;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.verifier.Judgement;
+import nl.tweestap.verifier.sentcode.SendResult;
+import nl.tweestap.verifier.sentcode.SentCode;
+import nl.tweestap.verifier.sentcode.SentCodes;
+import nl.tweestap.verifier.web.CodeUnderWay;
+import nl.tweestap.verifier.web.TriesLeft;
+import nl.tweestap.verifier.web.VerdictWords;
 
 /** The code that was sent to the number; again, by a call, to another number, or not at all. */
 @Named("phoneCodePage")
@@ -29,11 +29,11 @@ import nl.tweestap.shell.Texts;
 public class PhoneCodePage extends CodeForm {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolments enrolments;
-    @Inject Proofs proofs;
-    @Inject Challenges challenges;
-    @Inject SentCode sentCode;
-    @Inject Tries tries;
+    @Inject Enrolling enrolling;
+    @Inject Proving proving;
+    @Inject SentCodes sentCodes;
+    @Inject CodeUnderWay sentCode;
+    @Inject TriesLeft tries;
     @Inject VerdictWords verdicts;
     @Inject ShownStep shown;
     @Inject CurrentAddress address;
@@ -45,8 +45,8 @@ public class PhoneCodePage extends CodeForm {
     @Override
     void next() {
         Proven proven =
-                proofs.phone(
-                        current.prover(texts.get("enrolment.phone.phone-name")),
+                proving.phone(
+                        current.prover(texts.get("account.given-name.phone")),
                         current.get(),
                         getCode());
         current.set(proven);
@@ -65,7 +65,7 @@ public class PhoneCodePage extends CodeForm {
 
     @Override
     void lookUp() {
-        Optional<Challenge> open = challenges.open(current.account().id(), current.get().flow());
+        Optional<SentCode> open = sentCodes.open(current.account().id(), current.get().flow());
         open.ifPresent(sentCode::show);
         tries.show(current.account().id(), open);
         isLookedUp = true;
@@ -101,10 +101,10 @@ public class PhoneCodePage extends CodeForm {
         if (!shown.isFormOfCurrentStep()) {
             return;
         }
-        CodeSending.Result result =
-                proofs.sendAgain(
+        SendResult result =
+                proving.sendAgain(
                         current.account(), current.get(), channel, current.school().shortName());
-        if (result.answer() == CodeSending.Answer.LIMIT_REACHED) {
+        if (result.answer() == SendResult.Answer.LIMIT_REACHED) {
             refuse(texts.get("enrolment.phone.limit"));
             shown.showRefused(this);
             return;
@@ -116,7 +116,7 @@ public class PhoneCodePage extends CodeForm {
     /** Another number, or none: nothing of this one is kept. */
     public void otherNumber() throws IOException {
         if (shown.isFormOfCurrentStep()) {
-            enrolments.back(current.account(), current.get(), Step.PHONE);
+            enrolling.back(current.account(), current.get(), Step.PHONE);
             response.redirect(address.path("enrol/phone"));
         }
     }

@@ -9,15 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.ClockTime;
-import nl.tweestap.account.CodeSending;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
-import nl.tweestap.enrolment.Proofs;
+import nl.tweestap.enrolment.Proving;
 import nl.tweestap.enrolment.TypedNumber;
 import nl.tweestap.school.School.Policy;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.verifier.sentcode.SendResult;
 
 /** Country, number, and SMS or call. */
 @Named("phonePage")
@@ -25,7 +25,7 @@ import nl.tweestap.shell.Texts;
 public class PhonePage extends StepForm {
 
     @Inject CurrentEnrolment current;
-    @Inject Proofs proofs;
+    @Inject Proving proving;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Texts texts;
@@ -84,8 +84,8 @@ public class PhonePage extends StepForm {
     }
 
     private void send(Optional<PhoneNumber> usable) {
-        CodeSending.Result result =
-                proofs.send(
+        SendResult result =
+                proving.send(
                         current.account(),
                         current.get(),
                         usable.orElseThrow(),
@@ -95,7 +95,10 @@ public class PhonePage extends StepForm {
             case SENT, TOO_SOON -> current.reload();
             case LIMIT_REACHED -> refuse(texts.get("enrolment.phone.limit"));
             case PAUSED ->
-                    refuse(texts.of("account.verdict.paused", ClockTime.inWords(result.againAt())));
+                    refuse(
+                            texts.of(
+                                    "verifier.verdict.paused",
+                                    ClockTime.inWords(result.againAt())));
         }
     }
 

@@ -7,8 +7,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.tweestap.authenticator.RecoveryCode;
-import nl.tweestap.enrolment.Proofs;
-import nl.tweestap.enrolment.State.SaveRecoveryCodes;
+import nl.tweestap.enrolment.Proving;
+import nl.tweestap.enrolment.SaveRecoveryCodes;
 import nl.tweestap.shell.Texts;
 
 /** Ten codes to keep, shown until the person says they are kept. */
@@ -17,7 +17,7 @@ import nl.tweestap.shell.Texts;
 public class RecoveryCodesPage extends StepForm {
 
     @Inject CurrentEnrolment current;
-    @Inject Proofs proofs;
+    @Inject Proving proving;
     @Inject Texts texts;
 
     private boolean kept;
@@ -29,8 +29,8 @@ public class RecoveryCodesPage extends StepForm {
             return;
         }
         current.set(
-                proofs.codes(
-                        current.prover(texts.get("enrolment.recovery-codes.name-of-set")),
+                proving.codes(
+                        current.prover(texts.get("account.given-name.recovery-codes")),
                         current.get()));
     }
 

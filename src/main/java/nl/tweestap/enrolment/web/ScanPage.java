@@ -8,21 +8,21 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
-import nl.tweestap.account.Tries;
-import nl.tweestap.account.VerdictWords;
-import nl.tweestap.account.Verification.Judgement;
 import nl.tweestap.authenticator.Base32;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.OtpauthUri;
 import nl.tweestap.authenticator.Verdict;
-import nl.tweestap.enrolment.Enrolments;
-import nl.tweestap.enrolment.Proofs;
-import nl.tweestap.enrolment.Proofs.Proven;
-import nl.tweestap.enrolment.State.AppChoice;
-import nl.tweestap.enrolment.State.ScanQrCode;
+import nl.tweestap.enrolment.AppMoves;
+import nl.tweestap.enrolment.AppState.AppChoice;
+import nl.tweestap.enrolment.AppState.ScanQrCode;
+import nl.tweestap.enrolment.Proven;
+import nl.tweestap.enrolment.Proving;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.verifier.Judgement;
+import nl.tweestap.verifier.web.TriesLeft;
+import nl.tweestap.verifier.web.VerdictWords;
 
 /**
  * The QR with the secret, the key for those who cannot scan, and the field that proves it arrived.
@@ -32,10 +32,10 @@ import nl.tweestap.shell.Texts;
 public class ScanPage extends CodeForm {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolments enrolments;
-    @Inject Proofs proofs;
+    @Inject AppMoves appMoves;
+    @Inject Proving proving;
     @Inject ShownStep shown;
-    @Inject Tries tries;
+    @Inject TriesLeft tries;
     @Inject VerdictWords verdicts;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
@@ -55,8 +55,8 @@ public class ScanPage extends CodeForm {
         String name =
                 scan().map(ScanQrCode::choice).orElse(AppChoice.OTHER) == AppChoice.MICROSOFT
                         ? "Microsoft Authenticator"
-                        : texts.get("enrolment.scan.app-name");
-        Proven proven = proofs.app(current.prover(name), current.get(), getCode());
+                        : texts.get("account.given-name.app");
+        Proven proven = proving.app(current.prover(name), current.get(), getCode());
         current.set(proven);
         if (!proven.judgement().isAccepted()) {
             lookUp();
@@ -94,7 +94,7 @@ public class ScanPage extends CodeForm {
     /** Makes a new QR. */
     public void renew() throws IOException {
         if (shown.isFormOfCurrentStep()) {
-            current.set(enrolments.renew(current.get()));
+            current.set(appMoves.renew(current.get()));
             response.redirect(address.path("enrol/scan") + ShownStep.ANOTHER_QR);
         }
     }

@@ -5,15 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.enrolment.AppMoves;
+import nl.tweestap.enrolment.AppState;
+import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.PuttingOff;
-import nl.tweestap.enrolment.State.AppChoice;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
 import nl.tweestap.school.School.GuideName;
-import nl.tweestap.school.School.Method;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Texts;
 
@@ -23,7 +24,7 @@ import nl.tweestap.shell.Texts;
 public class StartPage extends StepForm {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolments enrolments;
+    @Inject AppMoves appMoves;
     @Inject PuttingOff puttingOff;
     @Inject Guides guides;
     @Inject ShownStep shown;
@@ -33,14 +34,15 @@ public class StartPage extends StepForm {
 
     /** Whether the app that schools advise is the one marked: what was chosen, else the advice. */
     public boolean isMicrosoft() {
-        return current.get().state().choice() == AppChoice.MICROSOFT;
+        return !(current.get().state() instanceof AppState app)
+                || app.choice() == AppChoice.MICROSOFT;
     }
 
     /** Whether somebody without a smartphone may go on with a telephone. */
     public boolean isPhoneEnough() {
         return current.get().adding().isEmpty()
                 && Plan.isPhoneEnough(current.school())
-                && !Plan.isOptional(current.school(), Method.APP);
+                && !Plan.isOptional(current.school(), Kind.APP);
     }
 
     public void withoutApp() throws IOException {
@@ -64,8 +66,8 @@ public class StartPage extends StepForm {
     @Override
     void next() {
         switch (String.valueOf(request.getParameter("app"))) {
-            case "microsoft" -> current.set(enrolments.choose(current.get(), AppChoice.MICROSOFT));
-            case "other" -> current.set(enrolments.choose(current.get(), AppChoice.OTHER));
+            case "microsoft" -> current.set(appMoves.choose(current.get(), AppChoice.MICROSOFT));
+            case "other" -> current.set(appMoves.choose(current.get(), AppChoice.OTHER));
             default -> refuse("app", texts.get("enrolment.start.app-missing"));
         }
     }

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.authenticator.Kind;
+import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.Step;
-import nl.tweestap.school.School.Method;
 import nl.tweestap.school.School.PlanItem;
 import nl.tweestap.shell.Texts;
 
@@ -17,7 +17,7 @@ import nl.tweestap.shell.Texts;
 public class StepProgress {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolments enrolments;
+    @Inject Enrolling enrolling;
     @Inject StepWords words;
     @Inject Texts texts;
     @Inject ShownStep shown;
@@ -62,33 +62,33 @@ public class StepProgress {
     private boolean isDone(Step step) {
         List<Step> steps = steps();
         boolean isBound =
-                Plan.methodOf(step)
-                        .map(method -> !toDo().contains(method) && !isOfShown(method))
+                Plan.kindOf(step)
+                        .map(kind -> !toDo().contains(kind) && !isOfShown(kind))
                         .orElse(false);
         boolean isPassed =
-                isOfShown(Plan.methodOf(step).orElseThrow())
+                isOfShown(Plan.kindOf(step).orElseThrow())
                         && steps.indexOf(step) < steps.indexOf(shown.get());
         return isBound || isPassed;
     }
 
-    private boolean isOfShown(Method method) {
-        return Step.of(method).contains(shown.get());
+    private boolean isOfShown(Kind kind) {
+        return Step.of(kind).contains(shown.get());
     }
 
-    private List<Method> toDo() {
-        return enrolments.toDo(current.account(), current.get().skipped());
+    private List<Kind> toDo() {
+        return enrolling.toDo(current.account(), current.get().skipped());
     }
 
     /** All steps of the plan; of something that is added besides it only its own. */
     private List<Step> steps() {
-        Optional<Method> added = current.get().adding();
+        Optional<Kind> added = current.get().adding();
         if (added.isPresent()) {
             return Step.of(added.get());
         }
         List<Step> steps = new ArrayList<>();
         for (PlanItem item : current.school().plan()) {
-            if (!current.get().skipped().contains(item.method())) {
-                steps.addAll(Step.of(item.method()));
+            if (!current.get().skipped().contains(item.kind())) {
+                steps.addAll(Step.of(item.kind()));
             }
         }
         return steps;

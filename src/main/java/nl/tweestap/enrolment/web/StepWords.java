@@ -6,7 +6,8 @@ import jakarta.inject.Named;
 import java.util.Set;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.authenticator.Kind;
-import nl.tweestap.enrolment.State.AppChoice;
+import nl.tweestap.enrolment.AppState;
+import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.Texts;
 
@@ -91,7 +92,7 @@ public class StepWords {
     }
 
     private boolean isOtherApp() {
-        return current.get().state().choice() == AppChoice.OTHER;
+        return current.get().state() instanceof AppState app && app.choice() == AppChoice.OTHER;
     }
 
     /** Whether there is an app already, so that a telephone is the reserve. */

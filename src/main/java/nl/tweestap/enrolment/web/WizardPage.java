@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import nl.tweestap.enrolment.Enrolments;
+import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.PuttingOff;
 import nl.tweestap.enrolment.Step;
@@ -27,7 +27,7 @@ import org.primefaces.event.FlowEvent;
 public class WizardPage {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolments enrolments;
+    @Inject Enrolling enrolling;
     @Inject PuttingOff puttingOff;
     @Inject AddedMethod added;
     @Inject StepForms forms;
@@ -127,7 +127,7 @@ public class WizardPage {
         shown.showAddress();
     }
 
-    /** Puts an optional method off. */
+    /** Puts an optional kind off. */
     public void later() throws IOException {
         if (shown.isFormOfCurrentStep()) {
             current.set(puttingOff.skip(current.account(), current.get()));
@@ -138,7 +138,7 @@ public class WizardPage {
     /** Stops adding something; what the plan asks stays as it is. */
     public void cancel() throws IOException {
         if (isAdding()) {
-            enrolments.end(current.account());
+            enrolling.end(current.account());
         }
         response.redirect(address.path("account"));
     }
@@ -175,8 +175,8 @@ public class WizardPage {
 
     public boolean isLaterPossible() {
         return !isAdding()
-                && Plan.methodOf(shown.get())
-                        .map(method -> Plan.isOptional(current.school(), method))
+                && Plan.kindOf(shown.get())
+                        .map(kind -> Plan.isOptional(current.school(), kind))
                         .orElse(false);
     }
 

@@ -114,14 +114,10 @@ public class LandingPage extends OpenPage {
     }
 
     private static List<String> screens(School school) {
-        boolean isPhoneFirst =
-                school.plan().stream()
-                        .findFirst()
-                        .filter(item -> item.method() == School.Method.PHONE)
-                        .isPresent();
-        return isPhoneFirst
-                ? List.of("landing-computer-sms", "landing-phone-sms")
-                : List.of("landing-computer", "landing-phone");
+        return switch (school.plan().get(0).kind()) {
+            case APP, RECOVERY_CODES -> List.of("landing-computer", "landing-phone");
+            case PHONE -> List.of("landing-computer-sms", "landing-phone-sms");
+        };
     }
 
     /** Where people without a smartphone go on: a guide of their own, else the service desk. */

@@ -6,16 +6,19 @@ import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.CodeSending;
 import nl.tweestap.account.Session;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Channel;
-import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
+import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.VisitorState;
+import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SignIn;
+import nl.tweestap.verifier.sentcode.CodeSending;
+import nl.tweestap.verifier.sentcode.SendResult;
+import nl.tweestap.verifier.sentcode.Target;
 
 /** What is asked after the password; a code that has to be sent is sent right away. */
 @ApplicationScoped
@@ -57,24 +60,22 @@ public class FirstCode {
     }
 
     private boolean hasRecoveryCodes(Account account) {
-        return authenticators.of(account.id()).stream()
-                .anyMatch(one -> one.kind() == Kind.RECOVERY_CODES);
+        return authenticators.first(account.id(), RecoveryCodes.class).isPresent();
     }
 
     /** Sends a code to a phone of the account, in this session. */
-    CodeSending.Result send(Account account, String sessionId, Phone phone, Channel channel) {
+    SendResult send(Account account, String sessionId, Phone phone, Channel channel) {
         String sender =
                 schools.find(account.school()).map(School::shortName).orElse(account.school());
         return sending.send(
                 account,
-                SignIn.flow(sessionId),
-                new CodeSending.Target(phone.number(), channel, Optional.of(phone.id()), sender));
+                SecondFactor.flow(sessionId),
+                new Target(phone.number(), channel, Optional.of(phone.id()), sender));
     }
 
     /** The address of the page that asks for this authenticator. */
     static String placeOf(Authenticator authenticator) {
-        Kind kind = authenticator.kind();
-        return switch (kind) {
+        return switch (authenticator.kind()) {
             case APP -> "sign-in/verify/app/" + authenticator.id();
             case PHONE -> "sign-in/verify/phone/" + authenticator.id();
             case RECOVERY_CODES -> RECOVERY_CODE_PLACE;

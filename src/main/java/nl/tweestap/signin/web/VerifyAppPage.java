@@ -5,7 +5,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
-import nl.tweestap.signin.SignIn.Means;
+import nl.tweestap.authenticator.Kind;
 
 /** Asks for the six digits of an authenticator app. */
 @Named("verifyAppPage")
@@ -13,8 +13,8 @@ import nl.tweestap.signin.SignIn.Means;
 public class VerifyAppPage extends VerifyPage {
 
     @Override
-    Means means() {
-        return Means.APP;
+    Kind kind() {
+        return Kind.APP;
     }
 
     @Override
@@ -22,10 +22,8 @@ public class VerifyAppPage extends VerifyPage {
         return app().isPresent();
     }
 
-    private Optional<Authenticator> app() {
-        return authenticators
-                .find(accountId(), authenticatorId())
-                .filter(AuthenticatorApp.class::isInstance);
+    private Optional<AuthenticatorApp> app() {
+        return authenticators.find(accountId(), authenticatorId(), AuthenticatorApp.class);
     }
 
     public String getName() {

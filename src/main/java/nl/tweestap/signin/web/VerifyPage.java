@@ -9,9 +9,7 @@ import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Tries;
-import nl.tweestap.account.VerdictWords;
-import nl.tweestap.account.Verification.Judgement;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
@@ -22,17 +20,19 @@ import nl.tweestap.shell.Response;
 import nl.tweestap.shell.SessionCookie;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.shell.Visitor;
-import nl.tweestap.signin.SignIn;
-import nl.tweestap.signin.SignIn.Answered;
-import nl.tweestap.signin.SignIn.Means;
-import nl.tweestap.signin.SignIn.Proof;
+import nl.tweestap.signin.Answered;
+import nl.tweestap.signin.Proof;
+import nl.tweestap.signin.SecondFactor;
+import nl.tweestap.verifier.Judgement;
+import nl.tweestap.verifier.web.TriesLeft;
+import nl.tweestap.verifier.web.VerdictWords;
 
 /**
  * What the pages that ask for a second factor share: the field, the verdict in words, the way on.
  */
 abstract class VerifyPage extends FormPage {
 
-    @Inject SignIn signIn;
+    @Inject SecondFactor secondFactor;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject CurrentUser user;
@@ -41,7 +41,7 @@ abstract class VerifyPage extends FormPage {
     @Inject HttpServletRequest request;
     @Inject Response response;
     @Inject Texts texts;
-    @Inject Tries tries;
+    @Inject TriesLeft tries;
     @Inject RefusedForms refusedForms;
     @Inject VerdictWords words;
 
@@ -49,7 +49,7 @@ abstract class VerifyPage extends FormPage {
     private boolean isDrawn;
 
     /** What this page proves with. */
-    abstract Means means();
+    abstract Kind kind();
 
     /** Whether the address names an authenticator of this account, of this page's kind. */
     abstract boolean isMine();
@@ -102,11 +102,8 @@ abstract class VerifyPage extends FormPage {
         Visitor visitor = user.visitor().orElseThrow();
         Proof proof =
                 new Proof(
-                        means(),
-                        user.token().orElseThrow(),
-                        visitor.sessionId(),
-                        authenticatorId());
-        Answered answered = signIn.answer(accountId(), proof, code, BrowserName.of(request));
+                        kind(), user.token().orElseThrow(), visitor.sessionId(), authenticatorId());
+        Answered answered = secondFactor.answer(accountId(), proof, code, BrowserName.of(request));
         if (answered.token().isPresent()) {
             cookie.write(response.get(), answered.token().get());
             response.redirect(destination(visitor));
@@ -121,9 +118,7 @@ abstract class VerifyPage extends FormPage {
     private void tell(Judgement judgement) throws IOException {
         lookUp();
         isDrawn = true;
-        refuse(
-                isFieldShown() ? "code" : "",
-                words.of(judgement, means().kind(), address.getLocale()));
+        refuse(isFieldShown() ? "code" : "", words.of(judgement, kind(), address.getLocale()));
         refusedForms.showAgain(this, Map.of("code", code));
     }
 

@@ -6,16 +6,17 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import nl.tweestap.account.Challenge;
-import nl.tweestap.account.Challenges;
-import nl.tweestap.account.CodeSending;
-import nl.tweestap.account.SentCode;
 import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
-import nl.tweestap.signin.SignIn;
-import nl.tweestap.signin.SignIn.Means;
+import nl.tweestap.signin.SecondFactor;
+import nl.tweestap.verifier.sentcode.CodeSending;
+import nl.tweestap.verifier.sentcode.SendResult;
+import nl.tweestap.verifier.sentcode.SentCode;
+import nl.tweestap.verifier.sentcode.SentCodes;
+import nl.tweestap.verifier.web.CodeUnderWay;
 
 /** Asks for the code that was sent to a phone; sends it, again, or by a call. */
 @Named("verifyPhonePage")
@@ -24,15 +25,15 @@ public class VerifyPhonePage extends VerifyPage {
 
     @Inject FirstCode firstCode;
     @Inject CodeSending sending;
-    @Inject Challenges challenges;
+    @Inject SentCodes sentCodes;
     @Inject Schools schools;
-    @Inject SentCode sentCode;
+    @Inject CodeUnderWay sentCode;
 
     private boolean isUsedUp;
 
     @Override
-    Means means() {
-        return Means.SENT_CODE;
+    Kind kind() {
+        return Kind.PHONE;
     }
 
     @Override
@@ -42,7 +43,7 @@ public class VerifyPhonePage extends VerifyPage {
 
     @Override
     void lookUp() {
-        Optional<Challenge> open = challenge();
+        Optional<SentCode> open = challenge();
         open.ifPresent(sentCode::show);
         tries.show(accountId(), open);
         isUsedUp = phone().map(phone -> sending.isUsedUp(account(), phone.number())).orElse(false);
@@ -64,7 +65,7 @@ public class VerifyPhonePage extends VerifyPage {
 
     private void send(Channel channel) throws IOException {
         Phone phone = phone().orElseThrow();
-        CodeSending.Result result =
+        SendResult result =
                 firstCode.send(account(), user.visitor().orElseThrow().sessionId(), phone, channel);
         switch (result.answer()) {
             case SENT, TOO_SOON, PAUSED ->
@@ -77,15 +78,12 @@ public class VerifyPhonePage extends VerifyPage {
     }
 
     private Optional<Phone> phone() {
-        return authenticators
-                .find(accountId(), authenticatorId())
-                .filter(Phone.class::isInstance)
-                .map(Phone.class::cast);
+        return authenticators.find(accountId(), authenticatorId(), Phone.class);
     }
 
-    private Optional<Challenge> challenge() {
-        return challenges
-                .open(accountId(), SignIn.flow(user.visitor().orElseThrow().sessionId()))
+    private Optional<SentCode> challenge() {
+        return sentCodes
+                .open(accountId(), SecondFactor.flow(user.visitor().orElseThrow().sessionId()))
                 .filter(open -> open.authenticatorId().equals(phone().map(Phone::id)));
     }
 

@@ -2,7 +2,7 @@ package nl.tweestap.signin.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-import nl.tweestap.signin.SignIn.Means;
+import nl.tweestap.authenticator.Kind;
 
 /** Asks for a recovery code, for the day the phone is lost. */
 @Named("verifyRecoveryCodePage")
@@ -10,8 +10,8 @@ import nl.tweestap.signin.SignIn.Means;
 public class VerifyRecoveryCodePage extends VerifyPage {
 
     @Override
-    Means means() {
-        return Means.RECOVERY_CODE;
+    Kind kind() {
+        return Kind.RECOVERY_CODES;
     }
 
     /** Who has none, or no longer any, is told so like who types a wrong one. */

@@ -8,16 +8,15 @@ import java.util.List;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Tries;
+import nl.tweestap.account.web.AuthenticatorLine;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.authenticator.Kind;
-import nl.tweestap.authenticator.Phone;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.signin.SignIn;
+import nl.tweestap.verifier.web.TriesLeft;
 
 /** The ways somebody can prove the second factor with, and the one that is asked first. */
 @Named("waysPage")
@@ -32,28 +31,8 @@ public class WaysPage {
     @Inject CurrentAddress address;
     @Inject Response response;
     @Inject Texts texts;
-    @Inject Tries tries;
+    @Inject TriesLeft tries;
     @Inject VerifyRecoveryCodePage query;
-
-    /** One way, as the page shows it. */
-    public record Way(String icon, String title, String explanation, String path) {
-
-        public String getIcon() {
-            return icon;
-        }
-
-        public String getTitle() {
-            return title;
-        }
-
-        public String getExplanation() {
-            return explanation;
-        }
-
-        public String getPath() {
-            return path;
-        }
-    }
 
     /** During a pause no way leads on. */
     public void load() {
@@ -67,22 +46,29 @@ public class WaysPage {
         response.redirect(address.path(place) + query.getQuery());
     }
 
-    public List<Way> getWays() {
+    public List<AuthenticatorLine> getWays() {
         return authenticators.of(account().id()).stream().map(this::way).toList();
     }
 
-    private Way way(Authenticator authenticator) {
-        String path = address.path(FirstCode.placeOf(authenticator)) + query.getQuery();
-        if (authenticator instanceof Phone phone) {
-            return new Way("sms", texts.get(phoneKey()), phone.number().masked(), path);
-        }
-        return authenticator.kind() == Kind.APP
-                ? new Way("app", texts.get("signin.ways.app"), authenticator.name(), path)
-                : new Way(
-                        "list",
-                        texts.get("signin.ways.recovery-code"),
-                        texts.get("signin.ways.recovery-code-explanation"),
-                        path);
+    private AuthenticatorLine way(Authenticator authenticator) {
+        return line(authenticator)
+                .leadingTo(address.path(FirstCode.placeOf(authenticator)) + query.getQuery());
+    }
+
+    private AuthenticatorLine line(Authenticator authenticator) {
+        return switch (authenticator.kind()) {
+            case APP -> line(authenticator, "signin.ways.app", authenticator.label());
+            case PHONE -> line(authenticator, phoneKey(), authenticator.label());
+            case RECOVERY_CODES ->
+                    line(
+                            authenticator,
+                            "signin.ways.recovery-code",
+                            texts.get("signin.ways.recovery-code-explanation"));
+        };
+    }
+
+    private AuthenticatorLine line(Authenticator authenticator, String key, String explanation) {
+        return AuthenticatorLine.of(authenticator, texts.get(key), explanation);
     }
 
     private String phoneKey() {

@@ -1,0 +1,137 @@
+package nl.tweestap.limit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import nl.tweestap.database.Forgetful;
+
+/** The places of the limits, in the database; taking one is a transaction of its own. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class LimitPlaces implements Forgetful {
+
+    /** Longer than the longest window, so that no limit forgets what still counts. */
+    static final Duration KEPT = Duration.ofHours(25);
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject OnceOnlyPlaces onceOnly;
+
+    /**
+     * Lays the places that are missing: all of them when a limit is used for the first time.
+     *
+     * <p>Each is written by itself, in order, so that of two who lay at once the second waits at
+     * the first place and gives up. Left to the end they would be written in any order, and two
+     * could wait for each other: 24 hands took 40 seconds on PostgreSQL, and laid nothing on H2.
+     *
+     * @throws jakarta.persistence.PersistenceException when another request laid them just now
+     */
+    void lay(Limit limit) {
+        Map<Integer, Instant> known = takenAt(limit);
+        for (int place = 0; place < limit.most(); place++) {
+            if (!known.containsKey(place)) {
+                LimitPlaceRow row = new LimitPlaceRow();
+                row.owner = limit.owner();
+                row.place = place;
+                row.takenAt = Instant.EPOCH;
+                database.persist(row);
+                database.flush();
+            }
+        }
+    }
+
+    /**
+     * Takes a place, or says from when there is one.
+     *
+     * @return empty when places have to be laid first
+     */
+    Optional<Taken> take(Limit limit, Instant now) {
+        Instant cutoff = now.minus(limit.window());
+        for (int place = 0; place < limit.most(); place++) {
+            if (onceOnly.take(limit.owner(), place, cutoff, now)) {
+                return Optional.of(new Taken(true, place, now));
+            }
+        }
+        Collection<Instant> laid = takenAt(limit).values();
+        if (laid.size() < limit.most()) {
+            return Optional.empty();
+        }
+        Instant oldest = laid.stream().min(Instant::compareTo).orElse(cutoff);
+        return Optional.of(new Taken(false, -1, oldest.plus(limit.window())));
+    }
+
+    /** Only the taker's own taking is undone. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void giveBack(Limit limit, Taken taken) {
+        database.createQuery(
+                        "update LimitPlaceRow p set p.takenAt = :never where p.owner = :owner"
+                                + " and p.place = :place and p.takenAt = :taken")
+                .setParameter("never", Instant.EPOCH)
+                .setParameter("owner", limit.owner())
+                .setParameter("place", taken.place())
+                .setParameter("taken", taken.at())
+                .executeUpdate();
+    }
+
+    /** All of them, whoever took them. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    void giveBackAll(Limit limit) {
+        database.createQuery(
+                        "update LimitPlaceRow p set p.takenAt = :never where p.owner = :owner"
+                                + " and p.takenAt > :never")
+                .setParameter("never", Instant.EPOCH)
+                .setParameter("owner", limit.owner())
+                .executeUpdate();
+    }
+
+    /** Of those that were taken side by side, the last one is. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    boolean isLast(Limit limit, Taken taken) {
+        Instant cutoff = taken.at().minus(limit.window());
+        Map<Integer, Instant> others = takenAt(limit);
+        others.remove(taken.place());
+        return others.size() == limit.most() - 1
+                && others.values().stream()
+                        .allMatch(at -> at.isAfter(cutoff) && !at.isAfter(taken.at()));
+    }
+
+    Free free(Limit limit, Instant now) {
+        Instant cutoff = now.minus(limit.window());
+        List<Instant> taken =
+                takenAt(limit).values().stream().filter(at -> at.isAfter(cutoff)).sorted().toList();
+        int left = limit.most() - taken.size();
+        return new Free(left, left > 0 ? now : taken.get(0).plus(limit.window()));
+    }
+
+    /** Removes places nobody has taken for a while; they are laid again when they are wanted. */
+    @Override
+    public void forget(Instant now) {
+        database.createQuery("delete from LimitPlaceRow p where p.takenAt < :before")
+                .setParameter("before", now.minus(KEPT))
+                .executeUpdate();
+    }
+
+    /** Place by place, as the database has it now: rows read before an update would be stale. */
+    private Map<Integer, Instant> takenAt(Limit limit) {
+        Map<Integer, Instant> places = new TreeMap<>();
+        database.createQuery(
+                        "select p.place, p.takenAt from LimitPlaceRow p"
+                                + " where p.owner = :owner and p.place < :most",
+                        Object[].class)
+                .setParameter("owner", limit.owner())
+                .setParameter("most", limit.most())
+                .getResultList()
+                .forEach(row -> places.put((Integer) row[0], (Instant) row[1]));
+        return places;
+    }
+}

@@ -1,0 +1,67 @@
+package nl.tweestap.limit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.Instant;
+
+/**
+ * Limits of so many within so long, kept in the database for all nodes: a limit of five is five
+ * places, and a place may be taken again once it has been taken long enough ago. Two requests
+ * cannot take the same place, so a limit cannot be passed by being quick.
+ *
+ * <p>Taking is a transaction of its own, and none is open in between. So a place stays taken even
+ * when what follows is undone, and no request ever holds two connections: with a full pool that
+ * would be a deadlock.
+ */
+@ApplicationScoped
+public class Limiter {
+
+    @Inject LimitPlaces places;
+
+    /** Takes a place, or says from when there is one. */
+    public Taken take(Limit limit, Instant now) {
+        return places.take(limit, now)
+                .or(
+                        () -> {
+                            lay(limit);
+                            return places.take(limit, now);
+                        })
+                .orElseGet(() -> new Taken(false, -1, now));
+    }
+
+    private void lay(Limit limit) {
+        try {
+            places.lay(limit);
+        } catch (PersistenceException laidByAnotherJustNow) {
+            // Then they are there, which is all that is wanted.
+        }
+    }
+
+    /**
+     * Gives a place back: what it was taken for did not count after all. In the caller's
+     * transaction where there is one.
+     */
+    public void giveBack(Limit limit, Taken taken) {
+        places.giveBack(limit, taken);
+    }
+
+    /** Gives every place back. In the caller's transaction where there is one. */
+    public void giveBackAll(Limit limit) {
+        places.giveBackAll(limit);
+    }
+
+    /**
+     * Whether this taking left no place free. In the caller's transaction where there is one.
+     *
+     * @param taken a place that was taken, and not given back since
+     */
+    public boolean isLast(Limit limit, Taken taken) {
+        return places.isLast(limit, taken);
+    }
+
+    /** How many places are free now, and from when one is: shown to people, never decided by. */
+    public Free free(Limit limit, Instant now) {
+        return places.free(limit, now);
+    }
+}

@@ -1,0 +1,59 @@
+package nl.tweestap.verifier.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import nl.tweestap.account.LockedAccount;
+import nl.tweestap.account.OnceOnlyAuthenticators;
+import nl.tweestap.authenticator.AuthenticatorApp;
+import nl.tweestap.authenticator.SharedSecret;
+import nl.tweestap.authenticator.Totp;
+import nl.tweestap.authenticator.Verdict;
+import nl.tweestap.verifier.Claim;
+import nl.tweestap.verifier.Judgement;
+import nl.tweestap.verifier.Judging;
+
+/** Judges the code of an app, and spends its time step. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AppVerifier {
+
+    @Inject Judging judging;
+    @Inject OnceOnlyAuthenticators onceOnly;
+    @Inject InstantSource clock;
+
+    /**
+     * Judges a code of one of the account's apps.
+     *
+     * @param app as it stands in the database since the account was locked
+     */
+    public Judgement judge(LockedAccount account, Claim claim, AuthenticatorApp app) {
+        if (judging.isOff(app)) {
+            return judging.off();
+        }
+        Instant now = clock.instant();
+        AppRule.Worth worth =
+                AppRule.of(claim.typed(), app.secret(), app.lastAcceptedTimeStep(), now);
+        boolean isSpentElsewhere =
+                worth.verdict().isAccepted()
+                        && !onceOnly.acceptTimeStep(app.id(), worth.timeStep(), now);
+        Verdict verdict = isSpentElsewhere ? Verdict.USED : worth.verdict();
+        return judging.conclude(account, claim, app, verdict);
+    }
+
+    /**
+     * What came of the first code of an app.
+     *
+     * @param timeStep the accepted one; {@link Totp#NEVER} when the code was wrong
+     */
+    public record FirstCode(Judgement judgement, long timeStep) {}
+
+    /** Judges the first code of an app that is being bound: proof that the secret arrived. */
+    public FirstCode judgeFirst(LockedAccount account, Claim claim, SharedSecret secret) {
+        AppRule.Worth worth = AppRule.of(claim.typed(), secret, Totp.NEVER, clock.instant());
+        return new FirstCode(
+                judging.concludeFirst(account, claim, worth.verdict()), worth.timeStep());
+    }
+}

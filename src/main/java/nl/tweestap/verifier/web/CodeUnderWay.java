@@ -1,0 +1,101 @@
+package nl.tweestap.verifier.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Locale;
+import nl.tweestap.account.ClockTime;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.delivery.Courier;
+import nl.tweestap.delivery.Outcome;
+import nl.tweestap.verifier.sentcode.SentCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of the code that is under way: when, until when, when again, and what went
+ * wrong.
+ */
+@Named("sentCode")
+@RequestScoped
+public class CodeUnderWay {
+
+    @Inject Courier courier;
+    @Inject InstantSource clock;
+
+    private @Nullable SentCode sent;
+    private @Nullable Outcome outcome;
+
+    public void show(SentCode open) {
+        sent = open;
+        outcome = courier.outcome(open.messageId());
+    }
+
+    public boolean isSent() {
+        return sent != null;
+    }
+
+    /** Whether it is worth asking for: it went out, now or before, still lives, has tries left. */
+    public boolean isUsable() {
+        return sent != null && (!isFailed() || sent.wentOut()) && sent.isUsable(clock.instant());
+    }
+
+    /** Whether it went out well and is no longer good: too old, or typed wrong too often. */
+    public boolean isOver() {
+        return isSent() && !isFailed() && !isUsable();
+    }
+
+    /**
+     * What there is to do now, as the end of a title's key: {@code failed}, {@code earlier} where
+     * the code before that failure still works, {@code choose}, {@code call}, {@code sms}.
+     */
+    public String getTask() {
+        if (isFailed()) {
+            return isUsable() ? "earlier" : "failed";
+        }
+        if (!isUsable()) {
+            return "choose";
+        }
+        return isCall() ? "call" : "sms";
+    }
+
+    public boolean isSms() {
+        return sent != null && sent.channel() == Channel.SMS;
+    }
+
+    public boolean isCall() {
+        return sent != null && sent.channel() == Channel.VOICE;
+    }
+
+    public boolean isFailed() {
+        return outcome != null && outcome.isFailed();
+    }
+
+    /** The end of a message key: {@code refused}, {@code no-answer}, {@code gateway-down}. */
+    public String getFailure() {
+        return outcome == null ? "" : outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String getSentAt() {
+        return sent == null ? "" : ClockTime.of(sent.lastSentAt());
+    }
+
+    public String getValidUntil() {
+        return sent == null ? "" : ClockTime.of(sent.expiresAt());
+    }
+
+    /** Whether this flow may not send any more. */
+    public boolean isSentOut() {
+        return sent != null && sent.isSentOut();
+    }
+
+    /** Until it may be sent again; 0 when it may be now. */
+    public long getWaitSeconds() {
+        if (sent == null || isFailed()) {
+            return 0;
+        }
+        Duration wait = Duration.between(clock.instant(), sent.resendableAt());
+        return Math.max(0, wait.toSeconds() + 1);
+    }
+}
