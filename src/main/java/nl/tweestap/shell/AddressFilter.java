@@ -1,6 +1,5 @@
 package nl.tweestap.shell;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -37,7 +36,7 @@ public class AddressFilter extends HttpFilter {
     /** What browsers and search engines ask for at the front of a site. */
     private static final Set<String> FILES = Set.of("/sw.js", "/favicon.ico", "/robots.txt");
 
-    @Inject transient Instance<Places> features;
+    @Inject transient KnownPlaces places;
     @Inject transient CurrentUser user;
     @Inject transient CurrentAddress current;
 
@@ -52,7 +51,7 @@ public class AddressFilter extends HttpFilter {
         }
         Optional<Address> address = Address.parse(path);
         address.ifPresent(found -> request.setAttribute(CurrentAddress.ATTRIBUTE, found));
-        Optional<Place> place = address.flatMap(this::find);
+        Optional<Place> place = address.flatMap(places::find);
         if (place.isEmpty()) {
             missing(request, response);
             return;
@@ -79,16 +78,12 @@ public class AddressFilter extends HttpFilter {
             throws IOException {
         Optional<String> meant =
                 Address.inSmallLetters(request.getRequestURI())
-                        .filter(small -> Address.parse(small).flatMap(this::find).isPresent());
+                        .filter(small -> Address.parse(small).flatMap(places::find).isPresent());
         if (meant.isPresent() && RequestGuardFilter.isSafe(request)) {
             Redirect.moved(request, response, meant.get());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
-    }
-
-    private Optional<Place> find(Address address) {
-        return features.stream().flatMap(places -> places.find(address).stream()).findFirst();
     }
 
     private static void open(Place place, HttpServletRequest request, HttpServletResponse response)
@@ -105,7 +100,7 @@ public class AddressFilter extends HttpFilter {
             return "";
         }
         String path = request.getRequestURI() + (request.getMethod().equals("GET") ? "" : AGAIN);
-        boolean isPage = Address.parse(path).flatMap(this::find).isPresent();
+        boolean isPage = Address.parse(path).flatMap(places::find).isPresent();
         return isPage ? "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
     }
 }
