@@ -34,9 +34,7 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("directory", Set.of("school")),
                     Map.entry("delivery", Set.of("authenticator")),
                     Map.entry("account", Set.of("authenticator", "school", "delivery")),
-                    Map.entry(
-                            "editor",
-                            Set.of("account", "directory", "feedback", "guide", "school")),
+                    Map.entry("editor", Set.of("feedback", "guide", "school")),
                     Map.entry(
                             "signin",
                             Set.of("account", "authenticator", "delivery", "directory", "school")),

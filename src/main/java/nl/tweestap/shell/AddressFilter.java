@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the page at an address and opens it to those who have earned it.
+ * Finds the page at an address and opens it to those who may enter: {@link Place#judge}.
  *
  * <p>A forward to a view bypasses the container's security constraints, so the check is made here,
  * once, for all pages. Views cannot be asked for by their file name.
@@ -58,15 +58,9 @@ public class AddressFilter extends HttpFilter {
         }
         if (place.get().access() == Access.OPEN) {
             open(place.get(), request, response);
-            return;
+        } else {
+            judge(place.get(), request, response);
         }
-        response.setHeader("Cache-Control", "no-store");
-        if (!place.get().access().isOpenTo(user.state())) {
-            Redirect.to(
-                    request, response, current.path(user.state().nextPlace()) + comeBack(request));
-            return;
-        }
-        open(place.get(), request, response);
     }
 
     private static boolean isServedByOthers(String path) {
@@ -83,6 +77,20 @@ public class AddressFilter extends HttpFilter {
             Redirect.moved(request, response, meant.get());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void judge(Place place, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        switch (place.judge(user.state(), user::roles)) {
+            case OPEN -> open(place, request, response);
+            case LATER ->
+                    Redirect.to(
+                            request,
+                            response,
+                            current.path(user.state().nextPlace()) + comeBack(request));
+            case NOWHERE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class KnownPlacesTest {
 
     private static Place at(Prefix prefix, String rest) {
         AddressPattern addresses = AddressPattern.of(prefix, rest);
-        return new Place(addresses, addresses.toString(), Access.OPEN);
+        return new Place(addresses, addresses.toString(), Access.OPEN, Set.of());
     }
 
     private static Optional<String> find(String path) {

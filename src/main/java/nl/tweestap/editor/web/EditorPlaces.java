@@ -5,6 +5,7 @@ import java.util.List;
 import nl.tweestap.shell.Access;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Places;
+import nl.tweestap.shell.Role;
 
 /** The overview, for who keeps the school's guides. */
 @ApplicationScoped
@@ -12,6 +13,8 @@ public class EditorPlaces implements Places {
 
     @Override
     public List<Place> all() {
-        return List.of(Place.ofSchool("editor", "/editor/overview.xhtml", Access.SIGNED_IN));
+        return List.of(
+                Place.ofSchool("editor", "/editor/overview.xhtml", Access.SIGNED_IN)
+                        .onlyFor(Role.EDITOR));
     }
 }
