@@ -13,7 +13,7 @@ import nl.tweestap.feedback.StepSummary;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Upkeep;
 import nl.tweestap.school.School;
-import nl.tweestap.school.Schools;
+import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Texts;
 
@@ -27,7 +27,7 @@ public class EditorPage {
     @Inject CurrentAddress address;
     @Inject Feedback feedback;
     @Inject Guides guides;
-    @Inject Schools schools;
+    @Inject CurrentSchool school;
     @Inject Texts texts;
 
     /** Something to look at: where, what about it, and when it was walked. */
@@ -100,6 +100,6 @@ public class EditorPage {
     }
 
     private School school() {
-        return address.school().flatMap(schools::find).orElseThrow();
+        return school.get().orElseThrow();
     }
 }
