@@ -12,8 +12,7 @@ import nl.tweestap.account.CodeSending;
 import nl.tweestap.account.SentCode;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
-import nl.tweestap.school.School;
-import nl.tweestap.school.Schools;
+import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.signin.SignIn;
 import nl.tweestap.signin.SignIn.Means;
 
@@ -25,7 +24,7 @@ public class VerifyPhonePage extends VerifyPage {
     @Inject FirstCode firstCode;
     @Inject CodeSending sending;
     @Inject Challenges challenges;
-    @Inject Schools schools;
+    @Inject CurrentSchool school;
     @Inject SentCode sentCode;
 
     private boolean isUsedUp;
@@ -99,14 +98,10 @@ public class VerifyPhonePage extends VerifyPage {
     }
 
     public boolean isSmsAllowed() {
-        return school().map(school -> school.policy().isSmsAllowed()).orElse(false);
+        return school.get().map(here -> here.policy().isSmsAllowed()).orElse(false);
     }
 
     public boolean isVoiceAllowed() {
-        return school().map(school -> school.policy().isVoiceAllowed()).orElse(false);
-    }
-
-    private Optional<School> school() {
-        return address.school().flatMap(schools::find);
+        return school.get().map(here -> here.policy().isVoiceAllowed()).orElse(false);
     }
 }
