@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.lang.ArchRule;
+import nl.tweestap.directory.Person;
+import nl.tweestap.shell.Roles;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house. None is ever ignored: it is kept, or removed with a reason. */
@@ -121,6 +123,21 @@ class ArchitectureTest {
     @Test
     void nobody_knows_the_wiring() {
         WIRING.check(PortalClasses.ALL);
+    }
+
+    static final ArchRule DOOR =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "nl.tweestap", "nl.tweestap.directory..", "nl.tweestap.shell")
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(Person.Role.class, Roles.class)
+                    .because("a page that judges roles can forget to; a place says them");
+
+    @Test
+    void roles_are_judged_at_the_door() {
+        DOOR.check(PortalClasses.ALL);
     }
 
     static final ArchRule CONTRACTS =

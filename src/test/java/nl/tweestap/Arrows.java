@@ -36,9 +36,7 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("delivery", Set.of("authenticator")),
                     Map.entry("account", Set.of("authenticator", "delivery", "school")),
                     Map.entry("verifier", Set.of("account", "authenticator", "delivery")),
-                    Map.entry(
-                            "editor",
-                            Set.of("account", "directory", "feedback", "guide", "school")),
+                    Map.entry("editor", Set.of("feedback", "guide", "school")),
                     Map.entry(
                             "signin",
                             Set.of("account", "authenticator", "directory", "school", "verifier")),

@@ -4,7 +4,7 @@
  *
  * <ul>
  *   <li>R1 Only somebody whom the directory calls an editor of this school sees it, asked at every
- *       visit.
+ *       visit: its place says so, and the door judges.
  *   <li>R2 Nothing is changed here. Editors write in the content folder, with the program they
  *       like.
  * </ul>

@@ -1,6 +1,6 @@
 package nl.tweestap.shell;
 
-/** What a visitor must have done before a page opens. */
+/** What a visitor must have done before a page opens; who they must be is a {@link Role}. */
 public enum Access {
     /** Nothing. */
     OPEN,

@@ -1,6 +1,5 @@
 package nl.tweestap.shell;
 
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the page at an address and opens it to those who have earned it.
+ * Finds the page at an address and opens it to those who may enter: {@link Place#judge}.
  *
  * <p>A forward to a view bypasses the container's security constraints, so the check is made here,
  * once, for all pages. Views cannot be asked for by their file name.
@@ -37,7 +36,7 @@ public class AddressFilter extends HttpFilter {
     /** What browsers and search engines ask for at the front of a site. */
     private static final Set<String> FILES = Set.of("/sw.js", "/favicon.ico", "/robots.txt");
 
-    @Inject transient Instance<Places> features;
+    @Inject transient KnownPlaces places;
     @Inject transient CurrentUser user;
     @Inject transient CurrentAddress current;
 
@@ -52,22 +51,16 @@ public class AddressFilter extends HttpFilter {
         }
         Optional<Address> address = Address.parse(path);
         address.ifPresent(found -> request.setAttribute(CurrentAddress.ATTRIBUTE, found));
-        Optional<Place> place = address.flatMap(this::find);
+        Optional<Place> place = address.flatMap(places::find);
         if (place.isEmpty()) {
             missing(request, response);
             return;
         }
         if (place.get().access() == Access.OPEN) {
             open(place.get(), request, response);
-            return;
+        } else {
+            judge(place.get(), request, response);
         }
-        response.setHeader("Cache-Control", "no-store");
-        if (!place.get().access().isOpenTo(user.state())) {
-            Redirect.to(
-                    request, response, current.path(user.state().nextPlace()) + comeBack(request));
-            return;
-        }
-        open(place.get(), request, response);
     }
 
     private static boolean isServedByOthers(String path) {
@@ -79,7 +72,7 @@ public class AddressFilter extends HttpFilter {
             throws IOException {
         Optional<String> meant =
                 Address.inSmallLetters(request.getRequestURI())
-                        .filter(small -> Address.parse(small).flatMap(this::find).isPresent());
+                        .filter(small -> Address.parse(small).flatMap(places::find).isPresent());
         if (meant.isPresent() && RequestGuardFilter.isSafe(request)) {
             Redirect.moved(request, response, meant.get());
         } else {
@@ -87,8 +80,18 @@ public class AddressFilter extends HttpFilter {
         }
     }
 
-    private Optional<Place> find(Address address) {
-        return features.stream().flatMap(places -> places.find(address).stream()).findFirst();
+    private void judge(Place place, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Cache-Control", "no-store");
+        switch (place.judge(user.state(), user::roles)) {
+            case OPEN -> open(place, request, response);
+            case LATER ->
+                    Redirect.to(
+                            request,
+                            response,
+                            current.path(user.state().nextPlace()) + comeBack(request));
+            case NOWHERE -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
     }
 
     private static void open(Place place, HttpServletRequest request, HttpServletResponse response)
@@ -105,7 +108,7 @@ public class AddressFilter extends HttpFilter {
             return "";
         }
         String path = request.getRequestURI() + (request.getMethod().equals("GET") ? "" : AGAIN);
-        boolean isPage = Address.parse(path).flatMap(this::find).isPresent();
+        boolean isPage = Address.parse(path).flatMap(places::find).isPresent();
         return isPage ? "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
     }
 }

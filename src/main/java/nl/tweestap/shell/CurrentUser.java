@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is looking, if anybody: {@code #{user}} in the views. Looked up at first use, once a request,
@@ -18,6 +19,7 @@ public class CurrentUser {
     @Inject CurrentAddress address;
     @Inject SessionCookie cookie;
     @Inject Visitors visitors;
+    @Inject Roles roles;
 
     private boolean isLookedUp;
     private boolean isForgotten;
@@ -40,6 +42,11 @@ public class CurrentUser {
 
     public VisitorState state() {
         return visitor().map(Visitor::state).orElse(VisitorState.NOBODY);
+    }
+
+    /** What the visitor is at the school, asked anew at each call: see {@link Roles}. */
+    Set<Role> roles() {
+        return visitor().map(roles::of).orElse(Set.of());
     }
 
     /** After a step up: what is drawn in this request is drawn for who they are now. */

@@ -4,6 +4,7 @@ package nl.tweestap.shell;
  * Somebody recognised by a session token of ours.
  *
  * @param school slug of the school whose account it is
+ * @param username as the directory of that school spells it
  * @param sessionId id of the session's row, never the token
  * @param returnPath where the person was going when the session began; empty text for nowhere
  */
@@ -11,6 +12,7 @@ public record Visitor(
         String accountId,
         String sessionId,
         String school,
+        String username,
         String displayName,
         VisitorState state,
         String returnPath) {}

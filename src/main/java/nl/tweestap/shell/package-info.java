@@ -5,14 +5,16 @@
  * <ul>
  *   <li>R1 The address decides the page. Features answer for their own addresses ({@link
  *       nl.tweestap.shell.Places}); {@link nl.tweestap.shell.AddressFilter} forwards, and is the
- *       one place that checks whether the visitor has earned the page.
+ *       one place that judges who may enter: what must have been done, and with which role at the
+ *       school.
  *   <li>R2 Every answer carries the security headers, errors and static files included.
  *   <li>R3 An unsafe request comes from our own pages, or it is refused.
  *   <li>R4 Nobody ever sees a stack trace.
  * </ul>
  *
- * <p>Not here: what a school is, how somebody signs in, any word of a feature. There is no HTTP
- * session: views are stateless and the visitor is recognised by a token of our own.
+ * <p>Not here: what a school is, how somebody signs in, who has a role, any word of a feature.
+ * There is no HTTP session: views are stateless and the visitor is recognised by a token of our
+ * own.
  */
 @org.jspecify.annotations.NullMarked
 package nl.tweestap.shell;

@@ -2,14 +2,20 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.Walker.Stage;
+import nl.tweestap.shell.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cases C11, C12, C13 and C37: nobody reaches a page they have not earned, by any address. */
+/** Nobody reaches a page that is not for them, or not yet, by any address. */
 class AccessIT {
 
     private static final List<String> SECOND_FACTOR =
@@ -28,6 +34,39 @@ class AccessIT {
 
     private final Portal portal = Portal.shared();
 
+    static Stream<Set<Role>> roles() {
+        return Stream.concat(Stream.of(Set.of()), Arrays.stream(Role.values()).map(Set::of));
+    }
+
+    @Test
+    void every_door_is_closed_to_a_stranger_unless_it_is_open_to_all() {
+        new Walker(Stage.NOTHING_GIVEN, Set.of()).walk(new Caller(portal));
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void every_door_opens_to_those_it_is_for_and_to_nobody_else(Set<Role> roles) {
+        Person person = People.with(roles, "rpo");
+        Caller caller = new Caller(portal);
+        Forms.givePassword(caller, person);
+        new Walker(Stage.ENROLLING, roles).walk(caller);
+
+        Enrolled enrolled = Forms.enrol(portal, person);
+        SignInForms half = new SignInForms(enrolled);
+        Map<String, String> own = half.authenticators();
+
+        new Walker(Stage.SECOND_FACTOR_ASKED, roles, own).walk(half.caller());
+        new Walker(Stage.SIGNED_IN, roles, own).walk(enrolled.caller());
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void a_role_at_another_school_opens_no_door_here(Set<Role> roles) {
+        Enrolled enrolled = Forms.enrol(portal, People.with(roles, "rocmn"));
+
+        new Walker(Stage.SIGNED_IN_ELSEWHERE, roles).walk(enrolled.caller());
+    }
+
     @Test
     void a_stranger_is_led_to_the_password_from_everywhere() {
         Caller stranger = new Caller(portal);
@@ -39,7 +78,7 @@ class AccessIT {
     }
 
     private static List<String> places() {
-        return java.util.stream.Stream.of(SECOND_FACTOR, ENROLMENT, List.of("account"))
+        return Stream.of(SECOND_FACTOR, ENROLMENT, List.of("account"))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -117,42 +156,6 @@ class AccessIT {
 
         assertThat(enrolled.caller().get("/nl/rocmn/account").location())
                 .startsWith("/nl/rocmn/sign-in");
-    }
-
-    @Test
-    void the_token_changes_at_each_step_up_and_the_old_one_is_dead() {
-        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
-        portal.clock().forward(java.time.Duration.ofSeconds(30));
-        SignInForms signIn = new SignInForms(enrolled);
-        Caller thief = signIn.caller().twin();
-
-        assertThat(signIn.type(enrolled.appCode()).isSignedIn()).isTrue();
-
-        assertThat(signIn.caller().cookies()).isNotEqualTo(thief.cookies());
-        assertThat(thief.get("/nl/rpo/account").location()).startsWith("/nl/rpo/sign-in");
-    }
-
-    @Test
-    void signing_out_ends_the_session_at_the_server() {
-        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
-        Caller thief = enrolled.caller().twin();
-        assertThat(thief.get("/nl/rpo/account").status()).isEqualTo(200);
-
-        enrolled.caller().post("/nl/rpo/sign-out", Map.of());
-
-        assertThat(enrolled.caller().cookies()).isEmpty();
-        assertThat(thief.get("/nl/rpo/account").status()).isEqualTo(303);
-    }
-
-    @Test
-    void a_session_ends_after_ten_quiet_minutes() {
-        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
-        portal.clock().forward(java.time.Duration.ofMinutes(9));
-        assertThat(enrolled.caller().get("/nl/rpo/account").status()).isEqualTo(200);
-
-        portal.clock().forward(java.time.Duration.ofMinutes(10));
-
-        assertThat(enrolled.caller().get("/nl/rpo/account").status()).isEqualTo(303);
     }
 
     @ParameterizedTest

@@ -2,12 +2,20 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tweestap.DeclaredPlaces;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Cases C15, C17 and C40: what no honest browser asks is refused before any page sees it. */
@@ -101,6 +109,35 @@ class GuardIT {
                                                                                         .UTF_8)))));
 
         assertThat(answer.status()).isEqualTo(411);
+    }
+
+    /**
+     * Of files and of views, but for those that are the address of a page. The container would lead
+     * on to the host that a request names.
+     */
+    static Stream<String> folders() throws IOException {
+        Path root = Path.of("target", "ROOT");
+        Set<String> pages =
+                DeclaredPlaces.all().stream()
+                        .map(place -> place.addresses().toString())
+                        .collect(Collectors.toSet());
+        try (Stream<Path> files = Files.walk(root)) {
+            return files
+                    .filter(Files::isDirectory)
+                    .map(folder -> "/" + root.relativize(folder))
+                    .filter(folder -> !pages.contains(folder))
+                    .filter(folder -> !folder.matches("/(WEB|META)-INF/.*"))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("folders")
+    void a_folder_is_no_page_and_leads_nowhere(String folder) {
+        assertThat(caller.get(folder).status()).isEqualTo(404);
+        assertThat(caller.get(folder).header("Location")).isEmpty();
+        assertThat(caller.get(folder + "/").status()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tweestap.shell.Role;
 
 /**
  * People for journeys: every test takes somebody nobody has used, so that tests do not meet. The
@@ -57,6 +61,22 @@ final class People {
         return new Person(school, "journey" + index, phone());
     }
 
+    /** Somebody with these roles at a school, of whom there is one; with none it is anybody. */
+    static Person with(Set<Role> roles, String school) {
+        return roles.isEmpty() ? fresh(school) : new Person(school, name(roles), phone());
+    }
+
+    private static String name(Set<Role> roles) {
+        return "journey-" + words(roles).replace(' ', '-');
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream()
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     private static int most(String school) {
         return school.equals("rpo") ? AT_RPO : PER_SCHOOL;
     }
@@ -101,14 +121,22 @@ final class People {
             StringBuilder rows = new StringBuilder(known);
             for (String school : SCHOOLS) {
                 for (int index = 0; index < most(school); index++) {
-                    String name = "journey" + index;
-                    rows.append(school).append(',').append(name).append(",Jip Reiziger,");
-                    rows.append(name).append('@').append(school).append(".example,");
-                    rows.append(school.equals("hupracloud") ? "nl-formal" : "nl");
-                    rows.append(",test,,").append(hash).append('\n');
+                    rows.append(row(school, "journey" + index, "", hash));
+                }
+                for (Role role : Role.values()) {
+                    Set<Role> roles = Set.of(role);
+                    rows.append(row(school, name(roles), words(roles), hash));
                 }
             }
             return rows.toString();
+        }
+
+        private static String row(String school, String name, String roles, String hash) {
+            String mail = name + "@" + school + ".example";
+            String language = school.equals("hupracloud") ? "nl-formal" : "nl";
+            List<String> fields =
+                    List.of(school, name, "Jip Reiziger", mail, language, "test", roles, hash);
+            return String.join(",", fields) + "\n";
         }
     }
 }

@@ -44,6 +44,18 @@ final class SignInForms {
         return this;
     }
 
+    /** What stands in an address for the app and the phone, by the name of that segment. */
+    Map<String, String> authenticators() {
+        Answer ways = caller.open(path("sign-in/verify/ways"));
+        String app = id(ways, "app");
+        return Map.of("app", app, "phone", id(ways, "phone"), "authenticator", app);
+    }
+
+    private static String id(Answer ways, String kind) {
+        String href = ways.html().select("a[href*=/verify/" + kind + "/]").attr("href");
+        return href.substring(href.lastIndexOf('/') + 1);
+    }
+
     SignInForms type(String code) {
         return press("#submit", Map.of("code", code));
     }

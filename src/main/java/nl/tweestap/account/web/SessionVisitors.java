@@ -28,6 +28,7 @@ public class SessionVisitors implements Visitors {
                 known.account().id(),
                 known.session().id(),
                 known.account().school(),
+                known.account().username(),
                 known.account().displayName(),
                 state(known),
                 known.session().returnPath());

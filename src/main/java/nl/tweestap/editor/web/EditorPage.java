@@ -3,22 +3,18 @@ package nl.tweestap.editor.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import nl.tweestap.content.Problem;
-import nl.tweestap.editor.Editors;
 import nl.tweestap.feedback.Answer;
 import nl.tweestap.feedback.Feedback;
 import nl.tweestap.feedback.StepSummary;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Upkeep;
 import nl.tweestap.school.School;
-import nl.tweestap.school.Schools;
+import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
-import nl.tweestap.shell.CurrentUser;
-import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 
 /** What an editor has to mend, to translate and to walk again. */
@@ -29,27 +25,13 @@ public class EditorPage {
     private static final String SCHOOLS = "schools/";
 
     @Inject CurrentAddress address;
-    @Inject CurrentUser user;
-    @Inject Response response;
-    @Inject Editors editors;
     @Inject Feedback feedback;
     @Inject Guides guides;
-    @Inject Schools schools;
+    @Inject CurrentSchool school;
     @Inject Texts texts;
 
     /** Something to look at: where, what about it, and when it was walked. */
     public record Item(String file, String detail, String day) {}
-
-    /** To everybody else there is no such page. */
-    public void load() throws IOException {
-        if (!isEditor()) {
-            response.notFound();
-        }
-    }
-
-    private boolean isEditor() {
-        return user.isSignedIn() && user.accountId().filter(editors::isEditor).isPresent();
-    }
 
     /** What is wrong on disk, but not in the folders of other schools. */
     public List<Problem> getProblems() {
@@ -118,6 +100,6 @@ public class EditorPage {
     }
 
     private School school() {
-        return address.school().flatMap(schools::find).orElseThrow();
+        return school.get().orElseThrow();
     }
 }

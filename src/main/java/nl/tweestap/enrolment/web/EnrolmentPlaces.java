@@ -1,32 +1,23 @@
 package nl.tweestap.enrolment.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Optional;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.tweestap.enrolment.Step;
-import nl.tweestap.school.Schools;
 import nl.tweestap.shell.Access;
-import nl.tweestap.shell.Address;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Places;
 
-/** {@code enrol} and {@code enrol/{step}}. */
+/** The wizard, at {@code enrol} and at an address of each step. */
 @ApplicationScoped
 public class EnrolmentPlaces implements Places {
 
-    private static final Place WIZARD = new Place("/enrolment/wizard.xhtml", Access.ENROLMENT);
-
-    @Inject Schools schools;
-
     @Override
-    public Optional<Place> find(Address address) {
-        int length = address.rest().size();
-        boolean isNamed = length == 2 && address.segment(1).flatMap(Step::ofSlug).isPresent();
-        boolean isStep = length == 1 || isNamed;
-        return address.startsWith("enrol")
-                        && isStep
-                        && address.school().flatMap(schools::find).isPresent()
-                ? Optional.of(WIZARD)
-                : Optional.empty();
+    public List<Place> all() {
+        Stream<String> steps = Arrays.stream(Step.values()).map(step -> "enrol/" + step.slug());
+        return Stream.concat(Stream.of("enrol"), steps)
+                .map(rest -> Place.ofSchool(rest, "/enrolment/wizard.xhtml", Access.ENROLMENT))
+                .toList();
     }
 }

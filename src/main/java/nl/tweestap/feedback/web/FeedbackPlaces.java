@@ -2,7 +2,9 @@ package nl.tweestap.feedback.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
@@ -12,30 +14,28 @@ import nl.tweestap.shell.Address;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Places;
 
-/** {@code feedback/{guide}/{device}/{step}}, with {@code thanks} behind it afterwards. */
+/** One page a step of a guide, with {@code thanks} behind it afterwards. */
 @ApplicationScoped
 public class FeedbackPlaces implements Places {
 
-    static final String WORD = "feedback";
     static final String THANKS = "thanks";
+
+    private static final String STEP = "feedback/{guide}/{device}/{step}";
 
     @Inject Schools schools;
     @Inject Guides guides;
 
     @Override
-    public Optional<Place> find(Address address) {
-        if (!address.startsWith(WORD) || address.rest().size() > 5 || step(address).isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isKnown = address.segment(4).map(THANKS::equals).orElse(true);
-        return isKnown ? Optional.of(new Place(FeedbackDesk.PATH, Access.OPEN)) : Optional.empty();
+    public List<Place> all() {
+        return Stream.of(STEP, STEP + "/" + THANKS)
+                .map(rest -> Place.ofSchool(rest, FeedbackDesk.PATH, Access.OPEN))
+                .toList();
     }
 
     /** Only about steps that are there, so that nobody can make up rows. */
-    private Optional<String> step(Address address) {
-        return guide(address)
-                .flatMap(guide -> address.segment(3).flatMap(guide::step))
-                .map(step -> step.id());
+    @Override
+    public boolean isThere(Address address) {
+        return guide(address).flatMap(guide -> address.segment(3).flatMap(guide::step)).isPresent();
     }
 
     Optional<Guide> guide(Address address) {

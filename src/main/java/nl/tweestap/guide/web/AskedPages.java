@@ -21,24 +21,9 @@ public class AskedPages {
     /** Where nobody knows the reader's phone, the guide has to begin somewhere. */
     static final Device UNKNOWN_DEVICE = Device.IOS;
 
-    private static final String GUIDES = "guides";
-
     @Inject Schools schools;
     @Inject Guides guides;
     @Inject Trials trials;
-
-    /** Whether an address is ours at all; everything under {@code guides} is, existing or not. */
-    boolean isOurs(Address address) {
-        if (address.language().isEmpty()) {
-            return address.rest().isEmpty();
-        }
-        return address.school().flatMap(schools::find).isEmpty()
-                || address.rest().isEmpty()
-                || address.isFramed()
-                || address.startsWith(GUIDES)
-                || address.startsWith(Trials.TRY)
-                || address.rest().equals(List.of("example"));
-    }
 
     AskedPage read(Address address, HttpServletRequest request) {
         boolean isTrial = address.segment(1).equals(Optional.of(Trials.TRY));

@@ -12,8 +12,7 @@ import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.Where;
 import nl.tweestap.guide.WizardStep;
-import nl.tweestap.school.School;
-import nl.tweestap.school.Schools;
+import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.text.Language;
 
@@ -27,7 +26,7 @@ public class GuidePanel {
 
     @Inject HttpServletRequest request;
     @Inject CurrentAddress address;
-    @Inject Schools schools;
+    @Inject CurrentSchool school;
     @Inject Guides guides;
 
     /**
@@ -56,8 +55,8 @@ public class GuidePanel {
     }
 
     private Optional<Step> find(WizardStep wizardStep) {
-        return school().flatMap(
-                        school -> guides.step(school, wizardStep, device(), address.language()));
+        return school.get()
+                .flatMap(here -> guides.step(here, wizardStep, device(), address.language()));
     }
 
     private static Beside onThePhone(Step step) {
@@ -79,10 +78,11 @@ public class GuidePanel {
         return WizardStep.ofTag(page)
                 .flatMap(
                         step ->
-                                school().flatMap(
-                                                school ->
+                                school.get()
+                                        .flatMap(
+                                                here ->
                                                         guides.helpAddress(
-                                                                school,
+                                                                here,
                                                                 step,
                                                                 device(),
                                                                 address.language())))
@@ -95,9 +95,5 @@ public class GuidePanel {
 
     private Device device() {
         return AskedPages.guess(request).orElse(AskedPages.UNKNOWN_DEVICE);
-    }
-
-    private Optional<School> school() {
-        return address.school().flatMap(schools::find);
     }
 }

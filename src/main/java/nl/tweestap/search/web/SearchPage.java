@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.tweestap.guide.Device;
 import nl.tweestap.school.School;
-import nl.tweestap.school.Schools;
+import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.search.GuideSearch;
 import nl.tweestap.search.Hit;
 import nl.tweestap.shell.CurrentAddress;
@@ -22,7 +22,7 @@ public class SearchPage {
     @Inject HttpServletRequest request;
     @Inject Response response;
     @Inject CurrentAddress address;
-    @Inject Schools schools;
+    @Inject CurrentSchool school;
     @Inject GuideSearch search;
 
     private Optional<List<Hit>> found = Optional.empty();
@@ -41,8 +41,8 @@ public class SearchPage {
 
     public List<Hit> getHits() {
         if (found.isEmpty()) {
-            School school = address.school().flatMap(schools::find).orElseThrow();
-            found = Optional.of(search.find(school, address.language(), getTyped(), guess()));
+            School here = school.get().orElseThrow();
+            found = Optional.of(search.find(here, address.language(), getTyped(), guess()));
         }
         return found.get();
     }

@@ -9,8 +9,7 @@ import java.util.Optional;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
-import nl.tweestap.school.School;
-import nl.tweestap.school.Schools;
+import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.sentcode.SendResult;
@@ -26,7 +25,7 @@ public class VerifyPhonePage extends VerifyPage {
     @Inject FirstCode firstCode;
     @Inject CodeSending sending;
     @Inject SentCodes sentCodes;
-    @Inject Schools schools;
+    @Inject CurrentSchool school;
     @Inject CodeUnderWay sentCode;
 
     private boolean isUsedUp;
@@ -97,14 +96,10 @@ public class VerifyPhonePage extends VerifyPage {
     }
 
     public boolean isSmsAllowed() {
-        return school().map(school -> school.policy().isSmsAllowed()).orElse(false);
+        return school.get().map(here -> here.policy().isSmsAllowed()).orElse(false);
     }
 
     public boolean isVoiceAllowed() {
-        return school().map(school -> school.policy().isVoiceAllowed()).orElse(false);
-    }
-
-    private Optional<School> school() {
-        return address.school().flatMap(schools::find);
+        return school.get().map(here -> here.policy().isVoiceAllowed()).orElse(false);
     }
 }

@@ -1,0 +1,9 @@
+package nl.tweestap.shell;
+
+/** What somebody may be at a school besides somebody with an account: see {@link Place#roles}. */
+public enum Role {
+    HELPDESK,
+    TEACHER,
+    /** Keeps the school's guides. */
+    EDITOR
+}

@@ -1,0 +1,63 @@
+package nl.tweestap.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.tweestap.shell.Place;
+
+/** Addresses to ask for, made of what a place declares. */
+final class Samples {
+
+    private static final Pattern FREE = Pattern.compile("\\{(?<name>[a-z-]+)}");
+    private static final String ANYTHING = "**";
+
+    /** What stands in a free segment, where it is the same for everybody. */
+    private static final Map<String, String> SEGMENTS =
+            Map.of(
+                    "language", "nl",
+                    "school", "rpo",
+                    "no-school", "nobody",
+                    "guide", "app",
+                    "device", "ios",
+                    "step", "scan-code");
+
+    /** What stands below an address that answers to everything below it. */
+    private static final Map<String, List<String>> BELOW =
+            Map.of(
+                    "/{language}/{no-school}/**", List.of("", "account"),
+                    "/{language}/{school}/guides/**", List.of("", "app", "app/ios"),
+                    "/{language}/{school}/try/**", List.of("app/ios", "app/ios/end"),
+                    "/embed/{language}/{school}/**", List.of("app/ios", "try/app/ios"));
+
+    private Samples() {}
+
+    /**
+     * One address at least of every place.
+     *
+     * @param own what stands in the free segments that are other ones for everybody
+     */
+    static List<String> of(Place place, Map<String, String> own) {
+        String pattern = place.addresses().toString();
+        if (!pattern.endsWith(ANYTHING)) {
+            return List.of(filled(pattern, own));
+        }
+        String base = filled(pattern.substring(0, pattern.length() - ANYTHING.length()), own);
+        return Optional.ofNullable(BELOW.get(pattern)).orElseThrow(() -> missing(pattern)).stream()
+                .map(below -> (base + below).replaceAll("/$", ""))
+                .toList();
+    }
+
+    private static String filled(String pattern, Map<String, String> own) {
+        return FREE.matcher(pattern)
+                .replaceAll(
+                        free ->
+                                Optional.ofNullable(own.get(free.group(1)))
+                                        .or(() -> Optional.ofNullable(SEGMENTS.get(free.group(1))))
+                                        .orElseThrow(() -> missing(pattern)));
+    }
+
+    private static AssertionError missing(String pattern) {
+        return new AssertionError("Nobody walks " + pattern + ": give it a sample");
+    }
+}

@@ -1,0 +1,49 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** A session ends when it should, at the server, and nobody goes on with an old token. */
+class SessionIT {
+
+    private final Portal portal = Portal.shared();
+
+    @Test
+    void the_token_changes_at_each_step_up_and_the_old_one_is_dead() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        portal.clock().forward(Duration.ofSeconds(30));
+        SignInForms signIn = new SignInForms(enrolled);
+        Caller thief = signIn.caller().twin();
+
+        assertThat(signIn.type(enrolled.appCode()).isSignedIn()).isTrue();
+
+        assertThat(signIn.caller().cookies()).isNotEqualTo(thief.cookies());
+        assertThat(thief.get("/nl/rpo/account").location()).startsWith("/nl/rpo/sign-in");
+    }
+
+    @Test
+    void signing_out_ends_the_session_at_the_server() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        Caller thief = enrolled.caller().twin();
+        assertThat(thief.get("/nl/rpo/account").status()).isEqualTo(200);
+
+        enrolled.caller().post("/nl/rpo/sign-out", Map.of());
+
+        assertThat(enrolled.caller().cookies()).isEmpty();
+        assertThat(thief.get("/nl/rpo/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_session_ends_after_ten_quiet_minutes() {
+        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        portal.clock().forward(Duration.ofMinutes(9));
+        assertThat(enrolled.caller().get("/nl/rpo/account").status()).isEqualTo(200);
+
+        portal.clock().forward(Duration.ofMinutes(10));
+
+        assertThat(enrolled.caller().get("/nl/rpo/account").status()).isEqualTo(303);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.tweestap.journey;
+
+import java.util.Map;
+import java.util.Set;
+import nl.tweestap.DeclaredPlaces;
+import nl.tweestap.shell.Place;
+import nl.tweestap.shell.Role;
+
+/**
+ * Somebody who tries every door of RPO, and of the portal.
+ *
+ * @param roles at the school they come from
+ * @param own what stands in an address for an authenticator of theirs
+ */
+record Walker(Stage stage, Set<Role> roles, Map<String, String> own) {
+
+    /** How far somebody is with signing in, and where that leads on to. */
+    enum Stage {
+        NOTHING_GIVEN("sign-in"),
+        /** Signed in at another school is nothing here. */
+        SIGNED_IN_ELSEWHERE("sign-in"),
+        SECOND_FACTOR_ASKED("sign-in/verify"),
+        ENROLLING("sign-in/more-information"),
+        SIGNED_IN("account");
+
+        private final String next;
+
+        Stage(String next) {
+            this.next = next;
+        }
+
+        String next() {
+            return "/nl/rpo/" + next;
+        }
+
+        boolean isStranger() {
+            return this == NOTHING_GIVEN || this == SIGNED_IN_ELSEWHERE;
+        }
+    }
+
+    /** Somebody with no authenticator at this school. */
+    Walker(Stage stage, Set<Role> roles) {
+        this(stage, roles, Map.of("app", "0", "phone", "0", "authenticator", "0"));
+    }
+
+    /** Asks for every place there is, and sends a form to those that are closed. */
+    void walk(Caller caller) {
+        for (Place place : DeclaredPlaces.all()) {
+            Door door = Door.of(place, this);
+            for (String path : Samples.of(place, own)) {
+                door.check(this, place, caller.get(path));
+                if (door != Door.OPENS) {
+                    door.check(this, place, caller.post(path, Map.of("submit", "x")));
+                }
+            }
+        }
+    }
+}
