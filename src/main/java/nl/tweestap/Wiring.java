@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.delivery.Gateway;
+import nl.tweestap.delivery.Gateways;
 import nl.tweestap.delivery.NoGateway;
 import nl.tweestap.delivery.recorded.RecordedGateway;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,9 +50,10 @@ public class Wiring {
     /** Outside demo mode nothing lands on the desk: it would be a message nobody gets. */
     @Produces
     @Singleton
-    Gateway gateway(
+    Gateways gateways(
             @ConfigProperty(name = "tweestap.demo") boolean isDemo, RecordedGateway recorded) {
-        return isDemo ? recorded : new NoGateway();
+        Gateway gateway = isDemo ? recorded : new NoGateway();
+        return new Gateways((school, medium) -> gateway);
     }
 
     @Produces
