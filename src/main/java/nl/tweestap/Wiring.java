@@ -18,6 +18,9 @@ import nl.tweestap.delivery.Gateway;
 import nl.tweestap.delivery.Gateways;
 import nl.tweestap.delivery.NoGateway;
 import nl.tweestap.delivery.recorded.RecordedGateway;
+import nl.tweestap.directory.Directories;
+import nl.tweestap.directory.NoDirectory;
+import nl.tweestap.directory.csv.CsvPeople;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Picks the clock, the randomness and the adapters. Nothing imports this class. */
@@ -45,6 +48,14 @@ public class Wiring {
     @ApplicationScoped
     RandomGenerator randomness() {
         return new SecureRandom();
+    }
+
+    /** The people of the demo are there in demo mode only. */
+    @Produces
+    @Singleton
+    Directories directories(
+            @ConfigProperty(name = "tweestap.demo") boolean isDemo, ContentFolder content) {
+        return new Directories(isDemo ? new CsvPeople(content)::of : school -> new NoDirectory());
     }
 
     /** Outside demo mode nothing lands on the desk: it would be a message nobody gets. */

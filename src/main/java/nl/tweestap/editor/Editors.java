@@ -3,7 +3,7 @@ package nl.tweestap.editor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import nl.tweestap.account.Accounts;
-import nl.tweestap.directory.Directory;
+import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.Person;
 
 /** Who keeps a school's guides. */
@@ -11,14 +11,14 @@ import nl.tweestap.directory.Person;
 public class Editors {
 
     @Inject Accounts accounts;
-    @Inject Directory directory;
+    @Inject Directories directories;
 
     /** Whether the directory calls the owner of this account an editor, as of now. */
     public boolean isEditor(String accountId) {
         return accounts.find(accountId)
                 .filter(
                         account ->
-                                directory
+                                directories
                                         .roles(account.school(), account.username())
                                         .contains(Person.Role.EDITOR))
                 .isPresent();
