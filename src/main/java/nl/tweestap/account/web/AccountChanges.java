@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import nl.tweestap.account.Binding;
 import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
+import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
@@ -24,7 +24,7 @@ import nl.tweestap.shell.SessionCookie;
 public class AccountChanges {
 
     @Inject Owner owner;
-    @Inject Binding binding;
+    @Inject OwnChanges changes;
     @Inject Sessions sessions;
     @Inject History history;
     @Inject CurrentAddress address;
@@ -54,7 +54,7 @@ public class AccountChanges {
 
     private void makeDefault(String authenticatorId) throws IOException {
         if (owner.isFreshOrLedAway()) {
-            binding.chooseDefault(owner.account(), authenticatorId, owner.browser());
+            changes.chooseDefault(owner.asOwner(), authenticatorId);
             boolean isChosen =
                     owner.account().defaultAuthenticator().equals(Optional.of(authenticatorId));
             response.redirect(address.path("account") + (isChosen ? Told.DEFAULT : ""));
