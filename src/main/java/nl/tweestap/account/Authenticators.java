@@ -140,12 +140,6 @@ public class Authenticators {
                 .orElse(0);
     }
 
-    /** Whether too many wrong codes in a row have switched it off. */
-    @Transactional
-    public boolean isDisabled(String authenticatorId) {
-        return failures(authenticatorId) >= AttemptLimits.CONSECUTIVE;
-    }
-
     /** Whether this recovery code of the set was used before. */
     @Transactional
     boolean isUsed(String authenticatorId, RecoveryCode code) {

@@ -73,7 +73,7 @@ public final class Totp {
      *     earlier one never after it (RFC 6238 §5.2); {@link #NEVER} for a new authenticator
      * @return the time step the code belongs to; empty when it is wrong, too old, or used before
      */
-    public static OptionalLong acceptedTimeStep(
+    static OptionalLong acceptedTimeStep(
             SharedSecret secret, String code, Instant now, long lastAcceptedTimeStep) {
         OptionalLong matching = matchingTimeStep(secret, code, now);
         return matching.isPresent() && matching.getAsLong() > lastAcceptedTimeStep
