@@ -58,7 +58,7 @@ public class Notices {
                         time(locale),
                         Words.of(objectionKey(event), locale),
                         address + "/" + account.language() + "/" + account.school() + "/account");
-        outbox.write(new Message(Medium.MAIL, account.mail(), subject, body));
+        outbox.write(new Message(account.school(), Medium.MAIL, account.mail(), subject, body));
     }
 
     private static String subjectKey(Event event) {

@@ -31,7 +31,7 @@ public class Courier {
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     @Inject Messages messages;
-    @Inject Gateway gateway;
+    @Inject Gateways gateways;
     @Inject InstantSource clock;
     @Inject Executor executor;
 
@@ -92,7 +92,7 @@ public class Courier {
             return;
         }
         try {
-            gateway.send(id, claimed.message());
+            send(id, claimed.message());
         } catch (DeliveryFailed failure) {
             LOG.log(
                     Level.WARNING,
@@ -106,6 +106,10 @@ public class Courier {
             return;
         }
         messages.sent(id);
+    }
+
+    private void send(String id, Message message) throws DeliveryFailed {
+        gateways.of(message.school(), message.medium()).send(id, message);
     }
 
     private void failed(String id, Messages.Claimed claimed, Outcome outcome) {

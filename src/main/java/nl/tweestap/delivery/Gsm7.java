@@ -8,9 +8,6 @@ import java.text.Normalizer;
  */
 public final class Gsm7 {
 
-    /** Septets in one part: 140 octets. */
-    public static final int ONE_PART = 160;
-
     private static final String BASIC =
             "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
                     + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
@@ -37,11 +34,5 @@ public final class Gsm7 {
 
     private static boolean has(String letter) {
         return BASIC.contains(letter) || EXTENDED.contains(letter);
-    }
-
-    /** How long a text in these letters is, in septets. */
-    public static int septets(String text) {
-        long escapes = text.chars().filter(letter -> EXTENDED.indexOf(letter) >= 0).count();
-        return text.length() + (int) escapes;
     }
 }

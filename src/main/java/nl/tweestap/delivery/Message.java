@@ -5,11 +5,12 @@ package nl.tweestap.delivery;
  *
  * <p>Printing it shows neither recipient nor text: both may be secret.
  *
+ * @param school slug of the school that sends it; empty for one written before this was kept
  * @param recipient a number in E.164 form, or a mail address
  * @param subject of a mail; empty otherwise
  * @param body at most {@link #MAX_LENGTH} characters
  */
-public record Message(Medium medium, String recipient, String subject, String body) {
+public record Message(String school, Medium medium, String recipient, String subject, String body) {
 
     /** A long mail; an SMS is kept to one part where it is written. */
     public static final int MAX_LENGTH = 2_000;

@@ -24,6 +24,7 @@ class MessageRow {
     }
 
     @Id String id;
+    @Column String school;
 
     @Enumerated(EnumType.STRING)
     @Column
@@ -55,6 +56,7 @@ class MessageRow {
     static MessageRow of(String id, Message message, Instant now, Seal seal) {
         MessageRow row = new MessageRow();
         row.id = id;
+        row.school = message.school();
         row.medium = message.medium();
         row.recipient = seal.seal(message.recipient(), id + "/recipient");
         row.subject = message.subject();
@@ -68,6 +70,7 @@ class MessageRow {
 
     Message message(Seal seal) {
         return new Message(
+                school,
                 medium,
                 seal.open(recipient, id + "/recipient"),
                 subject,

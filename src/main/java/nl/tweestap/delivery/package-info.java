@@ -7,6 +7,8 @@
  *   <li>R2 It is sent after that transaction, and again later when the gateway was down.
  *   <li>R3 A one-time code is never sent later than it lives.
  *   <li>R4 One node sends it: a message is claimed by one conditional update.
+ *   <li>R5 It goes through the gateway of its own school and medium, or fails with a reason; a
+ *       gateway is handed only what it carries.
  * </ul>
  *
  * <p>Entry points: {@link nl.tweestap.delivery.Outbox} to write, {@link

@@ -3,14 +3,13 @@ package nl.tweestap.directory;
 import java.util.Set;
 
 /**
- * Somebody in the directory.
+ * Somebody in a school's directory. Which school is not said here: it is the one that was asked.
  *
  * @param username as the directory spells it, whatever the person typed
  * @param language tag of the language to write to this person in
  * @param group class or department
  */
 public record Person(
-        String school,
         String username,
         String displayName,
         String mail,

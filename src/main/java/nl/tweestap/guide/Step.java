@@ -48,11 +48,6 @@ public record Step(
         returns = List.copyOf(returns);
     }
 
-    /** The colour of its stage: the place it happens first. */
-    public Where stage() {
-        return where.get(0);
-    }
-
     Step with(List<Return> others) {
         return like(introductionHtml, callouts, notice, pictures, others);
     }

@@ -19,7 +19,7 @@ import nl.tweestap.text.Language;
 /** Reads {@code schools/<slug>/}: {@code school.yaml}, the school's words, and its mark. */
 public final class SchoolReader {
 
-    private static final String FOLDER = "schools";
+    static final String FOLDER = "schools";
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]+");
 

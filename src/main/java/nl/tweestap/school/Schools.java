@@ -44,6 +44,11 @@ public class Schools {
         return reading.get().schools();
     }
 
+    /** The slugs of all schools, of those too that cannot be read just now. */
+    public List<String> slugs() {
+        return folder.folders(SchoolReader.FOLDER);
+    }
+
     /** A number that changes when a school does. */
     public long edition() {
         reading.get();

@@ -49,7 +49,7 @@ public final class Seal {
     }
 
     /** Names the key without telling it, for rotation and for the start-up check. */
-    public String keyId() {
+    String keyId() {
         return keyId;
     }
 

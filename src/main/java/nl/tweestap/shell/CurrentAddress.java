@@ -62,16 +62,6 @@ public class CurrentAddress {
         return rest.isEmpty() ? base : base + "/" + rest;
     }
 
-    /** The same page in another language. */
-    public String inLanguage(Language other) {
-        if (school().isEmpty()) {
-            return "/";
-        }
-        String rest = String.join("/", get().rest());
-        String base = "/" + other.tag() + "/" + school().get();
-        return rest.isEmpty() ? base : base + "/" + rest;
-    }
-
     /**
      * Another page of this school, or this one, in another language; who was on the way somewhere
      * still is.

@@ -9,7 +9,7 @@ import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.directory.Directory;
+import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
 
@@ -17,7 +17,7 @@ import nl.tweestap.directory.Person;
 @ApplicationScoped
 public class SignIn {
 
-    @Inject Directory directory;
+    @Inject Directories directories;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject Sessions sessions;
@@ -38,24 +38,25 @@ public class SignIn {
      */
     public Optional<Sessions.Begun> start(String username, String password, Visit visit)
             throws DirectoryBusy {
-        return directory
-                .check(visit.school(), username, password)
+        return directories
+                .of(visit.school())
+                .check(username, password)
                 .map(person -> account(person, visit))
                 .map(account -> sessions.begin(account.id(), visit.returnPath(), visit.browser()));
     }
 
     private Account account(Person person, Visit visit) {
         Accounts.Profile profile = new Accounts.Profile(person.displayName(), person.mail());
-        Optional<Account> known = accounts.find(person.school(), person.username());
+        Optional<Account> known = accounts.find(visit.school(), person.username());
         known.ifPresent(account -> accounts.refresh(account.id(), profile, visit.language()));
         return known.orElseGet(() -> create(person, profile, visit));
     }
 
     private Account create(Person person, Accounts.Profile profile, Visit visit) {
         try {
-            return accounts.create(person.school(), person.username(), profile, visit.language());
+            return accounts.create(visit.school(), person.username(), profile, visit.language());
         } catch (PersistenceException madeInAnotherTab) {
-            return accounts.find(person.school(), person.username())
+            return accounts.find(visit.school(), person.username())
                     .orElseThrow(() -> madeInAnotherTab);
         }
     }

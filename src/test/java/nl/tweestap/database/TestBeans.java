@@ -12,6 +12,7 @@ import java.util.random.RandomGenerator;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.delivery.DeliveryFailed;
 import nl.tweestap.delivery.Gateway;
+import nl.tweestap.delivery.Gateways;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.Message;
 import nl.tweestap.seal.Seal;
@@ -56,17 +57,19 @@ class TestBeans {
     /** Nothing is sent in these tests: messages stay written. */
     @Produces
     @Singleton
-    Gateway gateway() {
-        return new Gateway() {
-            @Override
-            public boolean carries(Medium medium) {
-                return true;
-            }
+    Gateways gateways() {
+        Gateway nobody =
+                new Gateway() {
+                    @Override
+                    public boolean carries(Medium medium) {
+                        return true;
+                    }
 
-            @Override
-            public void send(String id, Message message) throws DeliveryFailed {
-                throw new DeliveryFailed(DeliveryFailed.Reason.GATEWAY_DOWN);
-            }
-        };
+                    @Override
+                    public void send(String id, Message message) throws DeliveryFailed {
+                        throw new DeliveryFailed(DeliveryFailed.Reason.GATEWAY_DOWN);
+                    }
+                };
+        return new Gateways((school, medium) -> nobody);
     }
 }

@@ -42,6 +42,12 @@ class UpgradeTest {
                     "insert into recovery_code values ('c', 'b', 'hash', null)",
                     history("z", "00", "FIRST"),
                     history("y", "01", "SECOND"),
+                    "insert into message values ('m', 'MAIL', 'sealed', '', 'sealed', "
+                            + String.join(", ", NOW, "'WAITING', '', 1", NOW)
+                            + ", null)",
+                    "insert into desk_message values ('n', 'SMS', 'sealed', '', 'sealed', "
+                            + NOW
+                            + ")",
                     "insert into session values ('d', 'hash', 'a', 'SIGNED_IN', "
                             + String.join(", ", NOW, NOW, NOW)
                             + ", '', 'Firefox')");
@@ -134,6 +140,16 @@ class UpgradeTest {
         assertThat(ask(database, "select event from history where account_id = 'a' order by id"))
                 .containsExactly("FIRST", "SECOND");
         assertThat(ask(database, "select id from session")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("empty")
+    void keeps_messages_that_wait_though_nobody_knows_of_which_school(PortalDataSource database) {
+        upgrade(database);
+
+        assertThat(ask(database, "select id || school from message where state = 'WAITING'"))
+                .containsExactly("m");
+        assertThat(ask(database, "select id || school from desk_message")).containsExactly("n");
     }
 
     @ParameterizedTest

@@ -26,7 +26,7 @@ abstract class CourierCase {
         courier.messages = messages;
         courier.clock = clock;
         courier.executor = Runnable::run;
-        courier.gateway = carrying(() -> {});
+        sendBy(carrying(() -> {}));
     }
 
     interface Happening {
@@ -34,7 +34,11 @@ abstract class CourierCase {
     }
 
     void sendBy(Gateway gateway) {
-        courier.gateway = gateway;
+        route(new Gateways((school, medium) -> gateway));
+    }
+
+    void route(Gateways gateways) {
+        courier.gateways = gateways;
     }
 
     void thereIsNoThread() {
@@ -68,7 +72,11 @@ abstract class CourierCase {
     }
 
     String written(Medium medium) {
-        Message message = new Message(medium, "noor@rpo.example", "Onderwerp", "Tekst");
+        return written("rpo", medium);
+    }
+
+    String written(String school, Medium medium) {
+        Message message = new Message(school, medium, "noor@rpo.example", "Onderwerp", "Tekst");
         return database.inTransaction(() -> database.get(Outbox.class).write(message));
     }
 

@@ -45,7 +45,7 @@ class CourierTest extends CourierCase {
     @Test
     void does_not_send_a_code_that_works_no_longer() {
         Instant end = clock.instant().plusSeconds(600);
-        Message message = new Message(Medium.SMS, "+31612345678", "", "123456");
+        Message message = new Message("rpo", Medium.SMS, "+31612345678", "", "123456");
         String id = database.inTransaction(() -> database.get(Outbox.class).write(message, end));
         clock.advance(Duration.ofMinutes(10));
 

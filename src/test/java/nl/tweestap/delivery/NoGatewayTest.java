@@ -15,7 +15,7 @@ class NoGatewayTest {
 
         assertThat(gateway.carries(medium)).isFalse();
         assertThatExceptionOfType(DeliveryFailed.class)
-                .isThrownBy(() -> gateway.send("id", new Message(medium, "x", "", "y")))
+                .isThrownBy(() -> gateway.send("id", new Message("rpo", medium, "x", "", "y")))
                 .matches(failure -> failure.reason() == DeliveryFailed.Reason.GATEWAY_DOWN);
     }
 }

@@ -14,7 +14,8 @@ public final class WrittenMessages {
         Seal seal = database.get(Seal.class);
         return database
                 .query(
-                        "select id, medium, recipient, subject, body from message order by written_at")
+                        "select id, school, medium, recipient, subject, body from message"
+                                + " order by written_at")
                 .stream()
                 .map(row -> message((Object[]) row, seal))
                 .filter(message -> message.recipient().equals(recipient))
@@ -24,9 +25,10 @@ public final class WrittenMessages {
     private static Message message(Object[] row, Seal seal) {
         String id = (String) row[0];
         return new Message(
-                Medium.valueOf((String) row[1]),
-                seal.open((String) row[2], id + "/recipient"),
-                (String) row[3],
-                seal.open((String) row[4], id + "/body"));
+                (String) row[1],
+                Medium.valueOf((String) row[2]),
+                seal.open((String) row[3], id + "/recipient"),
+                (String) row[4],
+                seal.open((String) row[5], id + "/body"));
     }
 }

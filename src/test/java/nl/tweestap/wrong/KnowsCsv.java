@@ -1,11 +1,12 @@
 package nl.tweestap.wrong;
 
-import nl.tweestap.directory.csv.CsvDirectory;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.directory.csv.CsvPeople;
 
 /** Somebody who wants one adapter and no other. */
 final class KnowsCsv {
 
-    CsvDirectory directory() {
-        return new CsvDirectory();
+    CsvPeople people(ContentFolder folder) {
+        return new CsvPeople(folder);
     }
 }

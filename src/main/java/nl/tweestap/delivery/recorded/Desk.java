@@ -39,6 +39,7 @@ public class Desk {
                 .executeUpdate();
         DeskMessageRow row = new DeskMessageRow();
         row.id = UUID.randomUUID().toString();
+        row.school = message.school();
         row.medium = message.medium();
         row.recipient = seal.seal(message.recipient(), row.id);
         row.subject = message.subject();
@@ -66,6 +67,7 @@ public class Desk {
     private Arrived arrived(DeskMessageRow row) {
         return new Arrived(
                 new Message(
+                        row.school,
                         row.medium,
                         seal.open(row.recipient, row.id),
                         row.subject,

@@ -15,6 +15,7 @@ import nl.tweestap.delivery.Medium;
 class DeskMessageRow {
 
     @Id String id;
+    @Column String school;
 
     @Enumerated(EnumType.STRING)
     @Column

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import nl.tweestap.directory.Directory;
+import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.Person;
 import nl.tweestap.shell.Role;
 import nl.tweestap.shell.Roles;
@@ -15,11 +15,11 @@ import nl.tweestap.shell.Visitor;
 @ApplicationScoped
 public class DirectoryRoles implements Roles {
 
-    @Inject Directory directory;
+    @Inject Directories directories;
 
     @Override
     public Set<Role> of(Visitor visitor) {
-        return directory.roles(visitor.school(), visitor.username()).stream()
+        return directories.roles(visitor.school(), visitor.username()).stream()
                 .map(DirectoryRoles::role)
                 .collect(toUnmodifiableSet());
     }

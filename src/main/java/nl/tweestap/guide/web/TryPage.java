@@ -108,10 +108,6 @@ public class TryPage extends OpenPage {
         return move().filter(Rehearsal.Move::isSent).isPresent();
     }
 
-    public boolean isApproval() {
-        return move().filter(Rehearsal.Move::isApproval).isPresent();
-    }
-
     /** Whether there is a control on the screen that goes on. */
     public boolean isControlled() {
         return move().filter(move -> !move.goOn().isEmpty()).isPresent();

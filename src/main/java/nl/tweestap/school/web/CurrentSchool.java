@@ -63,19 +63,6 @@ public class CurrentSchool {
         return say("desk");
     }
 
-    /** Which account to sign in with, in the school's own words. */
-    public String getAccountHint() {
-        return say("account");
-    }
-
-    public String getAccountExample() {
-        return get().map(School::accountExample).orElse("");
-    }
-
-    public String getStartAddress() {
-        return get().map(School::startAddress).orElse("");
-    }
-
     /** Browsers to warn against; see {@link School#avoidedBrowsers}. */
     public List<String> getAvoidedBrowsers() {
         return get().map(School::avoidedBrowsers).orElse(List.of());

@@ -25,10 +25,12 @@ public class CodeMessages {
     URI address;
 
     Message message(Account account, Target target, OneTimeCode code) {
+        String school = account.school();
         String number = target.number().e164();
         return target.channel() == Channel.SMS
-                ? new Message(Medium.SMS, number, "", sms(account, target.sender(), code))
-                : new Message(Medium.VOICE, number, "", call(account, target.sender(), code));
+                ? new Message(school, Medium.SMS, number, "", sms(account, target.sender(), code))
+                : new Message(
+                        school, Medium.VOICE, number, "", call(account, target.sender(), code));
     }
 
     String sms(Account account, String sender, OneTimeCode code) {

@@ -35,7 +35,7 @@ class RecordedGatewayTest {
     }
 
     private Message to(String lastTwo, Medium medium) {
-        return new Message(medium, start + lastTwo, "", "Je code is 123456");
+        return new Message("rpo", medium, start + lastTwo, "", "Je code is 123456");
     }
 
     private List<Message> arrived() {

@@ -12,6 +12,7 @@ import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.delivery.Gsm7;
 import nl.tweestap.delivery.Message;
+import nl.tweestap.delivery.Septets;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import org.junit.jupiter.api.Test;
@@ -62,7 +63,7 @@ class CodeMessagesTest {
                 .doesNotContain("???");
         assertThat(sms.lines()).hasSize(2);
         assertThat(Gsm7.of(sms)).isEqualTo(sms);
-        assertThat(Gsm7.septets(sms)).isLessThanOrEqualTo(Gsm7.ONE_PART);
+        assertThat(Septets.of(sms)).isLessThanOrEqualTo(Septets.ONE_PART);
     }
 
     @ParameterizedTest
