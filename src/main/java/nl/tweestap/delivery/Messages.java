@@ -21,12 +21,13 @@ public class Messages {
     /** More than a school writes in a minute. */
     private static final int MOST_AT_ONCE = 200;
 
-    private static final List<MessageRow.State> OPEN =
+    static final List<MessageRow.State> OPEN =
             List.of(MessageRow.State.WAITING, MessageRow.State.CLAIMED);
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
 
+    @Inject OnceOnlyMessages onceOnly;
     @Inject Seal seal;
 
     void add(String id, Message message, Instant now, Optional<Instant> uselessAt) {
@@ -51,18 +52,7 @@ public class Messages {
     /** Takes a message for sending: one node gets it, and no other until the claim is over. */
     @Transactional
     Optional<Claimed> claim(String id, Instant now) {
-        int claimed =
-                database.createQuery(
-                                "update MessageRow m set m.state = :claimed, m.nextTryAt = :until,"
-                                        + " m.tries = m.tries + 1 where m.id = :id"
-                                        + " and m.state in :open and m.nextTryAt <= :now")
-                        .setParameter("claimed", MessageRow.State.CLAIMED)
-                        .setParameter("until", now.plus(CLAIM))
-                        .setParameter("id", id)
-                        .setParameter("open", OPEN)
-                        .setParameter("now", now)
-                        .executeUpdate();
-        if (claimed == 0) {
+        if (!onceOnly.claim(id, now, now.plus(CLAIM))) {
             return Optional.empty();
         }
         MessageRow row = database.find(MessageRow.class, id);
