@@ -15,11 +15,11 @@ public enum Fact {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Fact> ofTag(String tag) {
+    public static Optional<Fact> ofTag(String tag) {
         return Arrays.stream(values()).filter(fact -> fact.tag().equals(tag)).findFirst();
     }
 
-    static List<String> tags() {
+    public static List<String> tags() {
         return Arrays.stream(values()).map(Fact::tag).toList();
     }
 }

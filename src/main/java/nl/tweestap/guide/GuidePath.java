@@ -1,19 +1,19 @@
 package nl.tweestap.guide;
 
 /** The addresses of guides; they are printed on paper. */
-final class GuidePath {
+public final class GuidePath {
 
     private GuidePath() {}
 
-    static String school(Audience audience) {
+    public static String school(Audience audience) {
         return "/" + audience.language().tag() + "/" + audience.school().slug();
     }
 
-    static String of(Audience audience, String slug) {
+    public static String of(Audience audience, String slug) {
         return school(audience) + "/guides/" + slug + "/" + audience.device().tag();
     }
 
-    static String of(Audience audience, String slug, String step) {
+    public static String of(Audience audience, String slug, String step) {
         return of(audience, slug) + "/" + step;
     }
 }

@@ -53,7 +53,7 @@ public record Step(
         return where.get(0);
     }
 
-    Step with(List<Return> others) {
+    public Step with(List<Return> others) {
         return like(introductionHtml, callouts, notice, pictures, others);
     }
 

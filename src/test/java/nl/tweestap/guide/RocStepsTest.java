@@ -1,9 +1,10 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 

@@ -1,11 +1,14 @@
 package nl.tweestap.guide;
 
-import static nl.tweestap.guide.RealContent.rpo;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.composing.RealContent.guide;
+import static nl.tweestap.guide.composing.RealContent.rpo;
+import static nl.tweestap.guide.composing.RealContent.school;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +55,7 @@ class RpoGuideTest {
     @EnumSource(Language.class)
     void D4_complete_in_every_language_and_tone(Language language) {
         for (Device device : Device.values()) {
-            Guide guide = RealContent.guide("rpo", "app", device, language);
+            Guide guide = guide("rpo", "app", device, language);
 
             assertThat(guide.steps()).noneMatch(Step::isFallback).noneMatch(Step::isBehind);
         }
@@ -60,7 +63,7 @@ class RpoGuideTest {
 
     @Test
     void D4_the_tone_is_je_or_u_and_never_both() {
-        Guide formal = RealContent.guide("rpo", "app", Device.IOS, Language.FORMAL_DUTCH);
+        Guide formal = guide("rpo", "app", Device.IOS, Language.FORMAL_DUTCH);
 
         assertThat(step(iphone, "scan-code").title()).isEqualTo("Scan de code op je eigen scherm");
         assertThat(step(formal, "scan-code").title()).isEqualTo("Scan de code op uw eigen scherm");
@@ -68,7 +71,7 @@ class RpoGuideTest {
 
     @Test
     void D5_buttons_carry_their_name_in_both_languages() {
-        Guide english = RealContent.guide("rpo", "app", Device.IOS, Language.ENGLISH);
+        Guide english = guide("rpo", "app", Device.IOS, Language.ENGLISH);
 
         assertThat(step(iphone, "approve").callouts().get(2))
                 .contains("Ja<span lang=\"en\"> · Yes</span>");
@@ -114,10 +117,9 @@ class RpoGuideTest {
 
     @Test
     void D11_the_school_says_what_to_read_afterwards() {
-        assertThat(RealContent.school("rpo").readingAddress())
-                .contains("https://rpo.nl/security-oplossingen/");
-        assertThat(RealContent.school("rpo").say("reading", Language.DUTCH)).isNotBlank();
-        assertThat(RealContent.school("rocmn").readingAddress()).isEmpty();
+        assertThat(school("rpo").readingAddress()).contains("https://rpo.nl/security-oplossingen/");
+        assertThat(school("rpo").say("reading", Language.DUTCH)).isNotBlank();
+        assertThat(school("rocmn").readingAddress()).isEmpty();
     }
 
     @Test
@@ -191,10 +193,6 @@ class RpoGuideTest {
     }
 
     private static Integer[] numbers(int last) {
-        Integer[] numbers = new Integer[last];
-        for (int index = 0; index < last; index++) {
-            numbers[index] = index + 1;
-        }
-        return numbers;
+        return IntStream.rangeClosed(1, last).boxed().toArray(Integer[]::new);
     }
 }

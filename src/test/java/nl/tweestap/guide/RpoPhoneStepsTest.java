@@ -1,8 +1,8 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.rpo;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.composing.RealContent.rpo;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

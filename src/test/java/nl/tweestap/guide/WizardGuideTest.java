@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;

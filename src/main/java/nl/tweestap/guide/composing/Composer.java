@@ -1,0 +1,188 @@
+package nl.tweestap.guide.composing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.tweestap.content.Problems;
+import nl.tweestap.guide.Audience;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.GuidePath;
+import nl.tweestap.guide.Step;
+import nl.tweestap.guide.library.FoundWords;
+import nl.tweestap.guide.library.GuideFile;
+import nl.tweestap.guide.library.Library;
+import nl.tweestap.guide.library.StepFile;
+
+/**
+ * Puts a guide together for one reader: the steps for the reader's device, numbered, in the
+ * reader's words, with pictures.
+ */
+final class Composer {
+
+    private final Library library;
+
+    Composer(Library library) {
+        this.library = library;
+    }
+
+    /** For the guide's own page. */
+    Optional<Guide> page(GuideFile file, String slug, Audience audience, Problems problems) {
+        List<StepFile> steps = steps(file, audience.device(), problems);
+        return compose(file, slug, audience, steps, StepLinks.onThePage(steps), problems);
+    }
+
+    /** For single steps that are shown elsewhere. */
+    Optional<Guide> elsewhere(GuideFile file, String slug, Audience audience, Problems problems) {
+        List<StepFile> steps = steps(file, audience.device(), problems);
+        StepLinks links = StepLinks.fromElsewhere(steps, GuidePath.of(audience, slug));
+        return compose(file, slug, audience, steps, links, problems);
+    }
+
+    private List<StepFile> steps(GuideFile file, Device device, Problems problems) {
+        List<StepFile> steps = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (GuideFile.ChapterFile chapter : file.chapters()) {
+            for (String id : chapter.steps()) {
+                Optional<StepFile> step = library.step(id);
+                if (library.isUnreadStep(id)) {
+                    continue;
+                }
+                if (step.isEmpty() || !seen.add(id)) {
+                    problems.add(
+                            file.file(),
+                            chapter.line(),
+                            step.isEmpty()
+                                    ? "There is no step “" + id + "”."
+                                    : "The step “" + id + "” stands here twice.",
+                            "Look at the names of the folders in steps/.");
+                } else {
+                    step.filter(one -> one.isFor(device)).ifPresent(steps::add);
+                }
+            }
+        }
+        return steps;
+    }
+
+    private Optional<Guide> compose(
+            GuideFile file,
+            String slug,
+            Audience audience,
+            List<StepFile> files,
+            StepLinks links,
+            Problems problems) {
+        Optional<FoundWords> found = library.words(file, audience);
+        if (found.isEmpty()) {
+            problems.add(file.file(), 0, "This guide has no words.", "Write nl.md beside it.");
+            return Optional.empty();
+        }
+        GuideWords words = new GuideWords(library, audience, found.get(), links, problems);
+        words.check(file);
+        return Optional.of(compose(file, slug, audience, files, links, words, problems));
+    }
+
+    private Guide compose(
+            GuideFile file,
+            String slug,
+            Audience audience,
+            List<StepFile> files,
+            StepLinks links,
+            GuideWords words,
+            Problems problems) {
+        StepComposer composer = new StepComposer(library, audience, file, links, problems);
+        List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
+        Optional<Guide.Prepare> prepare = words.prepare();
+        Guide.Titled closing = words.closing();
+        return new Guide(
+                slug,
+                audience,
+                words.title(),
+                words.introduction(),
+                file.minutes(),
+                file.checked(),
+                file.devices(),
+                chapters(file, steps, links, words),
+                prepare,
+                new QuestionComposer(library, file, links, words, problems)
+                        .questions(audience.device()),
+                file.isOfWizard(),
+                practice(file, steps, composer, audience, problems),
+                closing,
+                upgrade(file, audience, words, problems));
+    }
+
+    /** The step that is tried out at the end: one of the guide, or one that is only for that. */
+    private Optional<Step> practice(
+            GuideFile file,
+            List<Step> steps,
+            StepComposer composer,
+            Audience audience,
+            Problems problems) {
+        String id = file.practice().orElse("");
+        Optional<StepFile> extra = library.step(id);
+        if (!id.isEmpty() && extra.isEmpty() && !library.isUnreadStep(id)) {
+            problems.add(
+                    file.file(),
+                    0,
+                    "There is no step “" + id + "” to practise.",
+                    "Look at the names of the folders in steps/.");
+        }
+        return steps.stream()
+                .filter(step -> step.id().equals(id))
+                .findFirst()
+                .or(
+                        () ->
+                                extra.filter(step -> step.isFor(audience.device()))
+                                        .flatMap(composer::compose));
+    }
+
+    /** Chapters without a step for this reader are left out. */
+    private static List<Guide.Chapter> chapters(
+            GuideFile file, List<Step> steps, StepLinks links, GuideWords words) {
+        List<Guide.Chapter> chapters = new ArrayList<>();
+        for (GuideFile.ChapterFile chapter : file.chapters()) {
+            List<Step> own =
+                    chapter.steps().stream()
+                            .flatMap(id -> steps.stream().filter(step -> step.id().equals(id)))
+                            .map(step -> step.with(links.returns(step.id())))
+                            .toList();
+            if (!own.isEmpty()) {
+                Guide.Titled heading = words.titled("chapter " + chapter.id());
+                chapters.add(
+                        new Guide.Chapter(
+                                chapter.id(),
+                                chapters.size() + 1,
+                                heading.title(),
+                                heading.notice(),
+                                own));
+            }
+        }
+        return chapters;
+    }
+
+    private Optional<Guide.Upgrade> upgrade(
+            GuideFile file, Audience audience, GuideWords words, Problems problems) {
+        if (file.upgrade().isEmpty()) {
+            return Optional.empty();
+        }
+        String slug = file.upgrade().get();
+        Optional<GuideFile> easier = library.guide(audience.school(), slug);
+        if (easier.isEmpty()) {
+            problems.add(
+                    file.file(),
+                    0,
+                    audience.school().slug() + " has no guide “" + slug + "” to go on with.",
+                    "Name one of the school's guides, as its school.yaml does.");
+        }
+        return easier.filter(guide -> guide.devices().contains(audience.device()))
+                .map(
+                        guide ->
+                                new Guide.Upgrade(
+                                        words.titled("upgrade"),
+                                        words.titled("upgrade-button").title(),
+                                        guide.minutes(),
+                                        GuidePath.of(audience, slug)));
+    }
+}
