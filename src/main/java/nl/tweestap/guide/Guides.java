@@ -11,7 +11,7 @@ import nl.tweestap.text.Language;
 public interface Guides {
 
     /**
-     * A guide for its own page.
+     * A guide.
      *
      * @param slug the guide's word in addresses
      * @return empty when the school offers no such guide, or not for this device
@@ -26,11 +26,11 @@ public interface Guides {
     /** The devices a guide is written for; none when the school offers no such guide. */
     List<Device> devices(School school, String slug);
 
-    /**
-     * The step that explains a page of our own wizard, to be shown beside it. Its links lead to the
-     * guide's page.
-     */
+    /** The step that explains a page of our own wizard, to be shown beside it. */
     Optional<Step> step(School school, WizardStep wizardStep, Device device, Language language);
+
+    /** The guide that explains our own wizard. */
+    Optional<Guide> wizardGuide(School school, Device device, Language language);
 
     /** Where the guide explains a page of our own: for “Doesn't it work?”. */
     Optional<String> helpAddress(

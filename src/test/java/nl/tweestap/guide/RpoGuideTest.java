@@ -1,5 +1,7 @@
 package nl.tweestap.guide;
 
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
 import static nl.tweestap.guide.composing.RealContent.guide;
 import static nl.tweestap.guide.composing.RealContent.rpo;
 import static nl.tweestap.guide.composing.RealContent.school;
@@ -73,9 +75,9 @@ class RpoGuideTest {
     void D5_buttons_carry_their_name_in_both_languages() {
         Guide english = guide("rpo", "app", Device.IOS, Language.ENGLISH);
 
-        assertThat(step(iphone, "approve").callouts().get(2))
+        assertThat(line(step(iphone, "approve").callouts().get(2)))
                 .contains("Ja<span lang=\"en\"> · Yes</span>");
-        assertThat(step(english, "approve").callouts().get(2))
+        assertThat(line(step(english, "approve").callouts().get(2)))
                 .contains("Yes<span lang=\"nl\"> · Ja</span>");
     }
 
@@ -86,7 +88,7 @@ class RpoGuideTest {
         Guide.Answer no = question.answers().get(1);
 
         assertThat(question.words().title()).contains("al op je telefoon?");
-        assertThat(question.words().html()).contains("sla je het installeren over");
+        assertThat(html(question.words().text())).contains("sla je het installeren over");
         assertThat(yes.beginsAt()).isEqualTo("open-start-page");
         assertThat(yes.number()).isEqualTo(3);
         assertThat(yes.skips()).containsExactly("open-store", "install-app");
@@ -100,7 +102,7 @@ class RpoGuideTest {
         Step have = step(iphone, "have-app");
         Step install = step(iphone, "install-app");
 
-        assertThat(have.introductionHtml())
+        assertThat(html(have.introduction(), "have-app"))
                 .contains("<a href=\"#install-app-from-have-app\">stap\u00a02</a>");
         assertThat(install.returns())
                 .contains(new Step.Return("install-app-from-have-app", "have-app", Optional.of(5)));
@@ -109,10 +111,10 @@ class RpoGuideTest {
     @Test
     void D10_the_closing_says_how_signing_in_goes_from_now_on() {
         assertThat(iphone.closing().title()).isEqualTo("Zo log je voortaan in");
-        assertThat(iphone.closing().html()).contains("#approve-from-closing");
+        assertThat(html(iphone.closing().text(), "closing")).contains("#approve-from-closing");
         assertThat(step(iphone, "approve").returns())
                 .contains(new Step.Return("approve-from-closing", "closing", Optional.empty()));
-        assertThat(other.closing().html()).contains("#phone-code-from-closing");
+        assertThat(html(other.closing().text(), "closing")).contains("#phone-code-from-closing");
     }
 
     @Test
@@ -169,7 +171,7 @@ class RpoGuideTest {
                         .orElseThrow();
 
         assertThat(code.address()).isEqualTo("https://tweestap.example/nl/rpo/example");
-        assertThat(step(iphone, "scan-code").notice().orElseThrow().kind()).isEqualTo("stop");
+        assertThat(step(iphone, "scan-code").notice().orElseThrow().kind().tag()).isEqualTo("stop");
         assertThat(picture.alternative()).contains("een voorbeeld dat niet werkt");
     }
 
@@ -188,7 +190,7 @@ class RpoGuideTest {
         for (Guide guide : List.of(iphone, android, other)) {
             assertThat(guide.steps().filter(step -> !step.id().equals("get-phone")))
                     .allMatch(step -> !step.pictures().isEmpty())
-                    .allMatch(step -> !step.troubleHtml().isEmpty());
+                    .allMatch(step -> !step.trouble().isEmpty());
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.tweestap.guide;
 
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -61,7 +63,9 @@ class WizardGuideTest {
 
         assertThat(seen.pictures()).hasSize(1);
         assertThat(seen.pictures().get(0).alternative()).contains(scan).doesNotContain("Microsoft");
-        assertThat(seen.callouts()).hasSize(2).noneMatch(words -> words.contains("Microsoft"));
+        assertThat(seen.callouts())
+                .hasSize(2)
+                .noneMatch(words -> line(words).contains("Microsoft"));
         assertThat(seen.notice()).isEmpty();
     }
 
@@ -92,9 +96,9 @@ class WizardGuideTest {
                         "own-start",
                         "own-recovery-codes",
                         "own-done");
-        assertThat(start.callouts()).hasSize(1).allMatch(words -> words.contains(later));
+        assertThat(start.callouts()).hasSize(1).allMatch(words -> line(words).contains(later));
         assertThat(Pointed.text(start, 1)).isEqualTo(later);
-        assertThat(guide.step("own-done").orElseThrow().troubleHtml()).doesNotContain(" app ");
+        assertThat(html(guide.step("own-done").orElseThrow().trouble())).doesNotContain(" app ");
     }
 
     @ParameterizedTest
@@ -112,7 +116,7 @@ class WizardGuideTest {
                         .step("own-start")
                         .orElseThrow();
 
-        assertThat(start.troubleHtml()).contains(way);
+        assertThat(html(start.trouble())).contains(way);
         assertThat(start.pictures().get(0).elements()).anyMatch(one -> one.text().equals(way));
     }
 

@@ -21,7 +21,6 @@ import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
-import nl.tweestap.guide.GuidePath;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.ScreenLanguages;
@@ -73,7 +72,7 @@ public class ComposedGuides implements Guides {
         if (!devices(audience.school(), slug).contains(audience.device())) {
             return Optional.empty();
         }
-        return find(new Key(slug, audience, true));
+        return find(new Key(slug, audience));
     }
 
     @Override
@@ -82,21 +81,26 @@ public class ComposedGuides implements Guides {
     }
 
     @Override
+    public Optional<Guide> wizardGuide(School school, Device device, Language language) {
+        Audience audience = new Audience(school, device, language);
+        return wizardGuide(school).flatMap(slug -> find(new Key(slug, audience)));
+    }
+
+    @Override
     public Optional<Step> step(
             School school, WizardStep wizardStep, Device device, Language language) {
-        Audience audience = new Audience(school, device, language);
-        return wizardGuide(school)
-                .flatMap(slug -> find(new Key(slug, audience, false)))
+        return wizardGuide(school, device, language)
                 .flatMap(guide -> explaining(guide, wizardStep));
     }
 
     @Override
     public Optional<String> helpAddress(
             School school, WizardStep wizardStep, Device device, Language language) {
-        Audience audience = new Audience(school, device, language);
-        Optional<String> slug = wizardGuide(school);
-        return step(school, wizardStep, device, language)
-                .flatMap(step -> slug.map(word -> GuidePath.of(audience, word, step.id())));
+        return wizardGuide(school, device, language)
+                .flatMap(
+                        guide ->
+                                explaining(guide, wizardStep)
+                                        .map(step -> guide.path() + "/" + step.id()));
     }
 
     @Override
@@ -110,10 +114,7 @@ public class ComposedGuides implements Guides {
         Audience audience = new Audience(school, device, language);
         PictureComposer composer =
                 new PictureComposer(
-                        shelf.get().library(),
-                        audience,
-                        StepLinks.onThePage(List.of()),
-                        new Problems());
+                        shelf.get().library(), audience, StepNumbers.NONE, new Problems());
         return screens.stream()
                 .map(screen -> new StepFile.PictureUse(screen, List.of(), List.of(), "", 0))
                 .flatMap(use -> composer.draw(use, 1, "").stream())
@@ -184,14 +185,10 @@ public class ComposedGuides implements Guides {
         Optional<GuideFile> file = file(audience.school(), key.slug());
         Composer composer = new Composer(shelf.get().library());
         Problems seenByTheCheck = new Problems();
-        return file.flatMap(
-                found ->
-                        key.isPage()
-                                ? composer.page(found, key.slug(), audience, seenByTheCheck)
-                                : composer.elsewhere(found, key.slug(), audience, seenByTheCheck));
+        return file.flatMap(found -> composer.compose(found, key.slug(), audience, seenByTheCheck));
     }
 
-    private record Key(String slug, Audience audience, boolean isPage) {}
+    private record Key(String slug, Audience audience) {}
 
     /** What was read, and what was put together from it: a few dozen guides at most. */
     private record Shelf(Library library, Map<Key, Optional<Guide>> composed, long edition) {}

@@ -9,7 +9,6 @@ import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
-import nl.tweestap.guide.GuidePath;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.library.FoundWords;
 import nl.tweestap.guide.library.GuideFile;
@@ -28,17 +27,18 @@ final class Composer {
         this.library = library;
     }
 
-    /** For the guide's own page. */
-    Optional<Guide> page(GuideFile file, String slug, Audience audience, Problems problems) {
-        List<StepFile> steps = steps(file, audience.device(), problems);
-        return compose(file, slug, audience, steps, StepLinks.onThePage(steps), problems);
-    }
-
-    /** For single steps that are shown elsewhere. */
-    Optional<Guide> elsewhere(GuideFile file, String slug, Audience audience, Problems problems) {
-        List<StepFile> steps = steps(file, audience.device(), problems);
-        StepLinks links = StepLinks.fromElsewhere(steps, GuidePath.of(audience, slug));
-        return compose(file, slug, audience, steps, links, problems);
+    /** Empty, with a problem, when the guide has no words in any language. */
+    Optional<Guide> compose(GuideFile file, String slug, Audience audience, Problems problems) {
+        Optional<FoundWords> found = library.words(file, audience);
+        if (found.isEmpty()) {
+            problems.add(file.file(), 0, "This guide has no words.", "Write nl.md beside it.");
+            return Optional.empty();
+        }
+        List<StepFile> files = steps(file, audience.device(), problems);
+        StepNumbers numbers = StepNumbers.of(files);
+        GuideWords words = new GuideWords(library, audience, found.get(), numbers, problems);
+        words.check(file);
+        return Optional.of(compose(file, slug, audience, files, numbers, words, problems));
     }
 
     private List<StepFile> steps(GuideFile file, Device device, Problems problems) {
@@ -66,35 +66,19 @@ final class Composer {
         return steps;
     }
 
-    private Optional<Guide> compose(
-            GuideFile file,
-            String slug,
-            Audience audience,
-            List<StepFile> files,
-            StepLinks links,
-            Problems problems) {
-        Optional<FoundWords> found = library.words(file, audience);
-        if (found.isEmpty()) {
-            problems.add(file.file(), 0, "This guide has no words.", "Write nl.md beside it.");
-            return Optional.empty();
-        }
-        GuideWords words = new GuideWords(library, audience, found.get(), links, problems);
-        words.check(file);
-        return Optional.of(compose(file, slug, audience, files, links, words, problems));
-    }
-
     private Guide compose(
             GuideFile file,
             String slug,
             Audience audience,
             List<StepFile> files,
-            StepLinks links,
+            StepNumbers numbers,
             GuideWords words,
             Problems problems) {
-        StepComposer composer = new StepComposer(library, audience, file, links, problems);
+        StepComposer composer = new StepComposer(library, audience, file, numbers, problems);
         List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
         Optional<Guide.Prepare> prepare = words.prepare();
         Guide.Titled closing = words.closing();
+        Returns returns = Returns.of(steps, prepare, closing);
         return new Guide(
                 slug,
                 audience,
@@ -103,9 +87,9 @@ final class Composer {
                 file.minutes(),
                 file.checked(),
                 file.devices(),
-                chapters(file, steps, links, words),
+                chapters(file, steps, returns, words),
                 prepare,
-                new QuestionComposer(library, file, links, words, problems)
+                new QuestionComposer(library, file, numbers, words, problems)
                         .questions(audience.device()),
                 file.isOfWizard(),
                 practice(file, steps, composer, audience, problems),
@@ -140,13 +124,13 @@ final class Composer {
 
     /** Chapters without a step for this reader are left out. */
     private static List<Guide.Chapter> chapters(
-            GuideFile file, List<Step> steps, StepLinks links, GuideWords words) {
+            GuideFile file, List<Step> steps, Returns returns, GuideWords words) {
         List<Guide.Chapter> chapters = new ArrayList<>();
         for (GuideFile.ChapterFile chapter : file.chapters()) {
             List<Step> own =
                     chapter.steps().stream()
                             .flatMap(id -> steps.stream().filter(step -> step.id().equals(id)))
-                            .map(step -> step.with(links.returns(step.id())))
+                            .map(step -> step.with(returns.from(step.id())))
                             .toList();
             if (!own.isEmpty()) {
                 Guide.Titled heading = words.titled("chapter " + chapter.id());
@@ -183,6 +167,6 @@ final class Composer {
                                         words.titled("upgrade"),
                                         words.titled("upgrade-button").title(),
                                         guide.minutes(),
-                                        GuidePath.of(audience, slug)));
+                                        audience.guidePath(slug)));
     }
 }

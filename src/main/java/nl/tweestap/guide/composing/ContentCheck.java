@@ -61,7 +61,7 @@ public final class ContentCheck {
             Composer composer, GuideFile file, String slug, School school, Problems problems) {
         for (Device device : file.devices()) {
             for (Language language : Language.values()) {
-                composer.page(file, slug, new Audience(school, device, language), problems);
+                composer.compose(file, slug, new Audience(school, device, language), problems);
             }
         }
     }
@@ -71,8 +71,7 @@ public final class ContentCheck {
         for (Language language : Language.values()) {
             Audience audience = new Audience(school, Device.IOS, language);
             PictureComposer pictures =
-                    new PictureComposer(
-                            library, audience, StepLinks.onThePage(List.of()), problems);
+                    new PictureComposer(library, audience, StepNumbers.NONE, problems);
             for (Screen screen : library.screens()) {
                 pictures.draw(
                         new StepFile.PictureUse(screen.id(), List.of(), List.of(), "", 0),

@@ -1,23 +1,22 @@
 package nl.tweestap.guide.composing;
 
+import java.util.List;
 import java.util.Optional;
-import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.content.Inline;
-import nl.tweestap.content.Names;
+import nl.tweestap.content.PlainText;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
-import nl.tweestap.guide.GuidePath;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 
 /** What names and links mean to one reader, in one file with words. */
-final class GuideNames implements Names {
+final class GuideNames {
 
     private final Library library;
     private final Audience audience;
     private final Language language;
-    private final StepLinks links;
+    private final StepNumbers numbers;
     private final String file;
     private final Problems problems;
     private final LabelNames labels;
@@ -30,49 +29,38 @@ final class GuideNames implements Names {
             Library library,
             Audience audience,
             Language language,
-            StepLinks links,
+            StepNumbers numbers,
             String file,
             Problems problems) {
         this.library = library;
         this.audience = audience;
         this.language = language;
-        this.links = links;
+        this.numbers = numbers;
         this.file = file;
         this.problems = problems;
         this.labels = new LabelNames(library, audience, language);
     }
 
-    @Override
-    public String html(Inline.Name name) {
-        String kind = firstPart(name);
-        String plain = plain(name);
-        if (kind.equals("label")) {
-            return labels.chip(rest(name), plain);
-        }
-        if (kind.equals("text")) {
-            return LabelNames.chip(plain);
-        }
-        if (kind.equals("step")) {
-            return links.address(rest(name))
-                    .map(address -> link(address, plain))
-                    .orElse(HtmlWriter.escape(plain));
-        }
-        if (kind.equals("school")) {
-            return "<bdi>" + HtmlWriter.escape(plain) + "</bdi>";
-        }
-        return HtmlWriter.escape(plain);
+    /** What stands in place of a name. */
+    Inline meaning(Inline.Name name) {
+        String words = words(name);
+        return switch (firstPart(name)) {
+            case "label" -> labels.label(rest(name), words);
+            case "text" -> new Inline.Label(words);
+            case "school" -> new Inline.Value(words);
+            case "step" -> reference(name, words);
+            default -> new Inline.Text(words);
+        };
     }
 
-    private static String link(String address, String words) {
-        return "<a href=\""
-                + HtmlWriter.escape(address)
-                + "\">"
-                + HtmlWriter.escape(words)
-                + "</a>";
+    private Inline reference(Inline.Name name, String words) {
+        List<Inline> text = List.of(new Inline.Text(words));
+        return numbers.of(rest(name)).isPresent()
+                ? new Inline.Link(text, Inline.Link.STEP + rest(name), name.line())
+                : text.get(0);
     }
 
-    @Override
-    public String plain(Inline.Name name) {
+    private String words(Inline.Name name) {
         Optional<String> words =
                 switch (firstPart(name)) {
                     case "label" -> labels.find(rest(name));
@@ -82,7 +70,7 @@ final class GuideNames implements Names {
                     case "school" -> SchoolNames.find(audience.school(), rest(name), language);
                     case "portal" -> portal(rest(name));
                     case "step" ->
-                            links.number(rest(name))
+                            numbers.of(rest(name))
                                     .map(
                                             number ->
                                                     Words.of(
@@ -98,7 +86,7 @@ final class GuideNames implements Names {
                     "Nothing is called {" + name.name() + "}.",
                     "Look for a typing mistake; content/README.md lists the names.");
         }
-        return words.orElse("…");
+        return words.orElse(PlainText.UNKNOWN);
     }
 
     private boolean isUnreadStep(Inline.Name name) {
@@ -117,41 +105,42 @@ final class GuideNames implements Names {
         return words.startsWith("???") ? Optional.empty() : Optional.of(words);
     }
 
-    @Override
-    public Optional<String> address(Inline.Link link) {
-        String target = link.target();
-        Optional<String> address = address(target, link.line());
-        boolean isUnread = target.startsWith("step:") && library.isUnreadStep(after(target));
-        if (address.isEmpty() && !isUnread) {
+    /** Where a link leads: an address, or a step of this guide; empty when it leads nowhere. */
+    Optional<String> target(Inline.Link link) {
+        Optional<String> target = link.step().map(this::step).orElseGet(() -> address(link));
+        boolean isUnread = link.step().filter(library::isUnreadStep).isPresent();
+        if (target.isEmpty() && !isUnread) {
             problems.add(
                     file,
                     link.line(),
-                    "“" + target + "” leads nowhere in this guide.",
+                    "“" + link.target() + "” leads nowhere in this guide.",
                     "Name a step or a guide that is there for "
                             + audience.school().slug()
                             + " on "
                             + audience.device().tag()
                             + ".");
         }
-        return address;
+        return target;
     }
 
-    private Optional<String> address(String target, int line) {
-        if (target.startsWith("step:")) {
-            return links.address(after(target));
-        }
+    private Optional<String> step(String id) {
+        return numbers.of(id).map(number -> Inline.Link.STEP + id);
+    }
+
+    private Optional<String> address(Inline.Link link) {
+        String target = link.target();
         if (target.startsWith("guide:")) {
             return audience.school().guides().stream()
                     .filter(guide -> guide.slug().equals(after(target)))
-                    .map(guide -> GuidePath.of(audience, guide.slug()))
+                    .map(guide -> audience.guidePath(guide.slug()))
                     .findFirst();
         }
         if (target.startsWith("page:")) {
-            return Optional.of(GuidePath.school(audience) + "/" + after(target));
+            return Optional.of(audience.schoolPath() + "/" + after(target));
         }
         if (target.startsWith("{")) {
             String name = target.substring(1, target.length() - 1);
-            return Optional.of(plain(new Inline.Name(name, line)));
+            return Optional.of(words(new Inline.Name(name, link.line())));
         }
         return Optional.of(target);
     }

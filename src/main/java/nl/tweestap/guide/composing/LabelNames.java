@@ -2,7 +2,7 @@ package nl.tweestap.guide.composing;
 
 import java.util.List;
 import java.util.Optional;
-import nl.tweestap.content.HtmlWriter;
+import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.text.Language;
@@ -40,38 +40,23 @@ final class LabelNames {
         return audience.screens().on(library.where(name));
     }
 
-    /** A button of our own pages: it has one name. */
-    static String chip(String label) {
-        return "<span class=\"chip\">" + HtmlWriter.escape(label) + "</span>";
-    }
-
-    String chip(String name, String label) {
+    /**
+     * The label as it is written among words.
+     *
+     * @param words what the screen says
+     */
+    Inline.Label label(String name, String words) {
         Optional<Language> screen = chosen(name);
         if (screen.isPresent()) {
-            return screen.get().htmlLang().equals(language.htmlLang())
-                    ? chip(label)
-                    : "<span class=\"chip\" "
-                            + lang(screen.get())
-                            + ">"
-                            + HtmlWriter.escape(label)
-                            + "</span>";
+            boolean isSame = screen.get().htmlLang().equals(language.htmlLang());
+            Inline.Said said = new Inline.Said(words, isSame ? "" : screen.get().htmlLang());
+            return new Inline.Label(said, Optional.empty());
         }
         Language other = library.beside(language);
-        String second = find(name, List.of(other)).orElse(label);
-        return second.equals(label) ? chip(label) : chip(label, other, second);
-    }
-
-    private static String chip(String label, Language other, String second) {
-        return "<span class=\"chip\">"
-                + HtmlWriter.escape(label)
-                + "<span "
-                + lang(other)
-                + "> · "
-                + HtmlWriter.escape(second)
-                + "</span></span>";
-    }
-
-    private static String lang(Language language) {
-        return "lang=\"" + language.htmlLang() + "\"";
+        return new Inline.Label(
+                new Inline.Said(words, ""),
+                find(name, List.of(other))
+                        .filter(second -> !second.equals(words))
+                        .map(second -> new Inline.Said(second, other.htmlLang())));
     }
 }

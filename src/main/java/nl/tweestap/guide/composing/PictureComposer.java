@@ -4,11 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.ExampleCode;
-import nl.tweestap.guide.GuidePath;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.Screen;
@@ -23,14 +21,14 @@ final class PictureComposer {
     private final Library library;
     private final Audience audience;
     private final ExampleCode code;
-    private final StepLinks links;
+    private final StepNumbers numbers;
     private final Problems problems;
 
-    PictureComposer(Library library, Audience audience, StepLinks links, Problems problems) {
+    PictureComposer(Library library, Audience audience, StepNumbers numbers, Problems problems) {
         this.library = library;
         this.audience = audience;
-        this.code = new ExampleCode(library.portal() + GuidePath.school(audience) + "/example");
-        this.links = links;
+        this.code = new ExampleCode(library.portal() + audience.schoolPath() + "/example");
+        this.numbers = numbers;
         this.problems = problems;
     }
 
@@ -61,7 +59,7 @@ final class PictureComposer {
     private Picture draw(
             StepFile.PictureUse use, Screen screen, int firstCallout, String stepFile) {
         checkPointers(use, screen, stepFile);
-        HtmlWriter words = new HtmlWriter(names(screen));
+        Wording words = new Wording(names(screen));
         List<Picture.Drawn> elements =
                 screen.elements().stream()
                         .map(
@@ -94,7 +92,7 @@ final class PictureComposer {
                         frame.where(), address, addressCallout, elements, audience.language()));
     }
 
-    private Picture.Drawn drawn(Screen.Element element, HtmlWriter words, int callout) {
+    private Picture.Drawn drawn(Screen.Element element, Wording words, int callout) {
         return new Picture.Drawn(
                 element.kind().tag(),
                 element.id(),
@@ -120,7 +118,7 @@ final class PictureComposer {
 
     private GuideNames names(Screen screen) {
         return new GuideNames(
-                library, audience, audience.language(), links, screen.file(), problems);
+                library, audience, audience.language(), numbers, screen.file(), problems);
     }
 
     private static boolean hasCode(Screen.Element element) {

@@ -15,15 +15,19 @@ final class QuestionComposer {
 
     private final Library library;
     private final GuideFile file;
-    private final StepLinks links;
+    private final StepNumbers numbers;
     private final GuideWords words;
     private final Problems problems;
 
     QuestionComposer(
-            Library library, GuideFile file, StepLinks links, GuideWords words, Problems problems) {
+            Library library,
+            GuideFile file,
+            StepNumbers numbers,
+            GuideWords words,
+            Problems problems) {
         this.library = library;
         this.file = file;
-        this.links = links;
+        this.numbers = numbers;
         this.words = words;
         this.problems = problems;
     }
@@ -50,7 +54,7 @@ final class QuestionComposer {
                             answer.id(),
                             words.titled("answer " + answer.id()).title(),
                             answer.goTo(),
-                            links.number(answer.goTo()).orElse(1),
+                            numbers.of(answer.goTo()).orElse(1),
                             answer.skips()));
         }
         return new Guide.Question(
@@ -64,12 +68,12 @@ final class QuestionComposer {
     /** Who answers misses nothing but what the answer makes superfluous. */
     private void checkWay(
             GuideFile.QuestionFile asked, GuideFile.AnswerFile answer, Device device) {
-        int from = links.number(asked.before()).orElse(1);
-        int to = links.number(answer.goTo()).orElse(1);
+        int from = numbers.of(asked.before()).orElse(1);
+        int to = numbers.of(answer.goTo()).orElse(1);
         file.chapters().stream()
                 .flatMap(chapter -> chapter.steps().stream())
                 .filter(step -> !answer.skips().contains(step))
-                .filter(step -> links.number(step).filter(at -> at >= from && at < to).isPresent())
+                .filter(step -> numbers.of(step).filter(at -> at >= from && at < to).isPresent())
                 .forEach(
                         step ->
                                 problems.advise(
@@ -84,7 +88,7 @@ final class QuestionComposer {
     }
 
     private void check(String step, int line, Device device) {
-        if (links.number(step).isEmpty() && !library.isUnreadStep(step)) {
+        if (numbers.of(step).isEmpty() && !library.isUnreadStep(step)) {
             problems.add(
                     file.file(),
                     line,

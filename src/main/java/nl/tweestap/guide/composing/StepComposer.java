@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.tweestap.content.Block;
-import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.content.Inline;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.WordsFile;
@@ -29,7 +28,7 @@ final class StepComposer {
     private final Library library;
     private final Audience audience;
     private final GuideFile guide;
-    private final StepLinks links;
+    private final StepNumbers numbers;
     private final PictureComposer pictures;
     private final Problems problems;
 
@@ -37,13 +36,13 @@ final class StepComposer {
             Library library,
             Audience audience,
             GuideFile guide,
-            StepLinks links,
+            StepNumbers numbers,
             Problems problems) {
         this.library = library;
         this.audience = audience;
         this.guide = guide;
-        this.links = links;
-        this.pictures = new PictureComposer(library, audience, links, problems);
+        this.numbers = numbers;
+        this.pictures = new PictureComposer(library, audience, numbers, problems);
         this.problems = problems;
     }
 
@@ -58,20 +57,20 @@ final class StepComposer {
             problems.add(step.file(), 0, "This step has no words.", "Write nl.md beside it.");
             return Optional.empty();
         }
-        return Optional.of(links.from(step.id(), () -> compose(step, found.get())));
+        return Optional.of(compose(step, found.get()));
     }
 
     private Step compose(StepFile step, FoundWords found) {
         WordsFile words = found.words();
-        HtmlWriter html = writer(found);
+        Wording met = wording(found);
         List<Block> body = words.introduction();
         List<List<Inline>> callouts = StepWords.callouts(body);
         List<Picture> drawn = draw(step, callouts.size(), words);
         check(step, found);
         return new Step(
                 step.id(),
-                links.number(step.id()).orElse(0),
-                html.plain(words.title()),
+                numbers.of(step.id()).orElse(0),
+                met.plain(words.title()),
                 step.where(),
                 found.language(),
                 !found.language().htmlLang().equals(audience.language().htmlLang()),
@@ -79,25 +78,25 @@ final class StepComposer {
                 step.isOptional(),
                 step.checked(),
                 step.wizard(),
-                html.blocks(StepWords.text(body)),
-                callouts.stream().map(html::inline).toList(),
-                StepWords.notice(body, html),
+                met.blocks(StepWords.text(body)),
+                met.lines(callouts),
+                StepWords.notice(body, met),
                 drawn,
-                html.blocks(words.section(FoundWords.TROUBLE)),
-                variants(step, words, html),
-                notSeen(step, words, html),
+                met.blocks(StepWords.withoutNotices(words.section(FoundWords.TROUBLE))),
+                variants(step, words, met),
+                notSeen(step, words, met),
                 step.video(),
                 step.app(audience.device()),
                 List.of());
     }
 
-    private HtmlWriter writer(FoundWords found) {
-        return new HtmlWriter(
+    private Wording wording(FoundWords found) {
+        return new Wording(
                 new GuideNames(
                         library,
                         audience,
                         found.language(),
-                        links,
+                        numbers,
                         found.words().file(),
                         problems));
     }
@@ -124,11 +123,11 @@ final class StepComposer {
         }
     }
 
-    private List<Step.Variant> variants(StepFile step, WordsFile words, HtmlWriter html) {
+    private List<Step.Variant> variants(StepFile step, WordsFile words, Wording met) {
         List<Step.Variant> variants = new ArrayList<>();
         for (StepFile.Variant variant : step.variants(audience.device())) {
             List<Block> section = words.section(DIFFERENT + variant.id());
-            Optional<Guide.Titled> titled = StepWords.titled(section, html);
+            Optional<Guide.Titled> titled = StepWords.titled(section, met);
             if (titled.isEmpty()) {
                 problems.add(
                         words.file(),
@@ -146,7 +145,7 @@ final class StepComposer {
                                             new Step.Variant(
                                                     variant.id(),
                                                     titled.get(),
-                                                    callouts.stream().map(html::inline).toList(),
+                                                    met.lines(callouts),
                                                     picture,
                                                     variant.isInterruption(),
                                                     variant.skips())));
@@ -155,13 +154,13 @@ final class StepComposer {
     }
 
     /** Where the guide has no step to go on at, the words alone have to do. */
-    private Optional<NotSeen> notSeen(StepFile step, WordsFile words, HtmlWriter html) {
-        return StepWords.titled(words.section(NOT_SEEN), html)
+    private Optional<NotSeen> notSeen(StepFile step, WordsFile words, Wording met) {
+        return StepWords.titled(words.section(NOT_SEEN), met)
                 .map(
                         titled ->
                                 new NotSeen(
                                         titled,
-                                        links.number(step.notSeen())
+                                        numbers.of(step.notSeen())
                                                 .map(
                                                         number ->
                                                                 new NotSeen.Target(

@@ -2,11 +2,10 @@ package nl.tweestap.guide.composing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.content.Block;
-import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Guide;
-import nl.tweestap.guide.Step;
 
 /** Which part of a file with words is what. */
 final class StepWords {
@@ -20,7 +19,7 @@ final class StepWords {
                         block ->
                                 block instanceof Block.ItemList list && list.isNumbered()
                                         ? list.items().stream()
-                                        : java.util.stream.Stream.empty())
+                                        : Stream.empty())
                 .toList();
     }
 
@@ -38,36 +37,32 @@ final class StepWords {
 
     /** Everything that is neither a numbered list nor a notice. */
     static List<Block> text(List<Block> blocks) {
-        return blocks.stream()
-                .filter(block -> !(block instanceof Block.Notice))
+        return withoutNotices(blocks).stream()
                 .filter(block -> !(block instanceof Block.ItemList list && list.isNumbered()))
                 .toList();
     }
 
-    private static Optional<Block.Notice> notice(List<Block> blocks) {
+    static Optional<Block.Notice> notice(List<Block> blocks, Wording words) {
         return blocks.stream()
                 .filter(Block.Notice.class::isInstance)
                 .map(Block.Notice.class::cast)
-                .findFirst();
+                .findFirst()
+                .map(words::notice);
     }
 
-    static Optional<Step.Notice> notice(List<Block> blocks, HtmlWriter html) {
-        return notice(blocks)
-                .map(
-                        notice ->
-                                new Step.Notice(
-                                        HtmlWriter.word(notice.kind()),
-                                        html.inline(notice.words())));
+    /** Everything but notices. */
+    static List<Block> withoutNotices(List<Block> blocks) {
+        return blocks.stream().filter(block -> !(block instanceof Block.Notice)).toList();
     }
 
     /** A section whose first paragraph is its title; empty when it has none. */
-    static Optional<Guide.Titled> titled(List<Block> section, HtmlWriter html) {
+    static Optional<Guide.Titled> titled(List<Block> section, Wording words) {
         if (section.isEmpty() || !(section.get(0) instanceof Block.Paragraph first)) {
             return Optional.empty();
         }
         List<Block> rest = text(section.subList(1, section.size()));
         return Optional.of(
                 new Guide.Titled(
-                        html.plain(first.words()), html.blocks(rest), notice(section, html)));
+                        words.plain(first.words()), words.blocks(rest), notice(section, words)));
     }
 }

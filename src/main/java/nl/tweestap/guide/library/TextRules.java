@@ -1,14 +1,12 @@
 package nl.tweestap.guide.library;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.tweestap.content.Block;
-import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.content.Inline;
-import nl.tweestap.content.Names;
+import nl.tweestap.content.PlainText;
 import nl.tweestap.content.Problems;
 import nl.tweestap.text.Language;
 
@@ -33,25 +31,6 @@ final class TextRules {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    private static final HtmlWriter WITHOUT_NAMES =
-            new HtmlWriter(
-                    new Names() {
-                        @Override
-                        public String html(Inline.Name name) {
-                            return "…";
-                        }
-
-                        @Override
-                        public String plain(Inline.Name name) {
-                            return "…";
-                        }
-
-                        @Override
-                        public Optional<String> address(Inline.Link link) {
-                            return Optional.empty();
-                        }
-                    });
-
     private TextRules() {}
 
     /**
@@ -66,7 +45,7 @@ final class TextRules {
             Language reader,
             Problems problems) {
         for (Block block : blocks) {
-            for (List<Inline> words : pieces(block)) {
+            for (List<Inline> words : block.pieces()) {
                 check(words, file, block.line(), language, reader, problems);
             }
         }
@@ -79,7 +58,7 @@ final class TextRules {
             Language language,
             Language reader,
             Problems problems) {
-        String text = WITHOUT_NAMES.plain(words);
+        String text = PlainText.of(words);
         checkTone(text, file, line, language, reader, problems);
         for (String sentence : SENTENCE_END.splitAsStream(text.strip()).toList()) {
             int count = (int) SPACE.splitAsStream(sentence.strip()).count();
@@ -127,7 +106,7 @@ final class TextRules {
         int count = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Paragraph paragraph) {
-                String text = WITHOUT_NAMES.plain(paragraph.words()).strip();
+                String text = PlainText.of(paragraph.words()).strip();
                 count += (int) SENTENCE_END.splitAsStream(text).count();
                 if (count > MAX_STEP_SENTENCES) {
                     return Optional.of(paragraph.line());
@@ -135,18 +114,6 @@ final class TextRules {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<List<Inline>> pieces(Block block) {
-        List<List<Inline>> pieces = new ArrayList<>();
-        if (block instanceof Block.Paragraph paragraph) {
-            pieces.add(paragraph.words());
-        } else if (block instanceof Block.Notice notice) {
-            pieces.add(notice.words());
-        } else if (block instanceof Block.ItemList list) {
-            pieces.addAll(list.items());
-        }
-        return pieces;
     }
 
     private static String start(String sentence) {

@@ -3,6 +3,7 @@ package nl.tweestap.guide.web;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.tweestap.shell.Lead;
 
 /**
  * Where the links of a page lead that stands in somebody's frame. Guides of the school stay in the
@@ -51,6 +52,15 @@ final class EmbeddedLinks {
         String inFrame = address(address);
         boolean isLeft = inFrame.equals(address) || others.contains(COPIES);
         return isLeft ? newWindow(link, address) : tag(link, atStep(inFrame), "");
+    }
+
+    /** Where a link of the page leads when the page stands in the frame. */
+    Lead lead(String address) {
+        if (STAYS.matcher(address).matches()) {
+            return Lead.to(address);
+        }
+        String inFrame = address(address);
+        return inFrame.equals(address) ? new Lead(address, true) : Lead.to(atStep(inFrame));
     }
 
     /** Where it leads within the frame; the address itself when it is no guide or rehearsal. */

@@ -53,7 +53,7 @@ public final class RealContent {
                         .findFirst()
                         .orElseThrow();
         GuideFile file = library.guide(folder).orElseThrow();
-        return new Composer(library).page(file, slug, audience, new Problems()).orElseThrow();
+        return new Composer(library).compose(file, slug, audience, new Problems()).orElseThrow();
     }
 
     public static Guide rpo(Device device) {

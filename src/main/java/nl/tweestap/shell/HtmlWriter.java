@@ -1,10 +1,11 @@
-package nl.tweestap.content;
+package nl.tweestap.shell;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.tweestap.content.Block;
+import nl.tweestap.content.Inline;
+import nl.tweestap.content.PlainText;
 
 /** Writes words as HTML. Whatever an editor typed comes out escaped. */
 public final class HtmlWriter {
@@ -16,10 +17,13 @@ public final class HtmlWriter {
 
     private static final Pattern BREAK = Pattern.compile("(?<=\\w)(?=[@.]\\w)|(?<=\\w/)(?=\\w)");
 
-    private final Names names;
+    private final Leads leads;
 
-    public HtmlWriter(Names names) {
-        this.names = names;
+    /**
+     * @param leads where links lead from the page that is written
+     */
+    public HtmlWriter(Leads leads) {
+        this.leads = leads;
     }
 
     /** Paragraphs and lists, one after the other. A notice is left to the page. */
@@ -54,30 +58,37 @@ public final class HtmlWriter {
             return "<strong>" + inline(bold.words()) + "</strong>";
         }
         if (piece instanceof Inline.Link link) {
-            String words = inline(link.words());
-            Optional<String> address = names.address(link);
-            return address.map(target -> "<a href=\"" + escape(target) + "\">" + words + "</a>")
-                    .orElse(words);
+            return leads.of(link).begin() + inline(link.words()) + "</a>";
         }
-        return piece instanceof Inline.Name name ? names.html(name) : "";
+        if (piece instanceof Inline.Label label) {
+            return label(label);
+        }
+        return piece instanceof Inline.Value value
+                ? "<bdi>" + escape(value.words()) + "</bdi>"
+                : PlainText.UNKNOWN;
     }
 
-    /** Without any markup: for titles and text alternatives. */
-    public String plain(List<Inline> words) {
-        return words.stream().map(this::plain).collect(Collectors.joining());
+    private static String label(Inline.Label label) {
+        String beside =
+                label.beside()
+                        .map(
+                                other ->
+                                        "<span"
+                                                + lang(other)
+                                                + "> · "
+                                                + escape(other.words())
+                                                + "</span>")
+                        .orElse("");
+        return "<span class=\"chip\""
+                + lang(label.said())
+                + ">"
+                + escape(label.said().words())
+                + beside
+                + "</span>";
     }
 
-    private String plain(Inline piece) {
-        if (piece instanceof Inline.Text text) {
-            return text.text();
-        }
-        if (piece instanceof Inline.Bold bold) {
-            return plain(bold.words());
-        }
-        if (piece instanceof Inline.Link link) {
-            return plain(link.words());
-        }
-        return piece instanceof Inline.Name name ? names.plain(name) : "";
+    private static String lang(Inline.Said said) {
+        return said.lang().isEmpty() ? "" : " lang=\"" + said.lang() + "\"";
     }
 
     /**
@@ -99,10 +110,5 @@ public final class HtmlWriter {
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
                 .replace("'", "&#39;");
-    }
-
-    /** The word a style sheet knows a notice by: {@code warning}. */
-    public static String word(Block.Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 }
