@@ -50,10 +50,17 @@ public class GuideText {
 
     /** In somebody's frame links lead elsewhere than on a page of our own. */
     HtmlWriter writer(Leads leads) {
-        if (!open.asked().view().isFramed()) {
-            return new HtmlWriter(leads);
-        }
-        EmbeddedLinks frame = new EmbeddedLinks(open.asked().school());
-        return new HtmlWriter(link -> frame.lead(leads.of(link).address()));
+        return new HtmlWriter(link -> onThisPage(leads.of(link).address()));
+    }
+
+    /** Where an address of our own is for who is on this page. */
+    String lead(String address) {
+        return onThisPage(address).address();
+    }
+
+    private Lead onThisPage(String address) {
+        return open.asked().view().isFramed()
+                ? new EmbeddedLinks(open.asked().school()).lead(address)
+                : Lead.to(address);
     }
 }

@@ -98,8 +98,8 @@ public class TryPage extends OpenPage {
 
     private TryHtml.Words words() {
         return new TryHtml.Words(
-                links.getNext(),
-                links.did(Trial.Did.REFUSED),
+                text.lead(links.getNext()),
+                text.lead(links.did(Trial.Did.REFUSED)),
                 texts.get("try.page.field"),
                 "try-form",
                 asked().trial().did() == Trial.Did.WRONG);
