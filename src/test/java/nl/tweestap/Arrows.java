@@ -43,6 +43,23 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry(
                             "enrolment", Set.of("account", "authenticator", "school", "verifier")));
 
+    /**
+     * Within a feature that has rooms besides its web: which room may import which, its own values
+     * ("") included. Others know the values only.
+     */
+    private static final Map<String, Map<String, Set<String>>> ROOMS =
+            Map.of(
+                    "guide",
+                    Map.of(
+                            "",
+                            Set.of(),
+                            "library",
+                            Set.of(""),
+                            "composing",
+                            Set.of("", "library"),
+                            "web",
+                            Set.of("")));
+
     Arrows() {
         super("keep to the arrows");
     }
@@ -61,6 +78,17 @@ final class Arrows extends ArchCondition<JavaClass> {
 
         boolean isWeb() {
             return room.equals("web") || room.endsWith(".web");
+        }
+
+        /** Whether the walls inside the other's feature let this place in. */
+        boolean mayEnter(Place other) {
+            Map<String, Set<String>> rooms = ROOMS.getOrDefault(other.feature, Map.of());
+            if (rooms.isEmpty() || equals(other)) {
+                return true;
+            }
+            return feature.equals(other.feature)
+                    ? rooms.getOrDefault(room, Set.of()).contains(other.room)
+                    : other.room.isEmpty();
         }
 
         Set<String> mayImport() {
@@ -99,8 +127,9 @@ final class Arrows extends ArchCondition<JavaClass> {
         Place to = Place.of(dependency.getTargetClass());
         boolean isOwn = from.feature().equals(to.feature());
         boolean isDown = isOwn || from.mayImport().contains(to.feature());
+        boolean isShown = from.mayEnter(to);
         boolean isFromWeb = !to.isWeb() || from.isWeb();
-        if (!isDown || !isFromWeb) {
+        if (!isDown || !isShown || !isFromWeb) {
             events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription()));
         }
     }

@@ -24,6 +24,7 @@ class RulesCanFailTest {
         return Stream.of(
                 Arguments.of(ArchitectureTest.ARROWS, "KnowsAccounts"),
                 Arguments.of(ArchitectureTest.ARROWS, "feature=wrong"),
+                Arguments.of(ArchitectureTest.ARROWS, "Library.problems()"),
                 Arguments.of(ArchitectureTest.NO_CYCLES, "KnowsOther"),
                 Arguments.of(ArchitectureTest.EDGE, "KnowsFaces"),
                 Arguments.of(ArchitectureTest.PLAIN, "KnowsAccounts"),

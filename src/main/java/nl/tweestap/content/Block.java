@@ -1,15 +1,24 @@
 package nl.tweestap.content;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A paragraph, a list or a notice. */
 public sealed interface Block {
 
     int line();
 
+    /** Its words: of a list those of each item. */
+    List<List<Inline>> pieces();
+
     record Paragraph(List<Inline> words, int line) implements Block {
         public Paragraph {
             words = List.copyOf(words);
+        }
+
+        @Override
+        public List<List<Inline>> pieces() {
+            return List.of(words);
         }
     }
 
@@ -18,11 +27,21 @@ public sealed interface Block {
         public ItemList {
             items = items.stream().map(List::copyOf).toList();
         }
+
+        @Override
+        public List<List<Inline>> pieces() {
+            return items;
+        }
     }
 
     record Notice(Kind kind, List<Inline> words, int line) implements Block {
         public Notice {
             words = List.copyOf(words);
+        }
+
+        @Override
+        public List<List<Inline>> pieces() {
+            return List.of(words);
         }
     }
 
@@ -31,6 +50,11 @@ public sealed interface Block {
         INFO,
         WARNING,
         STOP,
-        DONE
+        DONE;
+
+        /** As it stands in the content and in the style sheet: {@code warning}. */
+        public String tag() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

@@ -3,7 +3,6 @@ package nl.tweestap.content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,7 +134,7 @@ final class MarkdownReader {
                         !words.isEmpty() && words.get(0) instanceof Inline.Text t ? t.text() : "");
         if (start.lookingAt()) {
             for (Block.Kind kind : Block.Kind.values()) {
-                if (kind.name().toLowerCase(Locale.ROOT).equals(start.group("kind"))) {
+                if (kind.tag().equals(start.group("kind"))) {
                     String rest = start.replaceFirst("");
                     words.set(0, new Inline.Text(rest));
                     current.add(new Block.Notice(kind, words, line(quote)));

@@ -15,4 +15,14 @@ public record Audience(School school, Device device, Language language, ScreenLa
     public Audience on(ScreenLanguages spoken) {
         return new Audience(school, device, language, spoken);
     }
+
+    /** Where this reader's school stands. */
+    public String schoolPath() {
+        return "/" + language.tag() + "/" + school.slug();
+    }
+
+    /** Where a guide stands for this reader; such an address is printed on paper. */
+    public String guidePath(String slug) {
+        return schoolPath() + "/guides/" + slug + "/" + device.tag();
+    }
 }

@@ -19,7 +19,7 @@ public enum Fact {
         return Arrays.stream(values()).filter(fact -> fact.tag().equals(tag)).findFirst();
     }
 
-    static List<String> tags() {
+    public static List<String> tags() {
         return Arrays.stream(values()).map(Fact::tag).toList();
     }
 }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tweestap.content.Block;
+import nl.tweestap.content.Inline;
 
 /**
- * A guide as one reader sees it: numbered, in words, with pictures. All texts named {@code …Html}
- * are ready for the page; all others are plain.
+ * A guide as one reader sees it: numbered, in words, with pictures. A page writes them as HTML.
  *
  * @param slug its word in addresses
  * @param minutes how long it takes, about
@@ -24,7 +25,7 @@ public record Guide(
         String slug,
         Audience audience,
         String title,
-        String introductionHtml,
+        List<Block> introduction,
         int minutes,
         Optional<LocalDate> checked,
         List<Device> devices,
@@ -36,7 +37,14 @@ public record Guide(
         Titled closing,
         Optional<Upgrade> upgrade) {
 
+    /** What the part of the page is called that says what to do before beginning. */
+    public static final String PREPARE = "prepare";
+
+    /** The same of the part that says what signing in will be like. */
+    public static final String CLOSING = "closing";
+
     public Guide {
+        introduction = List.copyOf(introduction);
         devices = List.copyOf(devices);
         chapters = List.copyOf(chapters);
         questions = List.copyOf(questions);
@@ -62,12 +70,12 @@ public record Guide(
 
     /** Where this guide stands, for this reader's device. */
     public String path() {
-        return GuidePath.of(audience, slug);
+        return audience.guidePath(slug);
     }
 
     /** Steps that belong together, with a notice that holds for all of them. */
     public record Chapter(
-            String id, int number, String title, Optional<Step.Notice> notice, List<Step> steps) {
+            String id, int number, String title, Optional<Block.Notice> notice, List<Step> steps) {
 
         public Chapter {
             steps = List.copyOf(steps);
@@ -75,10 +83,15 @@ public record Guide(
     }
 
     /** A heading with text under it, perhaps a notice. */
-    public record Titled(String title, String html, Optional<Step.Notice> notice) {}
+    public record Titled(String title, List<Block> text, Optional<Block.Notice> notice) {
 
-    /** A list to tick off before beginning; the items are HTML. */
-    public record Prepare(Titled words, List<String> items) {
+        public Titled {
+            text = List.copyOf(text);
+        }
+    }
+
+    /** A list to tick off before beginning. */
+    public record Prepare(Titled words, List<List<Inline>> items) {
 
         public Prepare {
             items = List.copyOf(items);

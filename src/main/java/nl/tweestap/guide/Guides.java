@@ -1,198 +1,56 @@
 package nl.tweestap.guide;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.net.URI;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
-import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Fresh;
 import nl.tweestap.content.Problem;
-import nl.tweestap.content.Problems;
 import nl.tweestap.school.School;
-import nl.tweestap.school.SchoolReader;
-import nl.tweestap.school.Schools;
 import nl.tweestap.text.Language;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The guides a school offers, put together for a reader. */
-@ApplicationScoped
-public class Guides {
-
-    @Inject ContentFolder folder;
-    @Inject InstantSource clock;
-    @Inject Schools schools;
-
-    @Inject
-    @ConfigProperty(name = "tweestap.address")
-    URI portal;
-
-    private final AtomicLong editions = new AtomicLong();
-    private Fresh<Shelf> shelf;
-
-    @PostConstruct
-    void open() {
-        shelf =
-                new Fresh<>(
-                        folder,
-                        clock,
-                        this::read,
-                        (found, read) ->
-                                ContentCheck.check(read.library(), SchoolReader.read(found)));
-    }
-
-    private Shelf read(ContentFolder found) {
-        return new Shelf(
-                Library.read(found, portal), new ConcurrentHashMap<>(), editions.incrementAndGet());
-    }
+public interface Guides {
 
     /**
-     * A guide for its own page.
+     * A guide.
      *
      * @param slug the guide's word in addresses
      * @return empty when the school offers no such guide, or not for this device
      */
-    public Optional<Guide> guide(School school, String slug, Device device, Language language) {
+    default Optional<Guide> guide(School school, String slug, Device device, Language language) {
         return guide(slug, new Audience(school, device, language));
     }
 
     /** The same for somebody of whom we know more. */
-    public Optional<Guide> guide(String slug, Audience audience) {
-        if (!devices(audience.school(), slug).contains(audience.device())) {
-            return Optional.empty();
-        }
-        return find(new Key(slug, audience, true));
-    }
+    Optional<Guide> guide(String slug, Audience audience);
 
     /** The devices a guide is written for; none when the school offers no such guide. */
-    public List<Device> devices(School school, String slug) {
-        return file(school, slug).map(GuideFile::devices).orElse(List.of());
-    }
+    List<Device> devices(School school, String slug);
 
-    /**
-     * The step that explains a page of our own wizard, to be shown beside it. Its links lead to the
-     * guide's page.
-     */
-    public Optional<Step> step(
-            School school, WizardStep wizardStep, Device device, Language language) {
-        Audience audience = new Audience(school, device, language);
-        return wizardGuide(school)
-                .flatMap(slug -> find(new Key(slug, audience, false)))
-                .flatMap(guide -> explaining(guide, wizardStep));
-    }
+    /** The step that explains a page of our own wizard, to be shown beside it. */
+    Optional<Step> step(School school, WizardStep wizardStep, Device device, Language language);
+
+    /** The guide that explains our own wizard. */
+    Optional<Guide> wizardGuide(School school, Device device, Language language);
 
     /** Where the guide explains a page of our own: for “Doesn't it work?”. */
-    public Optional<String> helpAddress(
-            School school, WizardStep wizardStep, Device device, Language language) {
-        Audience audience = new Audience(school, device, language);
-        Optional<String> slug = wizardGuide(school);
-        return step(school, wizardStep, device, language)
-                .flatMap(step -> slug.map(word -> GuidePath.of(audience, word, step.id())));
-    }
+    Optional<String> helpAddress(
+            School school, WizardStep wizardStep, Device device, Language language);
 
     /** Where the app is in the shop of this device, as the school's guides say it. */
-    public Optional<String> appAddress(School school, Device device) {
-        return shelf.get().library().appAddress(school, device);
-    }
+    Optional<String> appAddress(School school, Device device);
 
     /** Screens on their own, with nothing pointed at; those that do not exist are left out. */
-    public List<Picture> pictures(
-            School school, List<String> screens, Device device, Language language) {
-        Audience audience = new Audience(school, device, language);
-        PictureComposer composer =
-                new PictureComposer(
-                        shelf.get().library(),
-                        audience,
-                        StepLinks.onThePage(List.of()),
-                        new Problems());
-        return screens.stream()
-                .map(screen -> new StepFile.PictureUse(screen, List.of(), List.of(), "", 0))
-                .flatMap(use -> composer.draw(use, 1, "").stream())
-                .toList();
-    }
+    List<Picture> pictures(School school, List<String> screens, Device device, Language language);
 
     /** A number that changes when the content does, schools included. */
-    public long edition() {
-        return shelf.get().edition() + schools.edition();
-    }
+    long edition();
 
-    /** Everything editors have to mend; see {@link ContentCheck}. */
-    public List<Problem> problems() {
-        Problems all = new Problems();
-        all.addAll(schools.problems());
-        all.addAll(shelf.problems());
-        return all.all();
-    }
+    /** Everything editors have to mend: {@code ./check-content} finds the same. */
+    List<Problem> problems();
 
     /** The files whose last good version stays up until what is on disk is mended. */
-    public Set<String> heldBack() {
-        Set<String> files = new TreeSet<>(schools.heldBack());
-        files.addAll(shelf.heldBack());
-        return files;
-    }
+    Set<String> heldBack();
 
     /** What this school's editors have to look at again. */
-    public Upkeep upkeep(School school) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Upkeep.of(shelf.get().library(), school, today);
-    }
-
-    private static Optional<Step> explaining(Guide guide, WizardStep wizardStep) {
-        return guide.steps()
-                .filter(step -> step.wizard().filter(wizardStep::equals).isPresent())
-                .findFirst();
-    }
-
-    private Optional<String> wizardGuide(School school) {
-        Library library = shelf.get().library();
-        return school.guides().stream()
-                .filter(
-                        name ->
-                                Optional.ofNullable(library.guides().get(name.folder()))
-                                        .filter(GuideFile::isOfWizard)
-                                        .isPresent())
-                .map(School.GuideName::slug)
-                .findFirst();
-    }
-
-    private Optional<GuideFile> file(School school, String slug) {
-        return shelf.get().library().guide(school, slug);
-    }
-
-    /**
-     * Kept are the guides everybody asks for; chosen languages of screens would be nine times as
-     * many.
-     */
-    private Optional<Guide> find(Key key) {
-        if (!key.audience().screens().equals(ScreenLanguages.UNKNOWN)) {
-            return compose(key);
-        }
-        return shelf.get().composed().computeIfAbsent(key, this::compose);
-    }
-
-    private Optional<Guide> compose(Key key) {
-        Audience audience = key.audience();
-        Optional<GuideFile> file = file(audience.school(), key.slug());
-        Composer composer = new Composer(shelf.get().library());
-        Problems seenByTheCheck = new Problems();
-        return file.flatMap(
-                found ->
-                        key.isPage()
-                                ? composer.page(found, key.slug(), audience, seenByTheCheck)
-                                : composer.elsewhere(found, key.slug(), audience, seenByTheCheck));
-    }
-
-    private record Key(String slug, Audience audience, boolean isPage) {}
-
-    /** What was read, and what was put together from it: a few dozen guides at most. */
-    private record Shelf(Library library, Map<Key, Optional<Guide>> composed, long edition) {}
+    Upkeep upkeep(School school);
 }

@@ -147,7 +147,11 @@ public record Rehearsal(List<Move> moves) {
         return text.replaceAll("\\D", "");
     }
 
-    /** The first move of a step. */
+    /**
+     * A move of a step; empty where it has no such move.
+     *
+     * @param part from 1
+     */
     public Optional<Move> find(String step, int part) {
         return moves.stream()
                 .filter(move -> move.step().id().equals(step) && move.part() == part)

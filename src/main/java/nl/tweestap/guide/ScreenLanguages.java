@@ -15,7 +15,7 @@ public record ScreenLanguages(Optional<Language> phone, Optional<Language> compu
     public static final ScreenLanguages UNKNOWN =
             new ScreenLanguages(Optional.empty(), Optional.empty());
 
-    Optional<Language> on(Where where) {
+    public Optional<Language> on(Where where) {
         return switch (where) {
             case PHONE -> phone;
             case COMPUTER -> computer;

@@ -1,8 +1,10 @@
 package nl.tweestap.guide;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.tweestap.content.HtmlWriter;
+import nl.tweestap.content.Block;
+import nl.tweestap.content.Inline;
 import nl.tweestap.text.Language;
 
 /**
@@ -13,7 +15,7 @@ import nl.tweestap.text.Language;
  * @param isBehind whether the text it was translated from has changed since
  * @param checked when somebody last walked it on real devices; empty while nobody has
  * @param callouts what to look at in the pictures; item 1 belongs to callout 1
- * @param troubleHtml causes and cures for when it does not work
+ * @param trouble causes and cures for when it does not work
  * @param notSeen what to do for who sees something else altogether
  * @param appAddress where the app is in the shop of the reader's device
  * @param returns the ways back to what sent the reader here for a moment
@@ -29,11 +31,11 @@ public record Step(
         boolean isOptional,
         Optional<Checked> checked,
         Optional<WizardStep> wizard,
-        String introductionHtml,
-        List<String> callouts,
-        Optional<Notice> notice,
+        List<Block> introduction,
+        List<List<Inline>> callouts,
+        Optional<Block.Notice> notice,
         List<Picture> pictures,
-        String troubleHtml,
+        List<Block> trouble,
         List<Variant> variants,
         Optional<NotSeen> notSeen,
         Optional<Video> video,
@@ -42,14 +44,16 @@ public record Step(
 
     public Step {
         where = List.copyOf(where);
+        introduction = List.copyOf(introduction);
+        trouble = List.copyOf(trouble);
         callouts = List.copyOf(callouts);
         pictures = List.copyOf(pictures);
         variants = List.copyOf(variants);
         returns = List.copyOf(returns);
     }
 
-    Step with(List<Return> others) {
-        return like(introductionHtml, callouts, notice, pictures, others);
+    public Step with(List<Return> others) {
+        return like(introduction, callouts, notice, pictures, others);
     }
 
     /** What the variant of this name is; empty where there is none. */
@@ -65,41 +69,30 @@ public record Step(
                 .map(
                         variant ->
                                 showing(
-                                        "<p><strong>"
-                                                + HtmlWriter.escape(variant.words().title())
-                                                + "</strong></p>"
-                                                + variant.words().html(),
+                                        variant.words(),
                                         variant.callouts(),
-                                        variant.words().notice(),
                                         List.of(variant.picture())))
                 .orElse(this);
     }
 
     /** The same step for who sees nothing of it: what that means, without pictures. */
     public Step notSeen(NotSeen instead) {
-        return showing(
-                "<p><strong>"
-                        + HtmlWriter.escape(instead.words().title())
-                        + "</strong></p>"
-                        + instead.words().html(),
-                List.of(),
-                instead.words().notice(),
-                List.of());
+        return showing(instead.words(), List.of(), List.of());
     }
 
     /** The step's own notice is about the step's own picture. */
     private Step showing(
-            String html,
-            List<String> shownCallouts,
-            Optional<Notice> shownNotice,
-            List<Picture> shown) {
-        return like(html, shownCallouts, shownNotice, shown, returns);
+            Guide.Titled words, List<List<Inline>> shownCallouts, List<Picture> shown) {
+        List<Inline> title = List.of(new Inline.Bold(List.of(new Inline.Text(words.title()))));
+        List<Block> text = new ArrayList<>(List.of(new Block.Paragraph(title, 0)));
+        text.addAll(words.text());
+        return like(text, shownCallouts, words.notice(), shown, returns);
     }
 
     private Step like(
-            String html,
-            List<String> otherCallouts,
-            Optional<Notice> otherNotice,
+            List<Block> otherText,
+            List<List<Inline>> otherCallouts,
+            Optional<Block.Notice> otherNotice,
             List<Picture> otherPictures,
             List<Return> otherReturns) {
         return new Step(
@@ -113,20 +106,17 @@ public record Step(
                 isOptional,
                 checked,
                 wizard,
-                html,
+                otherText,
                 otherCallouts,
                 otherNotice,
                 otherPictures,
-                troubleHtml,
+                trouble,
                 variants,
                 notSeen,
                 video,
                 appAddress,
                 otherReturns);
     }
-
-    /** A notice; kind is {@code info}, {@code warning}, {@code stop} or {@code done}. */
-    public record Notice(String kind, String html) {}
 
     /**
      * A film of the step, at another site: never needed, always with subtitles.
@@ -144,7 +134,7 @@ public record Step(
     public record Variant(
             String id,
             Guide.Titled words,
-            List<String> callouts,
+            List<List<Inline>> callouts,
             Picture picture,
             boolean isInterruption,
             List<String> skips) {
@@ -156,11 +146,17 @@ public record Step(
     }
 
     /**
-     * The way back to the place that referred to this step.
+     * The way back to the place that referred to a step.
      *
      * @param anchor where the reference lands; the way back is shown only then
      * @param place the id of that step, or of another part of the page
      * @param number of that step; empty for another part
      */
-    public record Return(String anchor, String place, Optional<Integer> number) {}
+    public record Return(String anchor, String place, Optional<Integer> number) {
+
+        /** Where a reference to a step from this place lands. */
+        public static String anchor(String step, String place) {
+            return place.isEmpty() ? step : step + "-from-" + place;
+        }
+    }
 }

@@ -14,7 +14,7 @@ public enum Where {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Where> ofTag(String tag) {
+    public static Optional<Where> ofTag(String tag) {
         return Arrays.stream(values()).filter(where -> where.tag().equals(tag)).findFirst();
     }
 }

@@ -28,7 +28,7 @@ public enum WizardStep {
         return Arrays.stream(values()).filter(step -> step.tag().equals(tag)).findFirst();
     }
 
-    static List<String> tags() {
+    public static List<String> tags() {
         return Arrays.stream(values()).map(WizardStep::tag).toList();
     }
 }

@@ -14,9 +14,9 @@
  *       served.
  * </ul>
  *
- * <p>From files to a page: {@link nl.tweestap.guide.Library} reads, {@link
- * nl.tweestap.guide.Composer} puts a guide together for one {@link nl.tweestap.guide.Audience}, and
- * {@link nl.tweestap.guide.ContentCheck} composes every guide for everybody to find what is wrong.
+ * <p>These are the values, and {@link nl.tweestap.guide.Guides} is how to get at them. From files
+ * to a page there are three rooms: {@code library} reads, {@code composing} puts a guide together
+ * for one {@link nl.tweestap.guide.Audience}, {@code web} shows it. No other feature knows them.
  *
  * <p>Not here: who is signed in, what somebody has done, pages.
  */

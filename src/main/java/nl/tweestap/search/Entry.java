@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tweestap.content.Block;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
@@ -55,12 +56,12 @@ record Entry(
                         0,
                         Optional.of(guide.audience().device()),
                         guide.path(),
-                        beginning(guide.introductionHtml()));
+                        beginning(guide.introduction()));
         return new Entry(
                 guide.slug(),
                 hit,
                 Tokens.of(guide.title()),
-                Tokens.of(Tokens.withoutMarkup(guide.introductionHtml())),
+                Tokens.of(SearchedText.of(guide.introduction())),
                 Set.of());
     }
 
@@ -72,20 +73,21 @@ record Entry(
                         step.number(),
                         Optional.of(guide.audience().device()),
                         guide.path() + "/" + step.id(),
-                        beginning(step.introductionHtml()));
+                        beginning(step.introduction()));
         return new Entry(
                 guide.slug() + "/" + step.id(),
                 hit,
                 Tokens.of(step.title()),
-                Tokens.of(Tokens.withoutMarkup(text(step))),
+                Tokens.of(text(step)),
                 screenWords);
     }
 
     private static String text(Step step) {
         return Stream.of(
-                        Stream.of(step.introductionHtml(), step.troubleHtml()),
-                        step.callouts().stream(),
-                        step.notice().stream().map(Step.Notice::html),
+                        Stream.of(SearchedText.of(step.introduction())),
+                        Stream.of(SearchedText.of(step.trouble())),
+                        step.callouts().stream().map(SearchedText::ofLine),
+                        step.notice().stream().map(Block.Notice::words).map(SearchedText::ofLine),
                         step.variants().stream().flatMap(Entry::text))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining(" "));
@@ -93,15 +95,17 @@ record Entry(
 
     private static Stream<String> text(Step.Variant variant) {
         return Stream.of(
-                        Stream.of(variant.words().title(), variant.words().html()),
-                        variant.callouts().stream(),
-                        variant.words().notice().stream().map(Step.Notice::html))
+                        Stream.of(variant.words().title(), SearchedText.of(variant.words().text())),
+                        variant.callouts().stream().map(SearchedText::ofLine),
+                        variant.words().notice().stream()
+                                .map(Block.Notice::words)
+                                .map(SearchedText::ofLine))
                 .flatMap(texts -> texts);
     }
 
-    private static String beginning(String html) {
+    private static String beginning(List<Block> text) {
         String plain =
-                Tokens.withoutMarkup(html)
+                SearchedText.of(text)
                         .replaceAll("\\s+", " ")
                         .replaceAll(" ([.,;:!?])", "$1")
                         .strip();

@@ -17,8 +17,6 @@ final class Tokens {
     static final int MAX_LENGTH = 40;
 
     private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern ENTITY = Pattern.compile("&[#a-z0-9]+;");
     private static final Pattern GAP = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Pattern HYPHEN = Pattern.compile("-+");
 
@@ -48,10 +46,5 @@ final class Tokens {
     private static String plain(String text) {
         String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return ACCENT.matcher(small).replaceAll("");
-    }
-
-    /** A text without its markup. */
-    static String withoutMarkup(String html) {
-        return ENTITY.matcher(TAG.matcher(html).replaceAll(" ")).replaceAll(" ");
     }
 }

@@ -58,7 +58,7 @@ public class AddressedViews extends ViewHandlerWrapper {
                     .get()
                     .redirect(getActionURL(context, view.getViewId()));
         } else {
-            super.renderView(context, view);
+            super.renderView(PageWriting.of(context, request), view);
         }
     }
 

@@ -2,7 +2,6 @@ package nl.tweestap.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
-import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.qr.QrCode;
 
 /** Draws QR codes in the views: {@code <t:qr of="…" words="…"/>}. */

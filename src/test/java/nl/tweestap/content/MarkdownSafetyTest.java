@@ -2,6 +2,8 @@ package nl.tweestap.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.shell.HtmlWriter;
+import nl.tweestap.shell.Lead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +13,7 @@ class MarkdownSafetyTest {
 
     private final Problems problems = new Problems();
 
-    private final HtmlWriter html = new HtmlWriter(new PlainNames());
+    private final HtmlWriter html = new HtmlWriter(link -> Lead.to(link.target()));
 
     @ParameterizedTest
     @ValueSource(

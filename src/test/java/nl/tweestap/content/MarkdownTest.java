@@ -2,6 +2,8 @@ package nl.tweestap.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.shell.HtmlWriter;
+import nl.tweestap.shell.Lead;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,7 +12,7 @@ class MarkdownTest {
 
     private final Problems problems = new Problems();
 
-    private final HtmlWriter html = new HtmlWriter(new PlainNames());
+    private final HtmlWriter html = new HtmlWriter(link -> Lead.to(link.target()));
 
     @Test
     void writes_paragraphs_bold_links_lists_and_names() {
@@ -29,10 +31,12 @@ class MarkdownTest {
                         """);
 
         assertThat(problems.all()).isEmpty();
-        assertThat(html.plain(words.title())).isEqualTo("Open de app");
+        assertThat(PlainText.of(words.title())).isEqualTo("Open de app");
+        assertThat(words.introduction().get(0).pieces().get(0))
+                .contains(new Inline.Name("school.startAddress", 4));
         assertThat(html.blocks(words.introduction()))
                 .isEqualTo(
-                        "<p>Ga naar <b>school.startAddress</b> en lees"
+                        "<p>Ga naar … en lees"
                                 + " <a href=\"https://example.org/a?b=1&amp;c=2\">meer</a>.</p>"
                                 + "<ol><li>Eerst <strong>dit</strong>.</li><li>Dan dat.</li></ol>"
                                 + "<ul><li>Of zo.</li></ul>");
@@ -46,7 +50,7 @@ class MarkdownTest {
         assertThat(problems.all()).isEmpty();
         assertThat(words.introduction().get(0)).isInstanceOf(Block.Notice.class);
         Block.Notice notice = (Block.Notice) words.introduction().get(0);
-        assertThat(HtmlWriter.word(notice.kind())).isEqualTo(kind);
+        assertThat(notice.kind().tag()).isEqualTo(kind);
         assertThat(html.inline(notice.words())).isEqualTo("Let <strong>goed</strong> op.");
     }
 

@@ -1,9 +1,12 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,7 @@ class HupraPhoneStepsTest {
 
     @Test
     void P1_the_number_is_a_reserve() {
-        assertThat(step(guide, "phone-number").introductionHtml()).contains("uw reserve");
+        assertThat(html(step(guide, "phone-number").introduction())).contains("uw reserve");
     }
 
     @Test
@@ -24,7 +27,7 @@ class HupraPhoneStepsTest {
 
         assertThat(phone.pictures().get(0).alternative())
                 .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
-        assertThat(phone.troubleHtml()).contains("Telefoon voor authenticatie", "Staat uw land");
+        assertThat(html(phone.trouble())).contains("Telefoon voor authenticatie", "Staat uw land");
         assertThat(text(phone, 1)).isEqualTo("Nederland (+31)");
         assertThat(text(phone, 2)).isEqualTo("06 00 00 00 00");
         assertThat(text(phone, 4)).isEqualTo("Volgende");
@@ -35,7 +38,7 @@ class HupraPhoneStepsTest {
         Step phone = step(guide, "phone-number");
 
         assertThat(text(phone, 3)).isEqualTo("Code per sms-bericht verzenden");
-        assertThat(phone.callouts().get(2)).contains("Mij bellen");
+        assertThat(line(phone.callouts().get(2))).contains("Mij bellen");
     }
 
     @Test

@@ -1,9 +1,12 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,15 +44,15 @@ class HupraStepsTest {
     @Test
     void D4_the_school_says_u() {
         assertThat(RealContent.school("hupracloud").language()).isEqualTo("nl-formal");
-        assertThat(iphone.introductionHtml()).contains("Eerst zet u de app op uw iPhone");
+        assertThat(html(iphone.introduction())).contains("Eerst zet u de app op uw iPhone");
     }
 
     @Test
     void D5_C12_english_in_the_app_beside_dutch_on_the_web_and_approve_is_the_old_version() {
         Step.Variant old = step(iphone, "approve").variants().get(0);
 
-        assertThat(old.callouts().get(0)).contains("Goedkeuren<span lang=\"en\"> · Approve");
-        assertThat(old.words().html()).contains("oude versie");
+        assertThat(line(old.callouts().get(0))).contains("Goedkeuren<span lang=\"en\"> · Approve");
+        assertThat(html(old.words().text())).contains("oude versie");
     }
 
     @Test
@@ -64,14 +67,15 @@ class HupraStepsTest {
     void D9_C2_A12_back_to_installing_or_straight_to_the_download() {
         Step have = step(iphone, "have-app");
 
-        assertThat(have.introductionHtml()).contains("#install-app-from-have-app");
+        assertThat(html(have.introduction(), "have-app")).contains("#install-app-from-have-app");
         assertThat(text(have, 1)).isEqualTo("Nu downloaden");
         assertThat(have.pictures().get(0).alternative()).contains("Download eerst de app");
     }
 
     @Test
     void D10_L6_next_time_one_approves_on_the_phone() {
-        assertThat(iphone.closing().html()).contains("De volgende keer keurt u", "#approve");
+        assertThat(html(iphone.closing().text(), "closing"))
+                .contains("De volgende keer keurt u", "#approve");
     }
 
     @Test
@@ -86,9 +90,9 @@ class HupraStepsTest {
     @Test
     void A4_A5_A6_store_app_and_a_look_whether_it_is_there() {
         assertThat(step(iphone, "open-store").title()).isEqualTo("Open de App Store");
-        assertThat(step(iphone, "install-app").introductionHtml()).contains("Zoek naar");
+        assertThat(html(step(iphone, "install-app").introduction())).contains("Zoek naar");
         assertThat(text(step(iphone, "check-app"), 1)).isEqualTo("Authenticator");
-        assertThat(step(iphone, "check-app").notice().orElseThrow().kind()).isEqualTo("done");
+        assertThat(step(iphone, "check-app").notice().orElseThrow().kind().tag()).isEqualTo("done");
     }
 
     @Test
@@ -96,13 +100,13 @@ class HupraStepsTest {
         Step start = step(iphone, "open-start-page");
 
         assertThat(start.title()).isEqualTo("Ga naar aka.ms/mfasetup");
-        assertThat(start.introductionHtml())
+        assertThat(html(start.introduction()))
                 .contains("uw Microsoft 365-mail", "kunnen anders zijn dan die van de HupraCloud");
     }
 
     @Test
     void B5_each_control_of_the_sign_in_page_is_explained() {
-        assertThat(step(iphone, "open-start-page").troubleHtml())
+        assertThat(html(step(iphone, "open-start-page").trouble()))
                 .contains("Hebt u geen toegang", "Aanmeldingsopties", "Geen account? Maak er een!");
     }
 
@@ -114,22 +118,22 @@ class HupraStepsTest {
                 .contains("Meer informatie vereist", "Link: “Meer informatie”");
         assertThat(text(more, 2)).isEqualTo("Een ander account gebruiken");
         assertThat(text(more, 3)).isEqualTo("Volgende");
-        assertThat(more.troubleHtml()).contains("waarom");
+        assertThat(html(more.trouble())).contains("waarom");
     }
 
     @Test
     void C1_C4_the_frame_of_the_wizard_and_notifications() {
         assertThat(step(iphone, "add-account").pictures().get(1).alternative())
                 .contains("Uw account veilig houden", "Sta meldingen toe");
-        assertThat(step(iphone, "add-account").variants().get(0).callouts().get(0))
+        assertThat(line(step(iphone, "add-account").variants().get(0).callouts().get(0)))
                 .contains("Sta toe");
     }
 
     @Test
     void C3_another_authenticator_app_scans_and_gives_six_digits() {
-        assertThat(step(iphone, "have-app").troubleHtml())
+        assertThat(html(step(iphone, "have-app").trouble()))
                 .contains("Ik wil een andere verificatie-app gebruiken");
-        assertThat(variant("other-app").callouts().get(0)).contains("zes cijfers");
+        assertThat(line(variant("other-app").callouts().get(0))).contains("zes cijfers");
     }
 
     @Test
@@ -137,20 +141,20 @@ class HupraStepsTest {
         assertThat(step(iphone, "add-account").pictures().get(0).alternative())
                 .contains("Persoonlijk account", "Werk- of schoolaccount", "(Google, Facebook");
         assertThat(step(iphone, "scan-code").pictures().get(0).alternative()).contains("Aanmelden");
-        assertThat(step(iphone, "scan-code").troubleHtml()).contains("Koos u");
+        assertThat(html(step(iphone, "scan-code").trouble())).contains("Koos u");
     }
 
     @Test
     void C7_C8_scans_the_code_or_types_it() {
         assertThat(text(step(iphone, "scan-code"), 3))
                 .isEqualTo("Kan de afbeelding niet worden gescand?");
-        assertThat(variant("cannot-scan").words().html()).contains("handmatig");
+        assertThat(html(variant("cannot-scan").words().text())).contains("handmatig");
         assertThat(variant("cannot-scan").picture().alternative()).contains("123 456 789");
     }
 
     @Test
     void C11_C14_a_trial_notification_and_its_approval() {
-        assertThat(step(iphone, "approve").introductionHtml()).contains("om te testen");
+        assertThat(html(step(iphone, "approve").introduction())).contains("om te testen");
         assertThat(text(step(iphone, "approved"), 1)).isEqualTo("Melding goedgekeurd");
     }
 
@@ -160,7 +164,7 @@ class HupraStepsTest {
 
         assertThat(done.pictures().get(0).alternative()).contains("Voltooid");
         assertThat(text(done, 1)).isEqualTo("Standaardaanmeldmethode:");
-        assertThat(done.troubleHtml())
+        assertThat(html(done.trouble()))
                 .contains("mysignins<wbr>.microsoft<wbr>.com/<wbr>security-info");
         assertThat(text(done, 2)).isEqualTo("Gereed");
     }

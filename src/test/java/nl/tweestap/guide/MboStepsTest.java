@@ -1,9 +1,12 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,7 +64,7 @@ class MboStepsTest {
     @Test
     void D12_the_film_is_there_and_nobody_needs_it() {
         assertThat(drawn("phone-number")).contains("Link: “Bekijk de video");
-        assertThat(step(guide, "phone-number").troubleHtml()).contains("Je mag het overslaan");
+        assertThat(html(step(guide, "phone-number").trouble())).contains("Je mag het overslaan");
     }
 
     @Test
@@ -69,7 +72,7 @@ class MboStepsTest {
         Guide.Upgrade card = guide.upgrade().orElseThrow();
 
         assertThat(card.minutes()).isEqualTo(5);
-        assertThat(card.words().html()).contains("melding op je telefoon", "vingerafdruk");
+        assertThat(html(card.words().text())).contains("melding op je telefoon", "vingerafdruk");
         assertThat(card.button()).isEqualTo("Microsoft Authenticator instellen");
         assertThat(card.path()).isEqualTo(upgrade.path());
         assertThat(mbo("phone", Device.OTHER).upgrade()).isEmpty();
@@ -77,13 +80,13 @@ class MboStepsTest {
 
     @Test
     void D14_the_easier_way_begins_where_a_text_message_still_helps() {
-        assertThat(step(upgrade, "add-method").introductionHtml()).contains("een code per sms");
+        assertThat(html(step(upgrade, "add-method").introduction())).contains("een code per sms");
         assertThat(upgrade.steps().map(Step::id)).endsWith("scan-code", "approve", "approved");
     }
 
     @Test
     void D18_B10_names_of_buttons_are_chips() {
-        assertThat(step(guide, "phone-number").callouts().get(3))
+        assertThat(line(step(guide, "phone-number").callouts().get(3)))
                 .contains("<span class=\"chip\">Volgende<span lang=\"en\"> · Next</span></span>");
     }
 
@@ -104,8 +107,8 @@ class MboStepsTest {
 
     @Test
     void P2_the_number_is_the_way_in_and_not_a_reserve() {
-        assertThat(step(guide, "phone-number").introductionHtml()).contains("voortaan de codes");
-        assertThat(step(mbo("phone", Device.OTHER), "phone-number").introductionHtml())
+        assertThat(html(step(guide, "phone-number").introduction())).contains("voortaan de codes");
+        assertThat(html(step(mbo("phone", Device.OTHER), "phone-number").introduction()))
                 .contains("voortaan de codes");
     }
 
@@ -123,7 +126,7 @@ class MboStepsTest {
                 .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
         assertThat(text(step(guide, "phone-number"), 1)).isEqualTo("Nederland (+31)");
         assertThat(text(step(guide, "phone-number"), 2)).isEqualTo("06 00 00 00 00");
-        assertThat(step(guide, "phone-number").troubleHtml()).contains("Met 06 vooraan");
+        assertThat(html(step(guide, "phone-number").trouble())).contains("Met 06 vooraan");
     }
 
     @Test
@@ -137,7 +140,7 @@ class MboStepsTest {
     void P11_P12_types_the_code_and_verifies_or_cancels() {
         assertThat(text(step(guide, "phone-code"), 2)).isEqualTo("123456");
         assertThat(text(step(guide, "phone-code"), 3)).isEqualTo("Verifiëren");
-        assertThat(step(guide, "phone-code").troubleHtml()).contains("Annuleren");
+        assertThat(html(step(guide, "phone-code").trouble())).contains("Annuleren");
     }
 
     @Test
@@ -157,7 +160,7 @@ class MboStepsTest {
 
     @Test
     void L3_L4_another_way_and_an_explanation() {
-        assertThat(step(guide, "sign-in-code").troubleHtml())
+        assertThat(html(step(guide, "sign-in-code").trouble()))
                 .contains(
                         "Meld u op een andere manier aan", "Meer informatie", "#more-information");
     }
@@ -168,9 +171,10 @@ class MboStepsTest {
         Guide phone = RealContent.guide("mborijnland", "phone", Device.IOS, language);
         Guide app = RealContent.guide("mborijnland", "app", Device.IOS, language);
 
-        assertThat(step(phone, "phone-code").troubleHtml()).doesNotContain("Mij bellen", "Call me");
-        assertThat(step(app, "open-store").troubleHtml()).doesNotContain("Anders", "Other");
-        assertThat(step(app, "have-app").introductionHtml()).contains("#skip-sign-in");
+        assertThat(html(step(phone, "phone-code").trouble()))
+                .doesNotContain("Mij bellen", "Call me");
+        assertThat(html(step(app, "open-store").trouble())).doesNotContain("Anders", "Other");
+        assertThat(html(step(app, "have-app").introduction())).contains("#skip-sign-in");
     }
 
     private String drawn(String id) {

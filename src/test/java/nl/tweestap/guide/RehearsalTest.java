@@ -1,12 +1,13 @@
 package nl.tweestap.guide;
 
-import static nl.tweestap.guide.RealContent.rpo;
+import static nl.tweestap.guide.composing.RealContent.rpo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.tweestap.guide.Rehearsal.Move;
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,9 +1,12 @@
 package nl.tweestap.guide;
 
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +66,8 @@ class RocGuideTest {
     void D16_the_example_code_warns_and_is_no_code_of_anybodys() {
         Step scan = step(iphone, "scan-code");
 
-        assertThat(scan.notice().orElseThrow().kind()).isEqualTo("stop");
-        assertThat(scan.notice().orElseThrow().html()).contains("code op je eigen scherm");
+        assertThat(scan.notice().orElseThrow().kind().tag()).isEqualTo("stop");
+        assertThat(line(scan.notice().orElseThrow().words())).contains("code op je eigen scherm");
         assertThat(scan.pictures().get(1).elements()).anyMatch(drawn -> drawn.code().isPresent());
     }
 
@@ -73,14 +76,14 @@ class RocGuideTest {
         assertThat(step(iphone, "scan-code").variants())
                 .extracting(Step.Variant::id)
                 .contains("camera", "cannot-scan", "unlock", "other-app");
-        assertThat(step(android, "scan-code").variants().get(0).callouts().get(0))
+        assertThat(line(step(android, "scan-code").variants().get(0).callouts().get(0)))
                 .contains("Tijdens gebruik van de app");
     }
 
     @Test
     void D18_B10_buttons_are_chips_with_the_words_on_the_screen() {
         for (String id : List.of("more-information", "have-app", "approved")) {
-            assertThat(step(iphone, id).callouts())
+            assertThat(step(iphone, id).callouts().stream().map(Written::line))
                     .last()
                     .asString()
                     .contains(
@@ -90,7 +93,7 @@ class RocGuideTest {
 
     @Test
     void A2_a_phone_alone_will_do() {
-        assertThat(iphone.prepare().orElseThrow().words().html())
+        assertThat(html(iphone.prepare().orElseThrow().words().text(), "prepare"))
                 .contains("alleen een telefoon", "#scan-code");
         assertThat(step(iphone, "scan-code").variants())
                 .extracting(Step.Variant::id)
@@ -101,11 +104,11 @@ class RocGuideTest {
     void A1_A2_first_close_programs_and_take_the_phone() {
         Guide.Prepare prepare = iphone.prepare().orElseThrow();
 
-        assertThat(prepare.items().get(0)).contains("Sluit alle programma’s op je computer");
-        assertThat(prepare.items().get(1)).contains("Pak je telefoon");
-        assertThat(prepare.items().get(2))
+        assertThat(line(prepare.items().get(0))).contains("Sluit alle programma’s op je computer");
+        assertThat(line(prepare.items().get(1))).contains("Pak je telefoon");
+        assertThat(line(prepare.items().get(2)))
                 .contains("gebruikersnaam en wachtwoord", "e-mailadres van school");
-        assertThat(prepare.words().html()).contains("hoeft niet");
+        assertThat(html(prepare.words().text(), "prepare")).contains("hoeft niet");
     }
 
     private static Guide roc(Device device) {

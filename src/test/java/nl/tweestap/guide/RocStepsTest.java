@@ -1,9 +1,12 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -22,10 +25,11 @@ class RocStepsTest {
 
     @Test
     void A6_A7_a_phone_of_ones_own_or_from_work_with_the_icon_on_it() {
-        assertThat(step(iphone, "install-app").introductionHtml())
+        assertThat(html(step(iphone, "install-app").introduction()))
                 .contains("Zie je daarna het icoon");
-        assertThat(iphone.prepare().orElseThrow().items().get(1)).contains("van je werk");
-        assertThat(step(iphone, "open-store").troubleHtml()).contains("liever geen eigen telefoon");
+        assertThat(line(iphone.prepare().orElseThrow().items().get(1))).contains("van je werk");
+        assertThat(html(step(iphone, "open-store").trouble()))
+                .contains("liever geen eigen telefoon");
     }
 
     @Test
@@ -33,15 +37,15 @@ class RocStepsTest {
         Step start = step(iphone, "first-start");
 
         assertThat(text(start, 1)).isEqualTo("Ik ga akkoord");
-        assertThat(start.notice().orElseThrow().kind()).isEqualTo("stop");
-        assertThat(start.notice().orElseThrow().html()).contains("Log nu nog niet in");
+        assertThat(start.notice().orElseThrow().kind().tag()).isEqualTo("stop");
+        assertThat(line(start.notice().orElseThrow().words())).contains("Log nu nog niet in");
     }
 
     @Test
     void A9_the_app_is_never_to_be_removed_said_beside_its_steps_and_at_the_end() {
-        assertThat(iphone.chapters().get(1).notice().orElseThrow().html())
+        assertThat(line(iphone.chapters().get(1).notice().orElseThrow().words()))
                 .contains("Laat de app vanaf nu op je telefoon staan");
-        assertThat(iphone.closing().notice().orElseThrow().html())
+        assertThat(line(iphone.closing().notice().orElseThrow().words()))
                 .contains("Verwijder de app niet", "nieuwe telefoon");
     }
 
@@ -55,7 +59,7 @@ class RocStepsTest {
 
     @Test
     void B1_another_browser_than_safari() {
-        assertThat(step(iphone, "open-browser").introductionHtml())
+        assertThat(html(step(iphone, "open-browser").introduction()))
                 .contains("Edge of Chrome", "Safari");
         assertThat(RealContent.school("rocmn").avoidedBrowsers()).containsExactly("safari");
         assertThat(RealContent.school("rpo").avoidedBrowsers()).isEmpty();
@@ -66,10 +70,11 @@ class RocStepsTest {
         Step start = step(iphone, "open-start-page");
 
         assertThat(start.title()).isEqualTo("Ga naar start.rocmn.nl");
-        assertThat(start.introductionHtml())
+        assertThat(html(start.introduction()))
                 .contains("gebruikersnaam en wachtwoord", "als de pagina daarom vraagt");
-        assertThat(start.callouts().get(1)).contains("gebruikersnaam", "e-mailadres van school");
-        assertThat(start.troubleHtml()).contains("Dan was je al ingelogd", "#more-information");
+        assertThat(line(start.callouts().get(1)))
+                .contains("gebruikersnaam", "e-mailadres van school");
+        assertThat(html(start.trouble())).contains("Dan was je al ingelogd", "#more-information");
     }
 
     @Test
@@ -81,11 +86,11 @@ class RocStepsTest {
 
     @Test
     void C5_C7_C9_plus_account_school_account_scan() {
-        assertThat(step(iphone, "add-account").callouts().get(0)).contains("rechtsboven");
+        assertThat(line(step(iphone, "add-account").callouts().get(0))).contains("rechtsboven");
         assertThat(text(step(iphone, "add-account"), 1)).isEqualTo("Account toevoegen");
         assertThat(text(step(iphone, "add-account"), 2)).isEqualTo("Werk- of schoolaccount");
         assertThat(text(step(iphone, "scan-code"), 1)).isEqualTo("QR-code scannen");
-        assertThat(step(iphone, "scan-code").troubleHtml()).contains("camera");
+        assertThat(html(step(iphone, "scan-code").trouble())).contains("camera");
     }
 
     @Test
@@ -93,8 +98,8 @@ class RocStepsTest {
         Step.Variant unlock = step(iphone, "scan-code").variants().get(2);
 
         assertThat(unlock.words().title()).contains("een code of een vingerafdruk");
-        assertThat(unlock.words().html()).contains("je telefoon ontgrendelt", "niet meer");
-        assertThat(step(iphone, "scan-code").callouts().get(1))
+        assertThat(html(unlock.words().text())).contains("je telefoon ontgrendelt", "niet meer");
+        assertThat(line(step(iphone, "scan-code").callouts().get(1)))
                 .as("on paper as well, where what people may see is not printed")
                 .contains("Vraagt de app om een code of vingerafdruk?");
     }
@@ -110,9 +115,9 @@ class RocStepsTest {
     void P6_P7_P10_a_mobile_number_in_the_netherlands() {
         Step phone = step(iphone, "phone-number");
 
-        assertThat(phone.callouts().get(0)).contains("Nederland (+31)");
-        assertThat(phone.callouts().get(1)).contains("mobiele nummer");
-        assertThat(phone.troubleHtml()).contains("06", "+31");
+        assertThat(line(phone.callouts().get(0))).contains("Nederland (+31)");
+        assertThat(line(phone.callouts().get(1))).contains("mobiele nummer");
+        assertThat(html(phone.trouble())).contains("06", "+31");
         assertThat(drawn("phone-number", 0)).doesNotContain("Mij bellen");
         assertThat(text(phone, 4)).isEqualTo("Volgende");
     }
@@ -122,7 +127,8 @@ class RocStepsTest {
         assertThat(text(step(iphone, "phone-code"), 1)).isEqualTo("123456");
         assertThat(text(step(iphone, "phone-done"), 1)).isEqualTo("De verificatie is voltooid.");
         assertThat(text(step(iphone, "phone-done"), 2)).isEqualTo("Gereed");
-        assertThat(step(iphone, "phone-done").introductionHtml()).contains("waar je naartoe wilde");
+        assertThat(html(step(iphone, "phone-done").introduction()))
+                .contains("waar je naartoe wilde");
     }
 
     private String drawn(String id, int picture) {

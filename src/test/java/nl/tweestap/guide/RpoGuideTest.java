@@ -1,11 +1,16 @@
 package nl.tweestap.guide;
 
-import static nl.tweestap.guide.RealContent.rpo;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.guide;
+import static nl.tweestap.guide.composing.RealContent.rpo;
+import static nl.tweestap.guide.composing.RealContent.school;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +57,7 @@ class RpoGuideTest {
     @EnumSource(Language.class)
     void D4_complete_in_every_language_and_tone(Language language) {
         for (Device device : Device.values()) {
-            Guide guide = RealContent.guide("rpo", "app", device, language);
+            Guide guide = guide("rpo", "app", device, language);
 
             assertThat(guide.steps()).noneMatch(Step::isFallback).noneMatch(Step::isBehind);
         }
@@ -60,7 +65,7 @@ class RpoGuideTest {
 
     @Test
     void D4_the_tone_is_je_or_u_and_never_both() {
-        Guide formal = RealContent.guide("rpo", "app", Device.IOS, Language.FORMAL_DUTCH);
+        Guide formal = guide("rpo", "app", Device.IOS, Language.FORMAL_DUTCH);
 
         assertThat(step(iphone, "scan-code").title()).isEqualTo("Scan de code op je eigen scherm");
         assertThat(step(formal, "scan-code").title()).isEqualTo("Scan de code op uw eigen scherm");
@@ -68,11 +73,11 @@ class RpoGuideTest {
 
     @Test
     void D5_buttons_carry_their_name_in_both_languages() {
-        Guide english = RealContent.guide("rpo", "app", Device.IOS, Language.ENGLISH);
+        Guide english = guide("rpo", "app", Device.IOS, Language.ENGLISH);
 
-        assertThat(step(iphone, "approve").callouts().get(2))
+        assertThat(line(step(iphone, "approve").callouts().get(2)))
                 .contains("Ja<span lang=\"en\"> · Yes</span>");
-        assertThat(step(english, "approve").callouts().get(2))
+        assertThat(line(step(english, "approve").callouts().get(2)))
                 .contains("Yes<span lang=\"nl\"> · Ja</span>");
     }
 
@@ -83,7 +88,7 @@ class RpoGuideTest {
         Guide.Answer no = question.answers().get(1);
 
         assertThat(question.words().title()).contains("al op je telefoon?");
-        assertThat(question.words().html()).contains("sla je het installeren over");
+        assertThat(html(question.words().text())).contains("sla je het installeren over");
         assertThat(yes.beginsAt()).isEqualTo("open-start-page");
         assertThat(yes.number()).isEqualTo(3);
         assertThat(yes.skips()).containsExactly("open-store", "install-app");
@@ -97,7 +102,7 @@ class RpoGuideTest {
         Step have = step(iphone, "have-app");
         Step install = step(iphone, "install-app");
 
-        assertThat(have.introductionHtml())
+        assertThat(html(have.introduction(), "have-app"))
                 .contains("<a href=\"#install-app-from-have-app\">stap\u00a02</a>");
         assertThat(install.returns())
                 .contains(new Step.Return("install-app-from-have-app", "have-app", Optional.of(5)));
@@ -106,18 +111,17 @@ class RpoGuideTest {
     @Test
     void D10_the_closing_says_how_signing_in_goes_from_now_on() {
         assertThat(iphone.closing().title()).isEqualTo("Zo log je voortaan in");
-        assertThat(iphone.closing().html()).contains("#approve-from-closing");
+        assertThat(html(iphone.closing().text(), "closing")).contains("#approve-from-closing");
         assertThat(step(iphone, "approve").returns())
                 .contains(new Step.Return("approve-from-closing", "closing", Optional.empty()));
-        assertThat(other.closing().html()).contains("#phone-code-from-closing");
+        assertThat(html(other.closing().text(), "closing")).contains("#phone-code-from-closing");
     }
 
     @Test
     void D11_the_school_says_what_to_read_afterwards() {
-        assertThat(RealContent.school("rpo").readingAddress())
-                .contains("https://rpo.nl/security-oplossingen/");
-        assertThat(RealContent.school("rpo").say("reading", Language.DUTCH)).isNotBlank();
-        assertThat(RealContent.school("rocmn").readingAddress()).isEmpty();
+        assertThat(school("rpo").readingAddress()).contains("https://rpo.nl/security-oplossingen/");
+        assertThat(school("rpo").say("reading", Language.DUTCH)).isNotBlank();
+        assertThat(school("rocmn").readingAddress()).isEmpty();
     }
 
     @Test
@@ -167,7 +171,7 @@ class RpoGuideTest {
                         .orElseThrow();
 
         assertThat(code.address()).isEqualTo("https://tweestap.example/nl/rpo/example");
-        assertThat(step(iphone, "scan-code").notice().orElseThrow().kind()).isEqualTo("stop");
+        assertThat(step(iphone, "scan-code").notice().orElseThrow().kind().tag()).isEqualTo("stop");
         assertThat(picture.alternative()).contains("een voorbeeld dat niet werkt");
     }
 
@@ -186,15 +190,11 @@ class RpoGuideTest {
         for (Guide guide : List.of(iphone, android, other)) {
             assertThat(guide.steps().filter(step -> !step.id().equals("get-phone")))
                     .allMatch(step -> !step.pictures().isEmpty())
-                    .allMatch(step -> !step.troubleHtml().isEmpty());
+                    .allMatch(step -> !step.trouble().isEmpty());
         }
     }
 
     private static Integer[] numbers(int last) {
-        Integer[] numbers = new Integer[last];
-        for (int index = 0; index < last; index++) {
-            numbers[index] = index + 1;
-        }
-        return numbers;
+        return IntStream.rangeClosed(1, last).boxed().toArray(Integer[]::new);
     }
 }

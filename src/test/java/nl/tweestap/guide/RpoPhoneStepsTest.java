@@ -1,8 +1,10 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.rpo;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.rpo;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -16,8 +18,8 @@ class RpoPhoneStepsTest {
 
     @Test
     void P1_the_number_is_a_reserve_and_without_a_smartphone_the_way() {
-        assertThat(step(iphone, "phone-number").introductionHtml()).contains("je reserve");
-        assertThat(step(other, "phone-number").introductionHtml()).contains("steeds een code");
+        assertThat(html(step(iphone, "phone-number").introduction())).contains("je reserve");
+        assertThat(html(step(other, "phone-number").introduction())).contains("steeds een code");
     }
 
     @Test
@@ -36,7 +38,7 @@ class RpoPhoneStepsTest {
         Step phone = step(iphone, "phone-number");
 
         assertThat(text(phone, 3)).isEqualTo("Code per sms-bericht verzenden");
-        assertThat(phone.callouts().get(2)).contains("Mij bellen");
+        assertThat(line(phone.callouts().get(2))).contains("Mij bellen");
     }
 
     @Test
@@ -45,7 +47,7 @@ class RpoPhoneStepsTest {
 
         assertThat(text(code, 1)).isEqualTo("123456");
         assertThat(text(code, 3)).isEqualTo("Verifiëren");
-        assertThat(code.troubleHtml()).contains("Annuleren", "niet bewaard");
+        assertThat(html(code.trouble())).contains("Annuleren", "niet bewaard");
     }
 
     @Test
@@ -58,6 +60,7 @@ class RpoPhoneStepsTest {
 
     @Test
     void L6_the_next_sign_in_is_approved_on_the_phone() {
-        assertThat(iphone.closing().html()).contains("een getal, en dat typ je in de app");
+        assertThat(html(iphone.closing().text(), "closing"))
+                .contains("een getal, en dat typ je in de app");
     }
 }

@@ -1,8 +1,10 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.rpo;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.rpo;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -38,26 +40,27 @@ class RpoStepsTest {
 
         assertThat(text(install, 1)).isEqualTo("Microsoft Authenticator");
         assertThat(text(install, 2)).isEqualTo("Microsoft Corporation");
-        assertThat(install.notice().orElseThrow().html()).contains("advertentie");
+        assertThat(line(install.notice().orElseThrow().words())).contains("advertentie");
     }
 
     @Test
     void A6_says_how_to_see_that_installing_worked() {
         Step install = step(android, "install-app");
 
-        assertThat(install.introductionHtml()).contains("Zie je daarna het icoon");
+        assertThat(html(install.introduction())).contains("Zie je daarna het icoon");
         assertThat(text(install, 3)).isEqualTo("Installeren");
     }
 
     @Test
     void A7_nobody_has_to_use_a_private_phone() {
-        assertThat(step(iphone, "open-store").troubleHtml()).contains("liever geen eigen telefoon");
-        assertThat(step(other, "get-phone").introductionHtml()).contains("vaste telefoon");
+        assertThat(html(step(iphone, "open-store").trouble()))
+                .contains("liever geen eigen telefoon");
+        assertThat(html(step(other, "get-phone").introduction())).contains("vaste telefoon");
     }
 
     @Test
     void A9_warns_against_removing_the_app() {
-        assertThat(step(iphone, "app-done").notice().orElseThrow().html())
+        assertThat(line(step(iphone, "app-done").notice().orElseThrow().words()))
                 .contains("Laat de app op je telefoon staan");
     }
 
@@ -66,7 +69,7 @@ class RpoStepsTest {
         Step start = step(iphone, "open-start-page");
 
         assertThat(start.title()).isEqualTo("Ga naar aka.ms/mfasetup");
-        assertThat(start.callouts().get(0)).contains("login.microsoftonline.com", "Stop dan");
+        assertThat(line(start.callouts().get(0))).contains("login.microsoftonline.com", "Stop dan");
         assertThat(start.pictures().get(0).addressCallout()).isEqualTo(1);
     }
 
@@ -74,7 +77,7 @@ class RpoStepsTest {
     void B4_says_which_account_is_meant() {
         Step start = step(iphone, "open-start-page");
 
-        assertThat(start.introductionHtml()).contains("schoolmail (Microsoft 365)");
+        assertThat(html(start.introduction())).contains("schoolmail (Microsoft 365)");
         assertThat(text(start, 2)).isEqualTo("n.dewit@student.rpo.example");
     }
 
@@ -99,9 +102,9 @@ class RpoStepsTest {
 
         assertThat(more.notSeen().orElseThrow().words().title())
                 .isEqualTo("Zie je deze melding niet?");
-        assertThat(more.notSeen(more.notSeen().orElseThrow()).introductionHtml())
+        assertThat(html(more.notSeen(more.notSeen().orElseThrow()).introduction()))
                 .contains("al beveiligd", "Ander account?");
-        assertThat(more.troubleHtml()).contains("Meer informatie<span lang=\"en\">");
+        assertThat(html(more.trouble())).contains("Meer informatie<span lang=\"en\">");
     }
 
     @Test
@@ -109,17 +112,17 @@ class RpoStepsTest {
         Step have = step(iphone, "have-app");
 
         assertThat(have.pictures().get(0).alternative()).contains("Download eerst de app");
-        assertThat(have.troubleHtml()).contains("Ik wil een andere verificatie-app gebruiken");
+        assertThat(html(have.trouble())).contains("Ik wil een andere verificatie-app gebruiken");
     }
 
     @Test
     void C4_allows_notifications_in_the_words_of_the_phone() {
         Step add = step(iphone, "add-account");
 
-        assertThat(add.introductionHtml()).contains("Sta meldingen toe");
+        assertThat(html(add.introduction())).contains("Sta meldingen toe");
         assertThat(add.pictures().get(1).alternative()).contains("Sta meldingen toe");
-        assertThat(add.variants().get(0).callouts().get(0)).contains("Sta toe");
-        assertThat(step(android, "add-account").variants().get(0).callouts().get(0))
+        assertThat(line(add.variants().get(0).callouts().get(0))).contains("Sta toe");
+        assertThat(line(step(android, "add-account").variants().get(0).callouts().get(0)))
                 .contains("Toestaan");
     }
 
@@ -130,7 +133,7 @@ class RpoStepsTest {
         assertThat(text(add, 2)).isEqualTo("Werk- of schoolaccount");
         assertThat(add.pictures().get(0).alternative())
                 .contains("Persoonlijk account", "Ander account (Google, Facebook, enz.)");
-        assertThat(step(iphone, "scan-code").troubleHtml()).contains("Koos je", "Aanmelden");
+        assertThat(html(step(iphone, "scan-code").trouble())).contains("Koos je", "Aanmelden");
     }
 
     @Test
@@ -139,7 +142,7 @@ class RpoStepsTest {
 
         assertThat(text(scan, 1)).isEqualTo("QR-code scannen");
         assertThat(text(scan, 3)).isEqualTo("Kan de afbeelding niet worden gescand?");
-        assertThat(scan.troubleHtml()).contains("camera", "Maak je scherm lichter");
+        assertThat(html(scan.trouble())).contains("camera", "Maak je scherm lichter");
     }
 
     @Test
@@ -147,18 +150,18 @@ class RpoStepsTest {
         Step approve = step(iphone, "approve");
 
         assertThat(text(approve, 1)).isEqualTo("42");
-        assertThat(approve.callouts().get(1)).contains("op je telefoon");
+        assertThat(line(approve.callouts().get(1))).contains("op je telefoon");
         assertThat(text(approve, 3)).isEqualTo("Ja");
-        assertThat(approve.troubleHtml()).contains("Komt er geen melding?");
-        assertThat(approve.notice().orElseThrow().html()).contains("Nee, dit ben ik niet");
+        assertThat(html(approve.trouble())).contains("Komt er geen melding?");
+        assertThat(line(approve.notice().orElseThrow().words())).contains("Nee, dit ben ik niet");
     }
 
     @Test
     void C12_plain_approval_is_the_old_version() {
         Step.Variant old = step(iphone, "approve").variants().get(0);
 
-        assertThat(old.words().html()).contains("oude versie");
-        assertThat(old.callouts().get(0)).contains("Goedkeuren<span lang=\"en\"> · Approve");
+        assertThat(html(old.words().text())).contains("oude versie");
+        assertThat(line(old.callouts().get(0))).contains("Goedkeuren<span lang=\"en\"> · Approve");
     }
 
     @Test

@@ -1,10 +1,12 @@
 package nl.tweestap.guide;
 
 import static nl.tweestap.guide.Pointed.text;
-import static nl.tweestap.guide.RealContent.step;
+import static nl.tweestap.guide.Written.line;
+import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class ScreenLanguagesTest {
     void D5_names_stand_in_two_languages_until_the_reader_says_more() {
         Step approve = approve(ScreenLanguages.UNKNOWN);
 
-        assertThat(approve.callouts().get(2))
+        assertThat(line(approve.callouts().get(2)))
                 .contains("<span class=\"chip\">Ja<span lang=\"en\"> · Yes</span></span>");
     }
 
@@ -26,7 +28,7 @@ class ScreenLanguagesTest {
     void D5_D18_button_names_of_the_phone_follow_the_phone() {
         Step approve = approve(new ScreenLanguages(ENGLISH, Optional.empty()));
 
-        assertThat(approve.callouts().get(2))
+        assertThat(line(approve.callouts().get(2)))
                 .contains("<span class=\"chip\" lang=\"en\">Yes</span>")
                 .doesNotContain("Ja<");
         assertThat(approve.title()).isEqualTo(approve(ScreenLanguages.UNKNOWN).title());
@@ -47,7 +49,7 @@ class ScreenLanguagesTest {
 
         assertThat(text(step(guide, "more-information"), 3)).isEqualTo("Next");
         assertThat(text(step(guide, "install-app"), 3)).isEqualTo("Download");
-        assertThat(step(guide, "more-information").callouts().get(2))
+        assertThat(line(step(guide, "more-information").callouts().get(2)))
                 .contains("<span class=\"chip\" lang=\"en\">Next</span>");
     }
 
@@ -56,7 +58,7 @@ class ScreenLanguagesTest {
         Guide guide = guide(Language.ENGLISH, new ScreenLanguages(ENGLISH, DUTCH));
 
         assertThat(text(step(guide, "more-information"), 3)).isEqualTo("Volgende");
-        assertThat(step(guide, "more-information").callouts().get(2)).contains("lang=\"nl\"");
+        assertThat(line(step(guide, "more-information").callouts().get(2))).contains("lang=\"nl\"");
         assertThat(step(guide, "more-information").language()).isEqualTo(Language.ENGLISH);
     }
 

@@ -1,11 +1,14 @@
 package nl.tweestap.guide;
 
+import static nl.tweestap.guide.Written.html;
+import static nl.tweestap.guide.Written.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +63,9 @@ class WizardGuideTest {
 
         assertThat(seen.pictures()).hasSize(1);
         assertThat(seen.pictures().get(0).alternative()).contains(scan).doesNotContain("Microsoft");
-        assertThat(seen.callouts()).hasSize(2).noneMatch(words -> words.contains("Microsoft"));
+        assertThat(seen.callouts())
+                .hasSize(2)
+                .noneMatch(words -> line(words).contains("Microsoft"));
         assertThat(seen.notice()).isEmpty();
     }
 
@@ -91,9 +96,9 @@ class WizardGuideTest {
                         "own-start",
                         "own-recovery-codes",
                         "own-done");
-        assertThat(start.callouts()).hasSize(1).allMatch(words -> words.contains(later));
+        assertThat(start.callouts()).hasSize(1).allMatch(words -> line(words).contains(later));
         assertThat(Pointed.text(start, 1)).isEqualTo(later);
-        assertThat(guide.step("own-done").orElseThrow().troubleHtml()).doesNotContain(" app ");
+        assertThat(html(guide.step("own-done").orElseThrow().trouble())).doesNotContain(" app ");
     }
 
     @ParameterizedTest
@@ -111,7 +116,7 @@ class WizardGuideTest {
                         .step("own-start")
                         .orElseThrow();
 
-        assertThat(start.troubleHtml()).contains(way);
+        assertThat(html(start.trouble())).contains(way);
         assertThat(start.pictures().get(0).elements()).anyMatch(one -> one.text().equals(way));
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
-import nl.tweestap.guide.OpenedGuides;
+import nl.tweestap.guide.composing.OpenedGuides;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;

@@ -13,12 +13,6 @@ class TokensTest {
     }
 
     @Test
-    void leaves_markup_and_entities_out() {
-        assertThat(Tokens.of(Tokens.withoutMarkup("<p class=\"x\">Kies <b>Ja</b> &amp; ga</p>")))
-                .containsExactly("kies", "ja", "ga");
-    }
-
-    @Test
     void takes_twelve_typed_words_and_not_thirteen_and_forty_letters_of_each() {
         assertThat(Tokens.typed("a b c d e f g h i j k l m")).hasSize(Tokens.MAX_TYPED);
         assertThat(Tokens.typed("x".repeat(41))).containsExactly("x".repeat(40));

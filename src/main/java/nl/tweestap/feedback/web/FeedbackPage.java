@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import nl.tweestap.content.Inline;
 import nl.tweestap.feedback.Answer;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.HtmlWriter;
+import nl.tweestap.shell.Lead;
 import nl.tweestap.shell.Texts;
 
 /** Why did it not work? And then: thank you, and on with the guide. */
@@ -49,7 +52,15 @@ public class FeedbackPage extends FormPage {
 
     /** Causes and cures; references to other steps lead into the guide, for they are not here. */
     public String getTroubleHtml() {
-        return getStep().troubleHtml().replace("href=\"#", "href=\"" + guide().path() + "#");
+        return new HtmlWriter(this::lead).blocks(getStep().trouble());
+    }
+
+    private Lead lead(Inline.Link link) {
+        return Lead.to(
+                link.step()
+                        .map(step -> Step.Return.anchor(step, getStep().id()))
+                        .map(anchor -> guide().path() + "#" + anchor)
+                        .orElse(link.target()));
     }
 
     public List<String> getReasons() {

@@ -1,5 +1,6 @@
 package nl.tweestap.guide.web;
 
+import jakarta.faces.context.ResponseWriter;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -8,12 +9,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import nl.tweestap.guide.Followed;
 import nl.tweestap.guide.Following;
 import nl.tweestap.guide.Guides;
@@ -22,6 +21,7 @@ import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.HeadersFilter;
+import nl.tweestap.shell.PageWriting;
 import nl.tweestap.shell.Redirect;
 
 /**
@@ -36,8 +36,6 @@ public class FinishedPages extends HttpServlet {
 
     /** Some 100 KB each; when it is reached all are forgotten and made again. */
     static final int MAX_PAGES = 400;
-
-    private static final Pattern NONCE = Pattern.compile(" nonce=\"[^\"]*\"");
 
     @Inject transient AskedPages askedPages;
     @Inject transient Guides guides;
@@ -119,8 +117,9 @@ public class FinishedPages extends HttpServlet {
             AskedPage asked, long edition, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         CapturedResponse captured = new CapturedResponse(response);
+        PageWriting.begin(request, writer -> around(writer, asked));
         request.getRequestDispatcher(asked.view().file()).forward(request, captured);
-        FinishedPage page = new FinishedPage(finish(captured.bytes(), asked), edition);
+        FinishedPage page = new FinishedPage(captured.bytes(), edition);
         if (captured.getStatus() == HttpServletResponse.SC_OK) {
             if (finished.size() >= MAX_PAGES) {
                 finished.clear();
@@ -130,14 +129,9 @@ public class FinishedPages extends HttpServlet {
         return page;
     }
 
-    /**
-     * PrimeFaces gives every script a nonce, which our policy for these pages does not know.
-     * Without it the same page has the same bytes, and tag, on every node and after every start.
-     */
-    private static byte[] finish(byte[] bytes, AskedPage asked) {
-        String html = NONCE.matcher(new String(bytes, StandardCharsets.UTF_8)).replaceAll("");
-        String page = asked.view().isFramed() ? embedded(asked).keepInFrame(html) : html;
-        return page.getBytes(StandardCharsets.UTF_8);
+    private static ResponseWriter around(ResponseWriter writer, AskedPage asked) {
+        ResponseWriter same = new SameForAllWriter(writer);
+        return asked.view().isFramed() ? new FramedWriter(same, embedded(asked)) : same;
     }
 
     private static EmbeddedLinks embedded(AskedPage asked) {

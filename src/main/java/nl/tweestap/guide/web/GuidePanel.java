@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Picture;
@@ -14,6 +15,8 @@ import nl.tweestap.guide.Where;
 import nl.tweestap.guide.WizardStep;
 import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.HtmlWriter;
+import nl.tweestap.shell.Lead;
 import nl.tweestap.text.Language;
 
 /**
@@ -48,7 +51,7 @@ public class GuidePanel {
         return WizardStep.ofTag(page)
                 .flatMap(this::find)
                 .map(step -> step.seen(seen))
-                .map(GuidePanel::onThePhone)
+                .map(this::onThePhone)
                 .stream()
                 .filter(panel -> !panel.pictures().isEmpty())
                 .toList();
@@ -59,7 +62,8 @@ public class GuidePanel {
                 .flatMap(here -> guides.step(here, wizardStep, device(), address.language()));
     }
 
-    private static Beside onThePhone(Step step) {
+    private Beside onThePhone(Step step) {
+        HtmlWriter html = new HtmlWriter(this::lead);
         List<Picture> pictures =
                 step.pictures().stream().filter(picture -> picture.where() == Where.PHONE).toList();
         List<Words> words =
@@ -68,9 +72,24 @@ public class GuidePanel {
                         .map(Picture.Drawn::callout)
                         .filter(number -> number > 0)
                         .sorted()
-                        .map(number -> new Words(number, step.callouts().get(number - 1)))
+                        .map(
+                                number ->
+                                        new Words(
+                                                number,
+                                                html.inline(step.callouts().get(number - 1))))
                         .toList();
         return new Beside(pictures, words);
+    }
+
+    /** References to other steps lead to the guide's page. */
+    private Lead lead(Inline.Link link) {
+        return Lead.to(link.step().flatMap(this::inGuide).orElse(link.target()));
+    }
+
+    private Optional<String> inGuide(String step) {
+        return school.get()
+                .flatMap(here -> guides.wizardGuide(here, device(), address.language()))
+                .map(guide -> guide.path() + "/" + step);
     }
 
     /** Where the guide explains this page. */

@@ -1,9 +1,9 @@
 package nl.tweestap.guide.web;
 
 import java.util.function.Function;
-import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
+import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 

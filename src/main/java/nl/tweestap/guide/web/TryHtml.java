@@ -1,8 +1,8 @@
 package nl.tweestap.guide.web;
 
-import nl.tweestap.content.HtmlWriter;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Rehearsal;
+import nl.tweestap.shell.HtmlWriter;
 
 /**
  * A picture one can act on: the control that goes on is a link, digits are typed in a real field,

@@ -6,20 +6,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Rehearsal;
 import nl.tweestap.guide.Step;
+import nl.tweestap.shell.Lead;
 import nl.tweestap.text.Language;
 
 /** Where a rehearsal leads from here, and where guides begin one. */
 @Named("tryLinks")
 @RequestScoped
 public class TryLinks {
-
-    /** {@code #step}, or {@code #step-from-other} where a way back is shown. */
-    private static final Pattern STEP =
-            Pattern.compile("href=\"#([a-z0-9-]+?)(?:-from-[a-z0-9-]+)?\"");
 
     @Inject OpenGuide open;
     @Inject GuideSeen seen;
@@ -95,11 +91,9 @@ public class TryLinks {
                 .orElseGet(() -> open.guide().path() + open.choices().query());
     }
 
-    /** Words of a step as they stand in the guide; references to other steps lead to them here. */
-    String here(String html) {
-        return STEP.matcher(html)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement("href=\"" + of(found.group(1)) + "\""));
+    /** References to other steps lead to them in the rehearsal. */
+    Lead lead(Inline.Link link) {
+        return Lead.to(link.step().map(this::of).orElse(link.target()));
     }
 
     /** A step to be tried out; one without screens to be read. */

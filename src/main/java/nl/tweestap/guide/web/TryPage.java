@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tweestap.content.Block;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Rehearsal;
@@ -21,6 +22,7 @@ public class TryPage extends OpenPage {
     @Inject OpenGuide open;
     @Inject Assets assets;
     @Inject TryLinks links;
+    @Inject GuideText text;
 
     /** One of the two screens. */
     public record Side(String where, String html, boolean isActive) {}
@@ -44,11 +46,15 @@ public class TryPage extends OpenPage {
     }
 
     public String getIntroductionHtml() {
-        return move().map(move -> links.here(move.step().introductionHtml())).orElse("");
+        return move().map(move -> html(move.step().introduction())).orElse("");
     }
 
     public String getTroubleHtml() {
-        return move().map(move -> links.here(move.step().troubleHtml())).orElse("");
+        return move().map(move -> html(move.step().trouble())).orElse("");
+    }
+
+    private String html(List<Block> blocks) {
+        return text.writer(links::lead).blocks(blocks);
     }
 
     /** “Screen 3 of 15”. */
@@ -92,8 +98,8 @@ public class TryPage extends OpenPage {
 
     private TryHtml.Words words() {
         return new TryHtml.Words(
-                links.getNext(),
-                links.did(Trial.Did.REFUSED),
+                text.lead(links.getNext()),
+                text.lead(links.did(Trial.Did.REFUSED)),
                 texts.get("try.page.field"),
                 "try-form",
                 asked().trial().did() == Trial.Did.WRONG);

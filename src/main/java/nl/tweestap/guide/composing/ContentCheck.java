@@ -1,0 +1,141 @@
+package nl.tweestap.guide.composing;
+
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Problem;
+import nl.tweestap.content.Problems;
+import nl.tweestap.guide.Audience;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Upkeep;
+import nl.tweestap.guide.library.GuideFile;
+import nl.tweestap.guide.library.Library;
+import nl.tweestap.guide.library.Screen;
+import nl.tweestap.guide.library.StepFile;
+import nl.tweestap.school.School;
+import nl.tweestap.school.SchoolReader;
+import nl.tweestap.text.Language;
+
+/**
+ * Finds what is wrong in a content folder: reads all of it and puts every guide together for every
+ * school, device and language. The same check runs as a test, when the portal starts, and for
+ * editors: {@code ./check-content}.
+ */
+public final class ContentCheck {
+
+    /** The portal is not running; its address plays no part in the check. */
+    private static final URI SOME_PORTAL = URI.create("https://tweestap.example");
+
+    private ContentCheck() {}
+
+    /** Everything that editors have to mend; empty when all is well. */
+    public static List<Problem> check(ContentFolder folder) {
+        SchoolReader.Reading schools = SchoolReader.read(folder);
+        Problems problems = new Problems();
+        problems.addAll(schools.problems());
+        problems.addAll(check(Library.read(folder, SOME_PORTAL), schools));
+        return problems.all();
+    }
+
+    /** What is wrong with the guides, and with what the schools miss of them. */
+    static List<Problem> check(Library library, SchoolReader.Reading schools) {
+        Problems problems = new Problems();
+        problems.addAll(library.problems());
+        problems.addAll(schools.missing());
+        Composer composer = new Composer(library);
+        for (School school : schools.schools()) {
+            for (School.GuideName name : school.guides()) {
+                Optional<GuideFile> guide = library.guide(name.folder());
+                guide.ifPresent(file -> compose(composer, file, name.slug(), school, problems));
+            }
+            drawAll(library, school, problems);
+        }
+        return problems.all();
+    }
+
+    private static void compose(
+            Composer composer, GuideFile file, String slug, School school, Problems problems) {
+        for (Device device : file.devices()) {
+            for (Language language : Language.values()) {
+                composer.compose(file, slug, new Audience(school, device, language), problems);
+            }
+        }
+    }
+
+    /** Screens that no guide shows are drawn too: those of the landing page. */
+    private static void drawAll(Library library, School school, Problems problems) {
+        for (Language language : Language.values()) {
+            Audience audience = new Audience(school, Device.IOS, language);
+            PictureComposer pictures =
+                    new PictureComposer(library, audience, StepNumbers.NONE, problems);
+            for (Screen screen : library.screens()) {
+                pictures.draw(
+                        new StepFile.PictureUse(screen.id(), List.of(), List.of(), "", 0),
+                        1,
+                        screen.file());
+            }
+        }
+    }
+
+    /**
+     * Prints problems, late translations and what is due; ends with 1 when there is a problem.
+     *
+     * @param arguments the folder, and what day it is: {@code content 2026-11-21}
+     */
+    public static void main(String[] arguments) {
+        ContentFolder folder =
+                new ContentFolder(Path.of(arguments.length > 0 ? arguments[0] : "content"));
+        LocalDate today = arguments.length > 1 ? LocalDate.parse(arguments[1]) : LocalDate.EPOCH;
+        System.exit(report(folder, today, System.out) ? 0 : 1);
+    }
+
+    static boolean report(ContentFolder folder, LocalDate today, PrintStream out) {
+        Problems found = new Problems();
+        found.addAll(check(folder));
+        Upkeep upkeep = Library.read(folder, SOME_PORTAL).upkeep(today);
+        for (Upkeep.Due one : upkeep.notYet()) {
+            found.add(
+                    one.file(),
+                    0,
+                    "It is not " + one.on() + " yet, so nobody walked it then.",
+                    "Write under “checked” when somebody last walked it.");
+        }
+        List<Problem> problems = found.all();
+        problems.forEach(out::println);
+        printWork(upkeep, out);
+        out.println(problems.isEmpty() ? "No problems." : problems.size() + " problem(s) to mend.");
+        return problems.isEmpty();
+    }
+
+    /** What is no mistake, and still to be done. */
+    private static void printWork(Upkeep upkeep, PrintStream out) {
+        upkeep.behind()
+                .forEach(
+                        (file, hash) ->
+                                out.println(
+                                        file
+                                                + "  The text this was translated from has changed."
+                                                + " Read both, then write “source: "
+                                                + hash
+                                                + "” at the top."));
+        upkeep.due()
+                .forEach(
+                        due ->
+                                out.println(
+                                        due.file()
+                                                + "  Last walked on "
+                                                + due.on()
+                                                + ". Walk it again and write the new date under"
+                                                + " “checked”."));
+        if (!upkeep.never().isEmpty()) {
+            out.println(
+                    upkeep.never().size()
+                            + " step(s) were never walked on real devices: walk them and write"
+                            + " “checked: {on: …, against: …}” in their step.yaml.");
+        }
+    }
+}

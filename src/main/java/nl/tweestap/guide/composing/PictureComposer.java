@@ -1,0 +1,146 @@
+package nl.tweestap.guide.composing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.tweestap.content.Problems;
+import nl.tweestap.guide.Audience;
+import nl.tweestap.guide.ExampleCode;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.library.Library;
+import nl.tweestap.guide.library.Screen;
+import nl.tweestap.guide.library.StepFile;
+
+/** Draws screens for one reader: texts in the reader's language, callouts with their numbers. */
+final class PictureComposer {
+
+    /** What a step's {@code point-at} calls the browser's address bar. */
+    static final String ADDRESS = "address";
+
+    private final Library library;
+    private final Audience audience;
+    private final ExampleCode code;
+    private final StepNumbers numbers;
+    private final Problems problems;
+
+    PictureComposer(Library library, Audience audience, StepNumbers numbers, Problems problems) {
+        this.library = library;
+        this.audience = audience;
+        this.code = new ExampleCode(library.portal() + audience.schoolPath() + "/example");
+        this.numbers = numbers;
+        this.problems = problems;
+    }
+
+    /**
+     * Draws one screen.
+     *
+     * @param firstCallout the number of the first element pointed at
+     * @param stepFile where the picture is asked for, for problems
+     * @return empty, with a problem, when there is no such screen; without one when that screen has
+     *     a problem of its own
+     */
+    Optional<Picture> draw(StepFile.PictureUse use, int firstCallout, String stepFile) {
+        Optional<Screen> screen = library.screen(use.screen());
+        if (library.isUnreadScreen(use.screen())) {
+            return Optional.empty();
+        }
+        if (screen.isEmpty()) {
+            problems.add(
+                    stepFile,
+                    use.line(),
+                    "There is no screen “" + use.screen() + "”.",
+                    "Make screens/" + use.screen() + ".yaml, or mend the name.");
+            return Optional.empty();
+        }
+        return Optional.of(draw(use, screen.get(), firstCallout, stepFile));
+    }
+
+    private Picture draw(
+            StepFile.PictureUse use, Screen screen, int firstCallout, String stepFile) {
+        checkPointers(use, screen, stepFile);
+        Wording words = new Wording(names(screen));
+        List<Picture.Drawn> elements =
+                screen.elements().stream()
+                        .map(
+                                element ->
+                                        drawn(
+                                                element,
+                                                words,
+                                                callout(use, element.id(), firstCallout)))
+                        .toList();
+        String address = words.plain(screen.address());
+        int addressCallout = callout(use, ADDRESS, firstCallout);
+        return framed(screen, address, addressCallout, elements, goOn(use, screen));
+    }
+
+    private Picture framed(
+            Screen screen,
+            String address,
+            int addressCallout,
+            List<Picture.Drawn> elements,
+            String goOn) {
+        Screen.Frame frame = screen.frame().on(audience.device());
+        return new Picture(
+                frame.where(),
+                frame.tag(),
+                address,
+                addressCallout,
+                elements,
+                goOn,
+                PictureWords.describe(
+                        frame.where(), address, addressCallout, elements, audience.language()));
+    }
+
+    private Picture.Drawn drawn(Screen.Element element, Wording words, int callout) {
+        return new Picture.Drawn(
+                element.kind().tag(),
+                element.id(),
+                words.plain(element.text()),
+                words.plain(element.detail()),
+                element.icon(),
+                element.isChosen(),
+                callout,
+                hasCode(element) ? Optional.of(code) : Optional.empty());
+    }
+
+    private static String goOn(StepFile.PictureUse use, Screen screen) {
+        if (!use.goOn().isEmpty()) {
+            return use.goOn();
+        }
+        return screen.elements().stream()
+                .filter(element -> element.kind().isChosenByTap())
+                .map(Screen.Element::id)
+                .filter(id -> use.pointAt().contains(id))
+                .max(Comparator.comparingInt(use.pointAt()::indexOf))
+                .orElse("");
+    }
+
+    private GuideNames names(Screen screen) {
+        return new GuideNames(
+                library, audience, audience.language(), numbers, screen.file(), problems);
+    }
+
+    private static boolean hasCode(Screen.Element element) {
+        return element.kind() == Screen.Kind.QR || element.kind() == Screen.Kind.CAMERA;
+    }
+
+    private static int callout(StepFile.PictureUse use, String id, int first) {
+        int index = use.pointAt().indexOf(id);
+        return index < 0 || id.isEmpty() ? 0 : first + index;
+    }
+
+    private void checkPointers(StepFile.PictureUse use, Screen screen, String stepFile) {
+        Stream<String> goesOn = Stream.of(use.goOn()).filter(id -> !id.isEmpty());
+        for (String id : Stream.concat(use.pointAt().stream(), goesOn).toList()) {
+            boolean isThere = id.equals(ADDRESS) ? !screen.address().isEmpty() : screen.has(id);
+            if (!isThere) {
+                problems.add(
+                        stepFile,
+                        use.line(),
+                        "The screen “" + screen.id() + "” has no element “" + id + "”.",
+                        "Give the element that id, or point at another one.");
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package nl.tweestap.guide.composing;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Where;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Words;
+
+/** Says in words what a picture shows, from the same data. */
+final class PictureWords {
+
+    private PictureWords() {}
+
+    static String describe(
+            Where where,
+            String address,
+            int addressCallout,
+            List<Picture.Drawn> elements,
+            Language language) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(Words.of("guide.picture." + where.tag(), language.locale()));
+        if (!address.isEmpty()) {
+            sentences.add(sentence("address", address, addressCallout, language));
+        }
+        for (Picture.Drawn element : elements) {
+            String text = element.text();
+            if (!element.detail().isEmpty()) {
+                text = text.isEmpty() ? element.detail() : text + ", " + element.detail();
+            }
+            sentences.add(sentence(kind(element), text, element.callout(), language));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** A tick is on a box, not on a round button. */
+    private static String kind(Picture.Drawn element) {
+        if (element.icon().equals("done")) {
+            return element.kind() + ".ticked";
+        }
+        return element.isChosen() ? element.kind() + ".chosen" : element.kind();
+    }
+
+    private static String sentence(String kind, String text, int callout, Language language) {
+        String words = Words.of("guide.picture." + kind, language.locale(), text);
+        return callout == 0
+                ? words
+                : Words.of("guide.picture.callout", language.locale(), callout) + " " + words;
+    }
+}

@@ -1,0 +1,103 @@
+package nl.tweestap.guide.composing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tweestap.content.Problems;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.library.GuideFile;
+import nl.tweestap.guide.library.Library;
+import nl.tweestap.guide.library.StepFile;
+
+/** Puts a guide's questions together for one reader. */
+final class QuestionComposer {
+
+    private final Library library;
+    private final GuideFile file;
+    private final StepNumbers numbers;
+    private final GuideWords words;
+    private final Problems problems;
+
+    QuestionComposer(
+            Library library,
+            GuideFile file,
+            StepNumbers numbers,
+            GuideWords words,
+            Problems problems) {
+        this.library = library;
+        this.file = file;
+        this.numbers = numbers;
+        this.words = words;
+        this.problems = problems;
+    }
+
+    /** Those that make sense with this device. */
+    List<Guide.Question> questions(Device device) {
+        return file.questions().stream()
+                .filter(asked -> StepFile.isFor(asked.only(), device))
+                .map(asked -> question(asked, device))
+                .toList();
+    }
+
+    private Guide.Question question(GuideFile.QuestionFile asked, Device device) {
+        if (!asked.before().isEmpty()) {
+            check(asked.before(), asked.line(), device);
+        }
+        List<Guide.Answer> answers = new ArrayList<>();
+        for (GuideFile.AnswerFile answer : asked.answers()) {
+            Stream.concat(Stream.of(answer.goTo()), answer.skips().stream())
+                    .forEach(step -> check(step, answer.line(), device));
+            checkWay(asked, answer, device);
+            answers.add(
+                    new Guide.Answer(
+                            answer.id(),
+                            words.titled("answer " + answer.id()).title(),
+                            answer.goTo(),
+                            numbers.of(answer.goTo()).orElse(1),
+                            answer.skips()));
+        }
+        return new Guide.Question(
+                asked.id(),
+                words.titled("question " + asked.id()),
+                asked.before(),
+                asked.knownBy(),
+                answers);
+    }
+
+    /** Who answers misses nothing but what the answer makes superfluous. */
+    private void checkWay(
+            GuideFile.QuestionFile asked, GuideFile.AnswerFile answer, Device device) {
+        int from = numbers.of(asked.before()).orElse(1);
+        int to = numbers.of(answer.goTo()).orElse(1);
+        file.chapters().stream()
+                .flatMap(chapter -> chapter.steps().stream())
+                .filter(step -> !answer.skips().contains(step))
+                .filter(step -> numbers.of(step).filter(at -> at >= from && at < to).isPresent())
+                .forEach(
+                        step ->
+                                problems.advise(
+                                        file.file(),
+                                        answer.line(),
+                                        "This answer passes the step “"
+                                                + step
+                                                + "” by on "
+                                                + device.tag()
+                                                + ".",
+                                        "Go to that step, or name it under “skips”."));
+    }
+
+    private void check(String step, int line, Device device) {
+        if (numbers.of(step).isEmpty() && !library.isUnreadStep(step)) {
+            problems.add(
+                    file.file(),
+                    line,
+                    "The question names a step “"
+                            + step
+                            + "” that is not there on "
+                            + device.tag()
+                            + ".",
+                    "Name a step of this guide.");
+        }
+    }
+}

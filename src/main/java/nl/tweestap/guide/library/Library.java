@@ -1,0 +1,177 @@
+package nl.tweestap.guide.library;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Problem;
+import nl.tweestap.content.Problems;
+import nl.tweestap.guide.Audience;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Upkeep;
+import nl.tweestap.guide.Where;
+import nl.tweestap.school.School;
+import nl.tweestap.text.Language;
+
+/** Everything guides are made of, as it was read; and what was wrong with it. */
+public final class Library {
+
+    private final URI portal;
+    private final Labels labels;
+    private final Map<String, Screen> screens;
+    private final Map<String, StepFile> steps;
+    private final Map<String, GuideFile> guides;
+    private final WordsShelf shelf;
+    private final List<Problem> problems;
+
+    private Library(ContentFolder folder, URI portal, Problems found) {
+        this.portal = portal;
+        Languages languages = Languages.read(folder, found);
+        this.labels = Labels.read(folder, found);
+        this.screens = ScreenReader.read(folder, found);
+        this.steps = StepReader.read(folder, found);
+        this.guides = GuideReader.read(folder, found);
+        this.shelf = WordsShelf.read(folder, languages, found);
+        this.problems = found.all();
+    }
+
+    /**
+     * Reads all of a content folder but its schools.
+     *
+     * @param portal where people reach this portal, for pictures of our own pages and example codes
+     */
+    public static Library read(ContentFolder folder, URI portal) {
+        return new Library(folder, portal, new Problems());
+    }
+
+    public URI portal() {
+        return portal;
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    Map<String, GuideFile> guides() {
+        return guides;
+    }
+
+    /** A guide by its folder, whichever school offers it. */
+    public Optional<GuideFile> guide(String folder) {
+        return Optional.ofNullable(guides.get(folder));
+    }
+
+    /** Empty when the school offers no such guide. */
+    public Optional<GuideFile> guide(School school, String slug) {
+        return school.guides().stream()
+                .filter(name -> name.slug().equals(slug))
+                .flatMap(name -> guide(name.folder()).stream())
+                .findFirst();
+    }
+
+    Map<String, StepFile> steps() {
+        return steps;
+    }
+
+    public Optional<StepFile> step(String id) {
+        return Optional.ofNullable(steps.get(id));
+    }
+
+    /** Whether a step is there but could not be read: what names it is right, and waits for it. */
+    public boolean isUnreadStep(String step) {
+        return !steps.containsKey(step) && isWrong(StepReader.FOLDER + "/" + step + "/step.yaml");
+    }
+
+    public Collection<Screen> screens() {
+        return screens.values();
+    }
+
+    public Optional<Screen> screen(String id) {
+        return Optional.ofNullable(screens.get(id));
+    }
+
+    public boolean isUnreadScreen(String screen) {
+        return !screens.containsKey(screen) && isWrong("screens/" + screen + ".yaml");
+    }
+
+    private boolean isWrong(String file) {
+        return problems.stream().anyMatch(problem -> problem.file().equals(file));
+    }
+
+    WordsShelf shelf() {
+        return shelf;
+    }
+
+    /** The words of a guide itself; empty when there are none in any language. */
+    public Optional<FoundWords> words(GuideFile guide, Audience audience) {
+        return shelf.find(List.of(GuideReader.FOLDER + "/" + guide.id()), audience);
+    }
+
+    /** The words of a step in a guide: the guide's own where it has some, else the step's. */
+    public Optional<FoundWords> words(GuideFile guide, StepFile step, Audience audience) {
+        String own = GuideReader.FOLDER + "/" + guide.id() + "/" + step.id();
+        return shelf.find(List.of(own, StepReader.FOLDER + "/" + step.id()), audience);
+    }
+
+    /**
+     * What a button or a screen of other people says.
+     *
+     * @param name {@code microsoft-web.next} is the label “next” of the product “microsoft-web”
+     * @param languages by preference
+     */
+    public Optional<String> label(String name, Device device, List<Language> languages) {
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : labels.find(name.substring(0, dot), name.substring(dot + 1), device, languages);
+    }
+
+    /** On which of the reader's screens a label stands. */
+    public Where where(String label) {
+        return Labels.where(label);
+    }
+
+    /** The language itself, then those it falls back to. */
+    public List<Language> fallbacks(Language language) {
+        return shelf.languages().chain(language);
+    }
+
+    /** The language that button names are shown in as well. */
+    public Language beside(Language language) {
+        return shelf.languages().beside().getOrDefault(language, language);
+    }
+
+    /** Where the app is: the first address in the school's guides for this device. */
+    public Optional<String> appAddress(School school, Device device) {
+        return school.guides().stream()
+                .flatMap(name -> guide(name.folder()).stream())
+                .flatMap(GuideFile::stepIds)
+                .flatMap(id -> step(id).stream())
+                .flatMap(step -> step.app(device).stream())
+                .findFirst();
+    }
+
+    /** What a school's editors have to look at again: of the guides it offers, and their steps. */
+    public Upkeep upkeep(School school, LocalDate today) {
+        Set<String> folders = new TreeSet<>();
+        for (School.GuideName name : school.guides()) {
+            folders.add(GuideReader.FOLDER + "/" + name.folder() + "/");
+            guide(name.folder()).stream()
+                    .flatMap(GuideFile::stepIds)
+                    .forEach(step -> folders.add(StepReader.FOLDER + "/" + step + "/"));
+        }
+        Predicate<String> isOffered = file -> folders.stream().anyMatch(file::startsWith);
+        return UpkeepFinder.find(this, isOffered, today);
+    }
+
+    /** The same of everything that was read. */
+    public Upkeep upkeep(LocalDate today) {
+        return UpkeepFinder.find(this, file -> true, today);
+    }
+}

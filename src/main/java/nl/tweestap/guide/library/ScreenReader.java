@@ -1,0 +1,146 @@
+package nl.tweestap.guide.library;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Inline;
+import nl.tweestap.content.Problems;
+import nl.tweestap.content.TextWithNames;
+import nl.tweestap.content.YamlFile;
+import nl.tweestap.content.YamlMap;
+
+/** Reads {@code screens/*.yaml}. */
+final class ScreenReader {
+
+    private static final String FOLDER = "screens";
+
+    private static final List<String> EXTRAS = List.of("id", "detail", "icon", "chosen");
+
+    /** Two words in a row are language, and language belongs where it can be translated. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
+
+    /** The icons of assets/icons.svg that make sense on a screen. */
+    private static final Set<String> ICONS =
+            Set.of(
+                    "person", "school", "key", "shield", "app", "search", "mail", "phone", "lock",
+                    "camera", "store", "plus", "done");
+
+    private final Problems problems;
+
+    private ScreenReader(Problems problems) {
+        this.problems = problems;
+    }
+
+    static Map<String, Screen> read(ContentFolder folder, Problems problems) {
+        Map<String, Screen> screens = new HashMap<>();
+        ScreenReader reader = new ScreenReader(problems);
+        for (String name : folder.files(FOLDER)) {
+            String file = FOLDER + "/" + name;
+            String id = name.replaceFirst("\\.yaml$", "");
+            YamlFile.read(folder, file, problems)
+                    .flatMap(yaml -> reader.screen(id, yaml))
+                    .ifPresent(screen -> screens.put(id, screen));
+        }
+        return Map.copyOf(screens);
+    }
+
+    private Optional<Screen> screen(String id, YamlMap yaml) {
+        yaml.allow("frame", "address", "elements");
+        Optional<Screen.Frame> frame = frame(yaml);
+        List<Screen.Element> elements = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (YamlMap map : yaml.maps("elements")) {
+            Optional<Screen.Element> element = element(map);
+            element.ifPresent(elements::add);
+            String name = element.map(Screen.Element::id).orElse("");
+            if (!name.isEmpty() && !ids.add(name)) {
+                map.problem("id", "The id “" + name + "” stands here twice.", "Change one.");
+            }
+        }
+        if (elements.isEmpty()) {
+            yaml.problem("elements", "The screen is empty.", "Write what stands on it.");
+        }
+        return frame.map(
+                found -> new Screen(id, found, text(yaml, "address"), elements, yaml.file()));
+    }
+
+    private static Optional<Screen.Frame> frame(YamlMap yaml) {
+        String tag = yaml.needed("frame");
+        for (Screen.Frame frame : Screen.Frame.values()) {
+            if (frame.tag().equals(tag)) {
+                return Optional.of(frame);
+            }
+        }
+        yaml.problem(
+                "frame",
+                "There is no frame “" + tag + "”.",
+                "Write browser, phone, ios, android or message.");
+        return Optional.empty();
+    }
+
+    private Optional<Screen.Element> element(YamlMap yaml) {
+        List<String> kinds =
+                yaml.keys().stream().filter(key -> Screen.Kind.ofTag(key).isPresent()).toList();
+        if (kinds.size() != 1) {
+            yaml.problem(
+                    "",
+                    "We cannot see what this is: " + String.join(", ", yaml.keys()) + ".",
+                    "Begin with one of " + kindNames() + ".");
+            return Optional.empty();
+        }
+        String kind = kinds.get(0);
+        List<String> allowed = new ArrayList<>(EXTRAS);
+        allowed.add(kind);
+        yaml.allow(allowed.toArray(String[]::new));
+        return Optional.of(
+                new Screen.Element(
+                        Screen.Kind.ofTag(kind).orElseThrow(),
+                        yaml.text("id").orElse(""),
+                        text(yaml, kind),
+                        text(yaml, "detail"),
+                        icon(yaml),
+                        yaml.text("chosen").filter("true"::equals).isPresent(),
+                        yaml.line()));
+    }
+
+    private static String kindNames() {
+        List<String> names = new ArrayList<>();
+        for (Screen.Kind kind : Screen.Kind.values()) {
+            names.add(kind.name().toLowerCase(Locale.ROOT));
+        }
+        return String.join(", ", names);
+    }
+
+    private static String icon(YamlMap yaml) {
+        Optional<String> icon = yaml.text("icon");
+        if (icon.isPresent() && !ICONS.contains(icon.get())) {
+            yaml.problem(
+                    "icon",
+                    "There is no icon “" + icon.get() + "”.",
+                    "Use one of: " + String.join(", ", ICONS.stream().sorted().toList()) + ".");
+            return "";
+        }
+        return icon.orElse("");
+    }
+
+    private List<Inline> text(YamlMap yaml, String key) {
+        String text = yaml.text(key).orElse("");
+        List<Inline> words = TextWithNames.read(text, yaml.file(), yaml.line(key), problems);
+        for (Inline piece : words) {
+            if (piece instanceof Inline.Text plain && SENTENCE.matcher(plain.text()).find()) {
+                yaml.problem(
+                        key,
+                        "The words “" + plain.text() + "” cannot be translated here.",
+                        "Put them in labels/ and write {label.…} here.");
+            }
+        }
+        return words;
+    }
+}

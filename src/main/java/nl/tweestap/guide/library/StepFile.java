@@ -1,0 +1,98 @@
+package nl.tweestap.guide.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tweestap.guide.Checked;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Where;
+import nl.tweestap.guide.WizardStep;
+
+/**
+ * The structure of a step, as its {@code step.yaml} says it.
+ *
+ * @param id its folder's name and its word in addresses, for ever
+ * @param where on which screens it happens, the first one first
+ * @param only for whom it is; empty for everybody
+ * @param wizard the step of our own wizard that it explains
+ * @param isOptional whether people may not meet it at all
+ * @param notSeen where to go on for who does not see it; empty for nowhere in particular
+ * @param checked when somebody last walked it; empty while nobody has
+ * @param app where the app of this step is, by device
+ */
+public record StepFile(
+        String id,
+        List<Where> where,
+        List<Device> only,
+        Optional<WizardStep> wizard,
+        boolean isOptional,
+        Optional<Checked> checked,
+        List<PictureUse> pictures,
+        List<Variant> variants,
+        String notSeen,
+        Optional<Step.Video> video,
+        Map<Device, String> app,
+        String file) {
+
+    public StepFile {
+        where = List.copyOf(where);
+        only = List.copyOf(only);
+        pictures = List.copyOf(pictures);
+        variants = List.copyOf(variants);
+        app = Map.copyOf(app);
+    }
+
+    public boolean isFor(Device device) {
+        return isFor(only, device);
+    }
+
+    public static boolean isFor(List<Device> only, Device device) {
+        return only.isEmpty() || only.contains(device);
+    }
+
+    /** Where the app is for somebody with this device. */
+    public Optional<String> app(Device device) {
+        return Optional.ofNullable(app.get(device));
+    }
+
+    /** The pictures somebody with this device sees. */
+    public List<PictureUse> pictures(Device device) {
+        return pictures.stream().filter(use -> isFor(use.only(), device)).toList();
+    }
+
+    /** What else somebody with this device may see. */
+    public List<Variant> variants(Device device) {
+        return variants.stream().filter(one -> isFor(one.picture().only(), device)).toList();
+    }
+
+    /**
+     * A screen and what to point at on it.
+     *
+     * @param pointAt ids of elements, in the order of the text's numbered list
+     * @param goOn the element that goes on when the step is rehearsed; empty for the last one that
+     *     is pointed at and can be chosen
+     */
+    public record PictureUse(
+            String screen, List<Device> only, List<String> pointAt, String goOn, int line) {
+
+        public PictureUse {
+            only = List.copyOf(only);
+            pointAt = List.copyOf(pointAt);
+        }
+    }
+
+    /**
+     * What some people see instead; its words stand under {@code ## different <id>}.
+     *
+     * @param isInterruption whether the step itself comes after it
+     * @param skips ids of steps that who sees this does not meet
+     */
+    public record Variant(
+            String id, PictureUse picture, boolean isInterruption, List<String> skips) {
+
+        public Variant {
+            skips = List.copyOf(skips);
+        }
+    }
+}

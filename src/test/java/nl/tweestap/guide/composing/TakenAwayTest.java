@@ -1,0 +1,123 @@
+package nl.tweestap.guide.composing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Folders;
+import nl.tweestap.content.Problem;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.school.Schools;
+import nl.tweestap.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that disappear, or break, under a portal that runs. */
+class TakenAwayTest {
+
+    private static final Duration A_LOOK = Duration.ofSeconds(3);
+
+    @TempDir Path root;
+
+    private Instant now = Instant.parse("2026-11-21T12:00:00Z");
+    private Optional<OpenedGuides> opened = Optional.empty();
+
+    @BeforeEach
+    void open() {
+        Folders.copyRealContent(root);
+        opened = Optional.of(OpenedGuides.on(new ContentFolder(root), () -> now));
+        assertThat(guide()).isPresent();
+    }
+
+    private Optional<Guide> guide() {
+        now = now.plus(A_LOOK);
+        OpenedGuides portal = opened.orElseThrow();
+        return portal.schools()
+                .find("rpo")
+                .flatMap(rpo -> portal.guides().guide(rpo, "app", Device.IOS, Language.DUTCH));
+    }
+
+    private Guides guides() {
+        return opened.orElseThrow().guides();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"guides/rpo-app", "guides", "steps/approve", "steps", "labels", "schools"})
+    void a_folder_that_others_name_stays_up_and_the_editors_hear_that_it_is_gone(String folder) {
+        Guide before = guide().orElseThrow();
+
+        Folders.deleteAll(root, folder);
+
+        assertThat(guide()).contains(before);
+        assertThat(guide()).contains(before);
+        assertThat(guides().heldBack()).contains(folder);
+        assertThat(guides().problems()).isNotEmpty();
+    }
+
+    @Test
+    void the_whole_folder_can_disappear_and_come_back() {
+        Guide before = guide().orElseThrow();
+        Folders.deleteAll(root, "");
+
+        assertThat(guide()).contains(before);
+        assertThat(guides().heldBack()).containsExactly(".");
+        assertThat(guides().problems())
+                .extracting(Problem::what)
+                .contains("The whole folder is gone.");
+
+        Folders.copyRealContent(root);
+
+        assertThat(guide()).contains(before);
+        assertThat(guides().heldBack()).isEmpty();
+        assertThat(guides().problems()).isEmpty();
+    }
+
+    @Test
+    void a_guide_that_the_school_does_not_name_any_more_goes() {
+        Folders.deleteAll(root, "guides/rpo-app");
+        assertThat(guide()).isPresent();
+
+        Folders.replace(root, "schools/rpo/school.yaml", "app: rpo-app, ", "");
+
+        assertThat(guide()).isEmpty();
+        assertThat(opened.orElseThrow().schools().find("rpo")).isPresent();
+        assertThat(guides().heldBack()).isEmpty();
+        assertThat(guides().problems()).isEmpty();
+    }
+
+    @Test
+    void a_new_school_that_is_not_whole_yet_holds_back_itself_and_nothing_else() {
+        Folders.write(root, "schools/new/school.yaml", "name: New\n");
+        Folders.replace(root, "schools/rpo/school.yaml", "short-name: RPO", "short-name: Ons");
+
+        assertThat(guide()).isPresent();
+        Schools schools = opened.orElseThrow().schools();
+        assertThat(schools.find("rpo").orElseThrow().shortName()).isEqualTo("Ons");
+        assertThat(schools.find("new")).isEmpty();
+        assertThat(guides().heldBack())
+                .isNotEmpty()
+                .allMatch(file -> file.startsWith("schools/new/"));
+    }
+
+    @Test
+    void a_right_edit_in_a_file_that_names_a_broken_step_does_not_wait_for_it() {
+        Folders.replace(
+                root, "steps/approve/step.yaml", "where: [computer, phone]", "where: [computer");
+        Folders.replace(root, "steps/scan-code/nl.md", "# ", "# Nu: ");
+
+        Guide guide = guide().orElseThrow();
+
+        assertThat(guide.step("scan-code").orElseThrow().title()).startsWith("Nu: ");
+        assertThat(guide.step("approve")).isPresent();
+        assertThat(guides().heldBack()).containsExactly("steps/approve/step.yaml");
+    }
+}
