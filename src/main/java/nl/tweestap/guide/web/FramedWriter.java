@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.shell.Lead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a page for somebody's frame: its links and forms lead where {@link EmbeddedLinks} says. A
@@ -50,19 +51,21 @@ final class FramedWriter extends ResponseWriterWrapper {
     }
 
     @Override
-    public void startElement(String name, UIComponent component) throws IOException {
+    public void startElement(String name, @Nullable UIComponent component) throws IOException {
         release();
         getWrapped().startElement(name, component);
         isHeld = name.equals("a") || name.equals("form");
     }
 
     @Override
-    public void writeAttribute(String name, Object value, String property) throws IOException {
+    public void writeAttribute(String name, Object value, @Nullable String property)
+            throws IOException {
         write(new Attribute(name, value, false));
     }
 
     @Override
-    public void writeURIAttribute(String name, Object value, String property) throws IOException {
+    public void writeURIAttribute(String name, Object value, @Nullable String property)
+            throws IOException {
         write(new Attribute(name, value, true));
     }
 
@@ -81,13 +84,14 @@ final class FramedWriter extends ResponseWriterWrapper {
     }
 
     @Override
-    public void writeText(Object text, String property) throws IOException {
+    public void writeText(Object text, @Nullable String property) throws IOException {
         release();
         getWrapped().writeText(text, property);
     }
 
     @Override
-    public void writeText(Object text, UIComponent component, String property) throws IOException {
+    public void writeText(Object text, @Nullable UIComponent component, @Nullable String property)
+            throws IOException {
         release();
         getWrapped().writeText(text, component, property);
     }

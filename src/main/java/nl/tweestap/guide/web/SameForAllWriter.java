@@ -4,6 +4,7 @@ import jakarta.faces.context.ResponseWriter;
 import jakarta.faces.context.ResponseWriterWrapper;
 import java.io.IOException;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a page that is kept. PrimeFaces gives every script a nonce, which our policy for these
@@ -22,7 +23,8 @@ final class SameForAllWriter extends ResponseWriterWrapper {
     }
 
     @Override
-    public void writeAttribute(String name, Object value, String property) throws IOException {
+    public void writeAttribute(String name, Object value, @Nullable String property)
+            throws IOException {
         if (!name.equals("nonce")) {
             getWrapped().writeAttribute(name, value, property);
         }

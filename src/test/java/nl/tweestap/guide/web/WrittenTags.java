@@ -5,6 +5,7 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
+import org.jspecify.annotations.Nullable;
 
 /** Writes tags the way Faces does, without any of it. */
 final class WrittenTags extends ResponseWriter {
@@ -18,19 +19,19 @@ final class WrittenTags extends ResponseWriter {
     }
 
     @Override
-    public void startElement(String name, UIComponent component) {
+    public void startElement(String name, @Nullable UIComponent component) {
         close();
         out.write("<" + name);
         isOpen = true;
     }
 
     @Override
-    public void writeAttribute(String name, Object value, String property) {
+    public void writeAttribute(String name, Object value, @Nullable String property) {
         out.write(" " + name + "=\"" + value + "\"");
     }
 
     @Override
-    public void writeURIAttribute(String name, Object value, String property) {
+    public void writeURIAttribute(String name, Object value, @Nullable String property) {
         writeAttribute(name, value, property);
     }
 
@@ -41,7 +42,7 @@ final class WrittenTags extends ResponseWriter {
     }
 
     @Override
-    public void writeText(Object text, String property) {
+    public void writeText(Object text, @Nullable String property) {
         close();
         out.write(text.toString());
     }
