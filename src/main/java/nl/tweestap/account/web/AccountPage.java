@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Binding;
 import nl.tweestap.account.History;
@@ -80,6 +81,10 @@ public class AccountPage {
         return getWays() > 1 ? "well-protected" : "one-way";
     }
 
+    public boolean isWellProtected() {
+        return getProtection().equals("well-protected");
+    }
+
     /** Ways to sign in, recovery codes included. */
     public int getWays() {
         return authenticators.of(owner.account().id()).size();
@@ -115,6 +120,14 @@ public class AccountPage {
                 .filter(RecoveryCodes.class::isInstance)
                 .map(RecoveryCodes.class::cast)
                 .findFirst();
+    }
+
+    /** One place a code of the set: whether that many are left. */
+    public List<Boolean> getCodesMeter() {
+        int left = getCodesLeft();
+        return IntStream.rangeClosed(1, RecoveryCode.PER_SET)
+                .mapToObj(place -> place <= left)
+                .toList();
     }
 
     public int getCodesPerSet() {
