@@ -49,10 +49,7 @@ public class AddressedViews extends ViewHandlerWrapper {
      */
     @Override
     public void renderView(FacesContext context, UIViewRoot view) throws IOException {
-        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
-        boolean isAnswer =
-                context.isPostback() && request.getDispatcherType() == DispatcherType.FORWARD;
-        if (isAnswer && !context.getPartialViewContext().isAjaxRequest()) {
+        if (isLedOn(context)) {
             CDI.current()
                     .select(Response.class)
                     .get()
@@ -60,6 +57,17 @@ public class AddressedViews extends ViewHandlerWrapper {
         } else {
             super.renderView(context, view);
         }
+    }
+
+    /**
+     * Whether this request brings a form that a redirect answers: then what is only for looking at
+     * is not built (see {@link DrawnPart}).
+     */
+    static boolean isLedOn(FacesContext context) {
+        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        return context.isPostback()
+                && request.getDispatcherType() == DispatcherType.FORWARD
+                && !context.getPartialViewContext().isAjaxRequest();
     }
 
     /** There is one kind of page; a request that names another in a parameter has no say in it. */
