@@ -31,7 +31,7 @@ public class AddressedViews extends ViewHandlerWrapper {
 
     @Override
     public String getActionURL(FacesContext context, String viewId) {
-        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpServletRequest request = request(context);
         if (request.getAttribute(ACTION_URL) instanceof String moved) {
             return moved;
         }
@@ -49,17 +49,28 @@ public class AddressedViews extends ViewHandlerWrapper {
      */
     @Override
     public void renderView(FacesContext context, UIViewRoot view) throws IOException {
-        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
-        boolean isAnswer =
-                context.isPostback() && request.getDispatcherType() == DispatcherType.FORWARD;
-        if (isAnswer && !context.getPartialViewContext().isAjaxRequest()) {
+        if (isLedOn(context)) {
             CDI.current()
                     .select(Response.class)
                     .get()
                     .redirect(getActionURL(context, view.getViewId()));
         } else {
-            super.renderView(PageWriting.of(context, request), view);
+            super.renderView(PageWriting.of(context, request(context)), view);
         }
+    }
+
+    /**
+     * Whether this request brings a form that a redirect answers: then what is only for looking at
+     * is not built (see {@link DrawnPart}).
+     */
+    static boolean isLedOn(FacesContext context) {
+        return context.isPostback()
+                && request(context).getDispatcherType() == DispatcherType.FORWARD
+                && !context.getPartialViewContext().isAjaxRequest();
+    }
+
+    private static HttpServletRequest request(FacesContext context) {
+        return (HttpServletRequest) context.getExternalContext().getRequest();
     }
 
     /** There is one kind of page; a request that names another in a parameter has no say in it. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.History;
@@ -78,6 +79,10 @@ public class AccountPage {
         return getWays() > 1 ? "well-protected" : "one-way";
     }
 
+    public boolean isWellProtected() {
+        return getProtection().equals("well-protected");
+    }
+
     /** Ways to sign in, recovery codes included. */
     public int getWays() {
         return authenticators.of(owner.account().id()).size();
@@ -104,6 +109,14 @@ public class AccountPage {
 
     private Optional<RecoveryCodes> codes() {
         return authenticators.first(owner.account().id(), RecoveryCodes.class);
+    }
+
+    /** One place a code of the set: whether that many are left. */
+    public List<Boolean> getCodesMeter() {
+        int left = getCodesLeft();
+        return IntStream.rangeClosed(1, RecoveryCode.PER_SET)
+                .mapToObj(place -> place <= left)
+                .toList();
     }
 
     public int getCodesPerSet() {

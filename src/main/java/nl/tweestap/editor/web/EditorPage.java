@@ -38,6 +38,11 @@ public class EditorPage {
         return guides.problems().stream().filter(problem -> concernsUs(problem.file())).toList();
     }
 
+    /** Where a problem is: {@code steps/scan.md:12}, or the file alone. */
+    public String place(Problem problem) {
+        return problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file();
+    }
+
     /** Files whose last good version is shown to readers. */
     public List<String> getHeldBack() {
         return guides.heldBack().stream().filter(this::concernsUs).toList();
@@ -68,6 +73,15 @@ public class EditorPage {
     /** Steps that nobody has walked yet. */
     public List<String> getNever() {
         return upkeep().never();
+    }
+
+    /** Whether the page says after how many days: not where nothing was ever walked. */
+    public boolean isDaysTold() {
+        return !getDue().isEmpty() || getNever().isEmpty();
+    }
+
+    public boolean isAllWalked() {
+        return getDue().isEmpty() && getNever().isEmpty();
     }
 
     /** What readers said about each step. */

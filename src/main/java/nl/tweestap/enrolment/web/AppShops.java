@@ -16,6 +16,7 @@ public class AppShops {
     @Inject CurrentEnrolment current;
     @Inject HeldDevice held;
     @Inject Guides guides;
+    @Inject StartPage start;
 
     /**
      * A shop.
@@ -24,6 +25,13 @@ public class AppShops {
      * @param address of the app in it
      */
     public record Shop(String device, String address) {}
+
+    /**
+     * What the page offers: who chose another app than the advised one finds it in no shop of ours.
+     */
+    public List<Shop> getAdvised() {
+        return start.isMicrosoft() ? getAll() : List.of();
+    }
 
     /** All of them, but on a phone only its own. */
     public List<Shop> getAll() {

@@ -18,6 +18,7 @@ import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.verifier.sentcode.SendResult;
+import org.jspecify.annotations.Nullable;
 
 /** Country, number, and SMS or call. */
 @Named("phonePage")
@@ -30,12 +31,14 @@ public class PhonePage extends StepForm {
     @Inject HttpServletRequest request;
     @Inject Texts texts;
 
+    private static final String VOICE = "voice";
+
     private String country = "";
     private String number = "";
     private String channel = "";
 
     /** A country to choose from. */
-    public record Country(String code, String name) {
+    public record Country(String code, String name, boolean isChosen) {
 
         public String getCode() {
             return code;
@@ -43,6 +46,11 @@ public class PhonePage extends StepForm {
 
         public String getName() {
             return name;
+        }
+
+        /** Nothing rather than nothing in quotes: the attribute is left out then. */
+        public @Nullable String getSelected() {
+            return isChosen ? "selected" : null;
         }
     }
 
@@ -103,7 +111,7 @@ public class PhonePage extends StepForm {
     }
 
     private Channel chosen() {
-        return getChannel().equals("voice") ? Channel.VOICE : Channel.SMS;
+        return isVoice() ? Channel.VOICE : Channel.SMS;
     }
 
     private Policy policy() {
@@ -111,7 +119,9 @@ public class PhonePage extends StepForm {
     }
 
     public List<Country> getCountries() {
-        return policy().countries().stream().map(code -> new Country(code, name(code))).toList();
+        return policy().countries().stream()
+                .map(code -> new Country(code, name(code), code.equals(getCountry())))
+                .toList();
     }
 
     /** From the JDK's own table of country names, in the reader's language. */
@@ -144,10 +154,15 @@ public class PhonePage extends StepForm {
         this.number = number;
     }
 
+    /** Whether the code is to be called through. */
+    public boolean isVoice() {
+        return getChannel().equals(VOICE);
+    }
+
     /** {@code sms} or {@code voice}; what the school allows when nothing was chosen. */
     public String getChannel() {
         String wish = Optional.ofNullable(request.getParameter("channel")).orElse(channel);
-        boolean isVoice = wish.equals("voice") && isVoiceAllowed();
-        return isVoice || !isSmsAllowed() ? "voice" : "sms";
+        boolean isVoice = wish.equals(VOICE) && isVoiceAllowed();
+        return isVoice || !isSmsAllowed() ? VOICE : "sms";
     }
 }

@@ -11,6 +11,7 @@ import nl.tweestap.enrolment.AppState;
 import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.PuttingOff;
+import nl.tweestap.enrolment.Step;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
@@ -50,6 +51,11 @@ public class StartPage extends StepForm {
             current.set(puttingOff.withoutApp(current.account(), current.get()));
             shown.showAddress();
         }
+    }
+
+    /** Whether the page of this step, and only that, leads to such a guide. */
+    public boolean isGuideOffered() {
+        return shown.get() == Step.START && !getGuideWithoutSmartphone().isEmpty();
     }
 
     /** Where a guide tells how it goes without a smartphone; empty when none does. */

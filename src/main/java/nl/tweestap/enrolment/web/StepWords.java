@@ -61,6 +61,11 @@ public class StepWords {
         return place.equals("phone") ? "this-phone" : "";
     }
 
+    /** The icon and colour of that place. */
+    public String getPlaceIcon() {
+        return getPlace().equals("computer") ? "computer" : "phone";
+    }
+
     /** What may be wrong here; where the school calls nobody, calls are not spoken of. */
     public String getTrouble() {
         boolean isTextOnly =

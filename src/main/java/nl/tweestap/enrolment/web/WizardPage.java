@@ -12,6 +12,7 @@ import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.PuttingOff;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
@@ -34,6 +35,7 @@ public class WizardPage {
     @Inject RefusedForms refusedForms;
     @Inject StepProgress progress;
     @Inject ShownStep shown;
+    @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
@@ -180,7 +182,10 @@ public class WizardPage {
                         .orElse(false);
     }
 
-    public boolean isDone() {
-        return shown.get() == Step.DONE;
+    /**
+     * Whether the account is a way out: not while adding, which is cancelled, and not at the end.
+     */
+    public boolean isAccountOffered() {
+        return user.isSignedIn() && !isAdding() && shown.get() != Step.DONE;
     }
 }

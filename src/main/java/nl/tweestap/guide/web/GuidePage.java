@@ -43,6 +43,27 @@ public class GuidePage extends OpenPage {
         return step.id().equals(asked().step());
     }
 
+    /**
+     * Whether the page opens with the step in sight: in a frame that would move the page around it.
+     */
+    public boolean isFocused(Step step) {
+        return isCurrent(step) && !asked().view().isFramed();
+    }
+
+    /** “Part 2 of 4, 3 steps”. */
+    public String chapterCount(Guide.Chapter chapter) {
+        return texts.of(
+                "guide.page.chapter",
+                chapter.number(),
+                getGuide().chapters().size(),
+                chapter.steps().size());
+    }
+
+    /** The device the guide is for, as it stands in message keys. */
+    public String getDeviceTag() {
+        return getGuide().audience().device().tag();
+    }
+
     public String stepPath(String step) {
         return open.at(step, open.choices());
     }

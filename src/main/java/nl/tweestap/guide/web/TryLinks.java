@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Rehearsal;
 import nl.tweestap.guide.Step;
+import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Lead;
 import nl.tweestap.text.Language;
 
@@ -19,6 +20,7 @@ public class TryLinks {
 
     @Inject OpenGuide open;
     @Inject GuideSeen seen;
+    @Inject CurrentAddress address;
 
     private Optional<Rehearsal> made = Optional.empty();
 
@@ -114,6 +116,11 @@ public class TryLinks {
     /** Trying out how signing in goes from now on; empty where the guide has no such step. */
     public String getPractice() {
         return open.guide().practice().map(step -> path(step.id(), 1)).orElse("");
+    }
+
+    /** The same; else signing in itself. */
+    public String getPracticeOrSignIn() {
+        return getPractice().isEmpty() ? address.path("sign-in") : getPractice();
     }
 
     /** Where a step begins in the rehearsal; empty when it has no screens. */

@@ -125,6 +125,38 @@ public class TryPage extends OpenPage {
         return did == Trial.Did.NOTHING ? "" : did.tag();
     }
 
+    /** Whether what was typed was wrong: then the eye is at the field, not at the heading. */
+    public boolean isWrong() {
+        return asked().trial().did() == Trial.Did.WRONG;
+    }
+
+    /** The colour of what came of it. */
+    public String getDidKind() {
+        return switch (asked().trial().did()) {
+            case WRONG -> "bad";
+            case REFUSED -> "done";
+            case RIGHT, AGAIN, LOST, NOTHING -> "warn";
+        };
+    }
+
+    /** To refuse what one did not ask for is well done. */
+    public String getDidIcon() {
+        return asked().trial().did() == Trial.Did.REFUSED ? "done" : "warning";
+    }
+
+    /** What there is to do on the screens, as a message key. */
+    public String getTaskKey() {
+        if (isTyping()) {
+            return "try.page.do-type";
+        }
+        return isControlled() ? "try.page.do-choose" : "try.page.do-look";
+    }
+
+    /** Whether there is something to do on this screen. */
+    public boolean isActedOn(Side side) {
+        return side.isActive() && (isControlled() || isTyping());
+    }
+
     @Override
     String path(Language language) {
         return links.getHere().replaceFirst("^/[a-z-]+/", "/" + language.tag() + "/");

@@ -14,6 +14,9 @@ import nl.tweestap.shell.CurrentAddress;
 @RequestScoped
 public class CurrentSchool {
 
+    /** What stands where there is no school's name. */
+    private static final String OURS = "Tweestap";
+
     @Inject CurrentAddress address;
     @Inject Schools schools;
 
@@ -24,6 +27,26 @@ public class CurrentSchool {
 
     public String getName() {
         return get().map(School::name).orElse("");
+    }
+
+    /** Whether the address names a school of ours. */
+    public boolean isKnown() {
+        return get().isPresent();
+    }
+
+    /** Whose page this is: the school's, else ours. */
+    public String getBrand() {
+        return get().map(School::name).orElse(OURS);
+    }
+
+    /** The same where there is little room: in the title of a window. */
+    public String getShortBrand() {
+        return get().map(School::shortName).orElse(OURS);
+    }
+
+    /** Where the pages begin: with the school's landing page, else with the front door. */
+    public String getHome() {
+        return isKnown() ? address.path("") : "/";
     }
 
     public String getShortName() {

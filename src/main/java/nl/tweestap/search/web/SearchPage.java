@@ -13,6 +13,7 @@ import nl.tweestap.search.GuideSearch;
 import nl.tweestap.search.Hit;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
+import nl.tweestap.shell.Texts;
 
 /** What was typed, and what was found. It is kept nowhere: not in a cache, a log or a session. */
 @Named("searchPage")
@@ -24,6 +25,7 @@ public class SearchPage {
     @Inject CurrentAddress address;
     @Inject CurrentSchool school;
     @Inject GuideSearch search;
+    @Inject Texts texts;
 
     private Optional<List<Hit>> found = Optional.empty();
 
@@ -39,7 +41,34 @@ public class SearchPage {
         return plain.substring(0, Math.min(plain.length(), GuideSearch.MAX_LENGTH));
     }
 
+    public String getTitle() {
+        return getTyped().isEmpty()
+                ? texts.get("search.page.title")
+                : texts.of("search.page.title-typed", getTyped());
+    }
+
+    /** Whether something was typed and nothing is like it. */
+    public boolean isInVain() {
+        return !getTyped().isEmpty() && getHits().isEmpty();
+    }
+
+    /** What a hit is, and on which device: “Step 3 of … · iPhone”. */
+    public String about(Hit hit) {
+        if (hit.deviceTag().isEmpty()) {
+            return texts.get("search.hit.offer");
+        }
+        String what =
+                hit.guide().isEmpty()
+                        ? texts.get("search.hit.guide")
+                        : texts.of("search.hit.step", hit.number(), hit.guide());
+        return what + " · " + texts.get("guide.device." + hit.deviceTag() + ".short");
+    }
+
+    /** Nothing where nothing was typed. */
     public List<Hit> getHits() {
+        if (getTyped().isEmpty()) {
+            return List.of();
+        }
         if (found.isEmpty()) {
             School here = school.get().orElseThrow();
             found = Optional.of(search.find(here, address.language(), getTyped(), guess()));

@@ -108,6 +108,11 @@ public class PasswordPage extends FormPage {
         return way == null ? "" : way;
     }
 
+    /** Whether to tell that a session is over; what is wrong now matters more. */
+    public boolean isSessionOver() {
+        return user.isForgotten() && !isRefused();
+    }
+
     /** Whether a recovery code is asked for after this, as a link promised. */
     public boolean isForRecoveryCode() {
         return wish().equals(FirstCode.RECOVERY_CODE);

@@ -91,6 +91,28 @@ public class VerifyPhonePage extends VerifyPage {
         return isUsedUp;
     }
 
+    /** What the page is called: by what there is to do on it. */
+    public String getTitleKey() {
+        return tries.isPaused()
+                ? "signin.verify.paused"
+                : "signin.verify-phone.title-" + sentCode.getTask();
+    }
+
+    /** Whether the page says that no more is sent: the error summary says it otherwise. */
+    public boolean isLimitTold() {
+        return !tries.isPaused() && isUsedUp && !isRefused();
+    }
+
+    /** Whether a code can be sent. */
+    public boolean isSendable() {
+        return !tries.isPaused() && !isUsedUp;
+    }
+
+    /** Whether the way to the other ways stands alone, without the field it belongs to. */
+    public boolean isFieldGone() {
+        return !tries.isPaused() && !isFieldShown();
+    }
+
     public String getNumber() {
         return phone().map(phone -> phone.number().masked()).orElse("");
     }

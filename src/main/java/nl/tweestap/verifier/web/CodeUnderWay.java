@@ -46,6 +46,29 @@ public class CodeUnderWay {
         return isSent() && !isFailed() && !isUsable();
     }
 
+    /** Whether it is on its way, or there. */
+    public boolean isUnderWay() {
+        return isUsable() && !isFailed();
+    }
+
+    /** Whether there is no code to type: none was sent, or it is no longer good. */
+    public boolean isNone() {
+        return !isSent() || isOver();
+    }
+
+    /** How bad a failure is: a {@code warning} while the code before it still works. */
+    public String getFailedKind() {
+        return isUsable() ? "warning" : "stop";
+    }
+
+    /**
+     * Whether a button that sends is not the main one: there is a code to type, or another button
+     * stands before it.
+     */
+    public boolean isSecond(boolean isAfterAnother) {
+        return isAfterAnother || isUsable();
+    }
+
     /**
      * What there is to do now, as the end of a title's key: {@code failed}, {@code earlier} where
      * the code before that failure still works, {@code choose}, {@code call}, {@code sms}.
@@ -88,6 +111,11 @@ public class CodeUnderWay {
     /** Whether this flow may not send any more. */
     public boolean isSentOut() {
         return sent != null && sent.isSentOut();
+    }
+
+    /** Whether it is too soon to send it again. */
+    public boolean isWaiting() {
+        return getWaitSeconds() > 0;
     }
 
     /** Until it may be sent again; 0 when it may be now. */

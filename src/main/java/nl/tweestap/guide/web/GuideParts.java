@@ -1,0 +1,72 @@
+package nl.tweestap.guide.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.content.Block.Notice;
+import nl.tweestap.guide.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a guide, a chapter or a step may have or not have, for the views: lists of one or of none,
+ * because views repeat.
+ */
+@Named("guideParts")
+@RequestScoped
+public class GuideParts {
+
+    @Inject OpenGuide open;
+
+    public List<Guide.Prepare> getPrepares() {
+        return open.guide().prepare().stream().toList();
+    }
+
+    public List<Guide.Upgrade> getUpgrades() {
+        return open.guide().upgrade().stream().toList();
+    }
+
+    /** The notice of a chapter. */
+    public List<Notice> ofChapter(Guide.Chapter chapter) {
+        return chapter.notice().stream().toList();
+    }
+
+    /** The notice of words with a heading. */
+    public List<Notice> ofWords(Guide.Titled words) {
+        return words.notice().stream().toList();
+    }
+
+    /** The notice of a step. */
+    public List<Notice> ofStep(Step step) {
+        return step.notice().stream().toList();
+    }
+
+    /** Where the app of a step is in the shop. */
+    public List<String> apps(Step step) {
+        return step.appAddress().stream().toList();
+    }
+
+    public List<Step.Video> videos(Step step) {
+        return step.video().stream().toList();
+    }
+
+    /**
+     * The language of a step's words where it is not the page's; else the attribute is left out.
+     */
+    public @Nullable String lang(Step step) {
+        return step.isFallback() ? step.language().htmlLang() : null;
+    }
+
+    /** How a step looks: its classes, by how many pictures it has and whether it is open. */
+    public String look(Step step) {
+        String pictures =
+                switch (step.pictures().size()) {
+                    case 0 -> "";
+                    case 1 -> " one-picture";
+                    default -> " two-pictures";
+                };
+        boolean isCurrent = step.id().equals(open.asked().step());
+        return "step card" + pictures + (isCurrent ? " current" : "");
+    }
+}
