@@ -10,8 +10,8 @@ import java.time.Duration;
 public final class AttemptLimits {
 
     /**
-     * Codes judged within one {@link #WINDOW} (product table, "wrong codes"). All are counted
-     * before they are judged; a right one begins the count anew (decision 7).
+     * Codes judged within one {@link #WINDOW}: room for a few slips, and no way to guess quickly.
+     * All are counted before they are judged; a right one begins the count anew (decision 7).
      */
     public static final int PER_WINDOW = 5;
 

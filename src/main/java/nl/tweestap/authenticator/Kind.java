@@ -12,7 +12,7 @@ public enum Kind {
         this.most = most;
     }
 
-    /** How many of this kind one account may have (product table, "methods per account"). */
+    /** How many of this kind one account may have: each is one more way in for a thief. */
     public int most() {
         return most;
     }

@@ -13,11 +13,11 @@ import java.util.random.RandomGenerator;
  *
  * <p>Sixteen characters from an alphabet of 25: 25^16 ≈ 2^74.3, well over the 64 bits that make a
  * fast hash enough against guessing through the front door. With less than 112 bits a stolen
- * database could be searched, so the hash is salted per account and keyed by the caller.
+ * database could be searched, so the hash is salted per set and keyed by the caller.
  */
 public final class RecoveryCode {
 
-    /** Codes in one set (product table). */
+    /** Codes in one set: enough for years, and few enough for a small piece of paper. */
     public static final int PER_SET = 10;
 
     /** No 0/O, 1/I/L, 2/Z, 5/S or U/V: pairs that are read wrong. */

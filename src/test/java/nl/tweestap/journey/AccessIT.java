@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cases C11, C12, C13 and C37: nobody reaches a page they have not earned, by any address. */
+/** Nobody reaches a page they have not earned, by any address. */
 class AccessIT {
 
     private static final List<String> SECOND_FACTOR =
