@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a view may not contain (security.md of the project: policy, includes, live views). */
+/** What a view may not contain: what the policy forbids, open includes, words of its own. */
 class ViewsTest {
 
     /** The content security policy forbids them, so they would not even work. */

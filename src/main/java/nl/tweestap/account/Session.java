@@ -21,13 +21,13 @@ public record Session(
         String returnPath,
         String browser) {
 
-    /** Without a sign of life (product table, "sessions"; SP 800-63B-4 §2.2.3 allows an hour). */
+    /** Without a sign of life: schools share computers (SP 800-63B-4 §2.2.3 allows an hour). */
     public static final Duration IDLE = Duration.ofMinutes(10);
 
-    /** In all (product table, "sessions"). */
+    /** In all, however busy: longer than anything here takes (§2.2.3 allows a day). */
     public static final Duration ABSOLUTE = Duration.ofMinutes(60);
 
-    /** How long a second factor counts for changing authenticators (product table). */
+    /** How long a second factor counts for changing authenticators: borrowing is soon no use. */
     public static final Duration FRESH = Duration.ofMinutes(10);
 
     public boolean isOver(Instant now) {

@@ -25,7 +25,7 @@ public enum Kind {
         this.isReplaced = isReplaced;
     }
 
-    /** How many of this kind one account may have. */
+    /** How many of this kind one account may have: each is one more way in for a thief. */
     public int most() {
         return most;
     }

@@ -1,8 +1,6 @@
 package nl.tweestap.authenticator;
 
-/**
- * Shows enough of a mail address to be known by its owner, and no more (product table, "masks").
- */
+/** Shows enough of a mail address to be known by its owner, and too little to write to. */
 public final class Mask {
 
     private Mask() {}

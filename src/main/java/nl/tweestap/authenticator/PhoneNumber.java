@@ -11,7 +11,7 @@ public record PhoneNumber(String e164) {
 
     private static final Pattern E164 = Pattern.compile("\\+[1-9][0-9]{6,14}");
 
-    /** How many digits a mask leaves (product table, "masks"). */
+    /** How many digits a mask leaves: its owner can tell two phones apart, nobody can call. */
     static final int SHOWN_DIGITS = 2;
 
     public PhoneNumber {

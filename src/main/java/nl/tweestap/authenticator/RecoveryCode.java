@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
  */
 public final class RecoveryCode {
 
-    /** Codes in one set (product table). */
+    /** Codes in one set: enough for years, and few enough for a small piece of paper. */
     public static final int PER_SET = 10;
 
     /** No 0/O, 1/I/L, 2/Z, 5/S or U/V: pairs that are read wrong. */

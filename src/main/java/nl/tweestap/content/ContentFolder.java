@@ -29,10 +29,10 @@ public record ContentFolder(Path root, Map<String, String> kept, Set<String> hid
     /** Some editors write it at the beginning of a file; it says nothing in UTF-8. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** The longest file of ours has a twentieth of this. */
+    /** The longest file of ours has less than a twentieth of this. */
     static final int MAX_FILE_BYTES = 256 * 1024;
 
-    /** Four schools, two guides and three languages are 200 files. */
+    /** Four schools, seven guides and three languages are 300 files. */
     static final int MAX_FILES = 20_000;
 
     public ContentFolder {

@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  * costs a walk through the folder, so it is done at most every two seconds, by one request; the
  * others go on with what there is.
  *
- * <p>An edit that breaks something is not taken over: of the broken files the last good texts stay;
- * where that does not do, what is new and broken is left out until it is whole, and the texts of
- * all files that were taken away stay too; and where that does not do either, everything stays as
- * it was. What was wrong when the portal started has no better version, and is served as far as it
+ * <p>An edit that breaks something is not taken over. The broken files keep their last good texts.
+ * Where that is not enough, what is new and broken is left out until it is whole, and files that
+ * were taken away keep their texts too. Where that is not enough either, everything stays as it
+ * was. What was wrong when the portal started has no better version, and is served as far as it
  * goes. The log says what broke and what was mended.
  */
 public final class Fresh<T> {

@@ -17,9 +17,10 @@ import org.flywaydb.core.Flyway;
 /**
  * Brings the database up to date before anything else starts, or stops the start with the reason.
  *
- * <p>The pool's settings make it recover by itself after the database was away. A connection in use
- * is asked every second whether it is still valid: each time is a question to the database, and a
- * sign-in borrows one several times. Looking at its auto-commit asks PostgreSQL nothing.
+ * <p>The pool's settings make it recover by itself after the database was away. A connection is
+ * asked whether it is still valid at most once a second, because that is a question to the database
+ * and a sign-in borrows one several times. The server's usual way, a look at its auto-commit, would
+ * not do: it asks PostgreSQL nothing.
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/tweestap",

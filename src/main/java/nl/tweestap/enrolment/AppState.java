@@ -85,7 +85,7 @@ public sealed interface AppState extends State {
             AppChoice choice, SharedSecret secret, Instant madeAt, Optional<SharedSecret> earlier)
             implements AppState {
 
-        /** After this a new secret is made (product table, "enrolment secret"). */
+        /** After this a new secret is made: an old picture of the screen binds nothing. */
         public static final Duration LIFETIME = Duration.ofMinutes(10);
 
         @Override

@@ -11,7 +11,7 @@ final class Likeness {
     private static final double ONE_TYPO = 0.7;
     private static final double TWO_TYPOS = 0.45;
 
-    /** With two letters nearly every word begins. */
+    /** Two letters are the beginning of too many words. */
     private static final int SHORTEST_BEGINNING = 3;
 
     /** Dutch joins words: “code” is in “beveiligingscode”. */

@@ -13,9 +13,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Before the problem page, and only there: it is shown as if it had been asked for plainly. A
- * refused form is not read after all: a body the container finds too large throws when it is, and
- * made an empty answer of our page.
+ * Stands before the problem page only, and shows it as if it had been asked for plainly. The body
+ * of a refused form is not read: where the container finds it too large, reading it throws, and the
+ * reader would get an empty answer instead of our page.
  */
 public class ErrorPageFilter extends HttpFilter {
 

@@ -14,8 +14,8 @@ import org.primefaces.context.PrimeFacesContext;
  * Makes a page with PrimeFaces components safe and light, before it renders.
  *
  * <p>Safe: its inline scripts run under a nonce that stands in this answer's policy and in no
- * other. PrimeFaces could send the policy itself ({@code primefaces.CSP=true}), but then every
- * Faces page would carry a nonce, cacheable ones included.
+ * other. PrimeFaces would send the policy itself, but then every Faces page would carry a nonce,
+ * cacheable ones included; {@link OwnPolicyListener} keeps it from doing so.
  *
  * <p>Light: the wizard declares all components' scripts and styles, 180 KB compressed, and needs 2
  * KB of them. Those are served as {@code assets/primefaces/wizard.js}, taken from the library at

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Cases C20, C21 and C43: whatever is put into a form, the answer is a plain page. */
+/** Whatever is put into a form, the answer is a plain page. */
 class BadInputIT {
 
     /** 1337 when evaluated, and nowhere else on our pages. */

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Cases C15, C17 and C40: what no honest browser asks is refused before any page sees it. */
+/** What no honest browser asks is refused before any page sees it. */
 class GuardIT {
 
     private static final String PLACE = "/nl/rpo/sign-in";

@@ -23,7 +23,7 @@ class GuideIT {
 
     private static final String WINDOWS = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/130";
 
-    /** ux.md: a guide with its pictures, compressed. */
+    /** A guide with its pictures, compressed: little more than a second at 400 kbit/s. */
     private static final int MAX_PAGE_BYTES = 60 * 1024;
 
     private static final int MAX_SCRIPT_BYTES = 10 * 1024;

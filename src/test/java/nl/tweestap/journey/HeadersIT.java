@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Case C14: the headers stand on every class of answer, errors and files included. */
+/** The headers stand on every class of answer, errors and files included. */
 class HeadersIT {
 
     private static final String HUGE = "a".repeat(70_000);

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Case C53: a server that dies loses nothing it has acknowledged. */
+/** A server that dies loses nothing it has acknowledged. */
 class KillIT {
 
     @Test

@@ -13,7 +13,7 @@ record Look(int width, ColorScheme scheme) {
 
     private static final List<Integer> WIDTHS = List.of(390, 768, 1280);
 
-    /** Everything that ux.md asks for. */
+    /** A phone, a tablet and a laptop, each light and dark. */
     static final List<Look> ALL =
             WIDTHS.stream()
                     .flatMap(

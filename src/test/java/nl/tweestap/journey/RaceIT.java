@@ -14,7 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Cases C02 and C03: one code, many hands at the same moment, one accept. */
+/** One code, many hands at the same moment, one accept. */
 class RaceIT {
 
     private static final int HANDS = 24;

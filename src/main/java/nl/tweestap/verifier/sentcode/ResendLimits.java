@@ -6,7 +6,10 @@ import java.util.List;
 /** How often a code may be sent: what a phone bill and an impatient thumb allow. */
 public final class ResendLimits {
 
-    /** Waits before the second, third and later sends of one flow (product table, "resend"). */
+    /**
+     * Waits after each send of one flow, for a message needs a moment to arrive. After the last
+     * nothing more is sent: its wait only delays the words that say so.
+     */
     private static final List<Duration> WAITS =
             List.of(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(120));
 
