@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.LiveContent;
+import nl.tweestap.journey.kit.Look;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.SchoolEditor;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Embedded guides, search, feedback and the editors' overview, for everybody. */
