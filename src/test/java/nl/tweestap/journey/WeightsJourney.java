@@ -19,7 +19,7 @@ import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page costs somebody whose data are paid by the megabyte, on a first visit. */
 class WeightsJourney {
@@ -34,7 +34,7 @@ class WeightsJourney {
     private final Portal portal = Portal.shared();
 
     @ParameterizedTest
-    @ValueSource(strings = {"rpo", "rocmn", "mborijnland", "hupracloud"})
+    @MethodSource("nl.tweestap.school.OurSchools#slugs")
     void open_pages_and_every_guide_of_a_school(String school) {
         String home = "/nl/" + school;
         assertLight(home, GUIDE_KILOBYTES);

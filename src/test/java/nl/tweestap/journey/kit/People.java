@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.tweestap.school.OurSchools;
 
 /**
  * People for journeys: every test takes somebody nobody has used, so that tests do not meet. The
@@ -18,8 +19,6 @@ public final class People {
 
     /** The password of everybody in the demo. */
     public static final String PASSWORD = "welkom-in-de-demo";
-
-    static final List<String> SCHOOLS = List.of("rpo", "rocmn", "mborijnland", "hupracloud");
 
     /** More than there are tests, and no more than a file in the content folder may hold. */
     private static final int PER_SCHOOL = 100;
@@ -85,7 +84,7 @@ public final class People {
         static final Path FOLDER = make();
 
         private static Path make() {
-            Path folder = Folders.fresh(Path.of("target", "journey", "content"));
+            Path folder = Folders.fresh(Portal.FOLDER.resolve("content"));
             Folders.copy(Path.of("content"), folder);
             Path people = folder.resolve("demo").resolve("people.csv");
             try {
@@ -99,7 +98,7 @@ public final class People {
         private static String with(String known) {
             String hash = known.lines().skip(1).findFirst().orElseThrow().split(",", 8)[7];
             StringBuilder rows = new StringBuilder(known);
-            for (String school : SCHOOLS) {
+            for (String school : OurSchools.slugs()) {
                 for (int index = 0; index < most(school); index++) {
                     String name = "journey" + index;
                     rows.append(school).append(',').append(name).append(",Jip Reiziger,");
