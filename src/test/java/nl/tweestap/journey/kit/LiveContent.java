@@ -13,7 +13,9 @@ import org.awaitility.Awaitility;
  */
 public final class LiveContent {
 
-    /** The portal looks every two seconds. */
+    /** The portal looks every two seconds, by its own clock. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
     private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final Path file;
@@ -39,6 +41,7 @@ public final class LiveContent {
     /** Saves the file and waits until the portal has noticed. */
     public void save(String text, BooleanSupplier isNoticed) {
         write(text);
+        Portal.shared().clock().forward(BETWEEN_LOOKS);
         await(isNoticed);
     }
 

@@ -20,9 +20,16 @@ public final class Visit implements AutoCloseable {
 
     private static final double PATIENCE_MILLIS = 10_000;
 
-    /** Reports what a person would see and what only the browser notices. */
+    /**
+     * Reports what a person would see and what only the browser notices; and the page's own clock
+     * can be put ahead, so that nobody waits for it.
+     */
     private static final String WATCH =
             """
+            const now = performance.now.bind(performance);
+            let ahead = 0;
+            performance.now = () => now() + ahead;
+            window.putAhead = (millis) => { ahead += millis; };
             addEventListener('securitypolicyviolation', (event) =>
               console.error('Policy: ' + event.violatedDirective + ' ' + event.blockedURI));
             addEventListener('DOMContentLoaded', () => {
@@ -136,6 +143,11 @@ public final class Visit implements AutoCloseable {
      */
     public void awaitTrue(String function, Object argument) {
         page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(function, argument)));
+    }
+
+    /** As if so much time had passed for the page; without scripts none passes. */
+    void putPageAhead(int millis) {
+        page.evaluate("millis => window.putAhead?.(millis)", millis);
     }
 
     /** All that can be read on the page. */

@@ -14,6 +14,10 @@ public final class Wizard {
     /** After a step has come, a second click of a double click is ignored this long. */
     private static final int QUIET_MILLIS = 450;
 
+    /** What a person would see: nothing is under way any more. */
+    private static final String IS_IDLE =
+            "() => !window.PrimeFaces || PrimeFaces.ajax.Queue.isEmpty()";
+
     private final Visit visit;
     private final Person person;
     private final String base;
@@ -54,8 +58,8 @@ public final class Wizard {
 
     /** A person takes a moment to look before the next click. */
     void settle() {
-        double now = (double) visit.page().evaluate("() => performance.now() + 0.1");
-        visit.awaitTrue("until => performance.now() > until", now + QUIET_MILLIS);
+        visit.awaitTrue(IS_IDLE, "");
+        visit.putPageAhead(QUIET_MILLIS);
     }
 
     public void next(String expectedStep) {
