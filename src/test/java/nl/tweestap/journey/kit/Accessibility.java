@@ -18,6 +18,14 @@ public final class Accessibility {
     private Accessibility() {}
 
     static void check(Page page) {
+        if (page.frames().size() == 1) {
+            Axe.check(page);
+        } else {
+            checkWithFrames(page);
+        }
+    }
+
+    private static void checkWithFrames(Page page) {
         List<String> violations =
                 new AxeBuilder(page)
                         .withTags(TAGS).analyze().getViolations().stream()

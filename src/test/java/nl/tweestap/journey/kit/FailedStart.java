@@ -22,7 +22,7 @@ import java.util.Map;
  */
 public record FailedStart(String log, int status) {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** What Payara Micro logs when it has done what it could. */
     private static final String ENDED = " ready in ";

@@ -34,6 +34,8 @@ record Launch(Path data, int port, Map<String, String> settings) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "-Djava.net.preferIPv4Stack=true",
