@@ -28,7 +28,7 @@ public record FailedStart(String log, int status) {
     private static final String ENDED = " ready in ";
 
     public static FailedStart with(String name, Map<String, String> chosen) {
-        Path data = Folders.fresh(Portal.FOLDER.resolve(name));
+        Path data = Folders.fresh(Folders.RUN.resolve(name));
         Path log = data.resolve("server.log");
         int port = Portal.freePort();
         Map<String, String> settings = new HashMap<>();

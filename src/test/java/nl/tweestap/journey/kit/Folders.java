@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 /** Folders of a test run, under {@code target/}, so that a failure can be looked into. */
 final class Folders {
 
+    /** Of this JVM alone: another one may run journeys at the same time. */
+    static final Path RUN =
+            Path.of("target", "journey", System.getProperty("tweestap.tests.run", "one"));
+
     private Folders() {}
 
     /** An empty folder at this place. */

@@ -19,7 +19,7 @@ public final class Paper {
     private final Path pdf;
 
     public Paper(Visit visit, String name) {
-        this.pdf = Folders.fresh(Path.of("target", "journey", "paper")).resolve(name + ".pdf");
+        this.pdf = Folders.fresh(Folders.RUN.resolve("paper")).resolve(name + ".pdf");
         visit.page().pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
     }
 

@@ -84,7 +84,7 @@ public final class People {
         static final Path FOLDER = make();
 
         private static Path make() {
-            Path folder = Folders.fresh(Portal.FOLDER.resolve("content"));
+            Path folder = Folders.fresh(Folders.RUN.resolve("content"));
             Folders.copy(Path.of("content"), folder);
             Path people = folder.resolve("demo").resolve("people.csv");
             try {

@@ -27,9 +27,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Portal implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-    static final Path FOLDER = Path.of("target", "journey");
-
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String CLOCK = "clock";
     private static final List<ServerLog> LOGS = new CopyOnWriteArrayList<>();
 
@@ -42,7 +40,7 @@ public final class Portal implements AutoCloseable {
     private Process process;
 
     private Portal(String name, Map<String, String> chosen) {
-        this.data = Folders.fresh(FOLDER.resolve(name));
+        this.data = Folders.fresh(Folders.RUN.resolve(name));
         this.log = data.resolve("server.log");
         this.clock = new TestClock(data.resolve(CLOCK));
         settings.put("TWEESTAP_ADDRESS", address());
@@ -69,7 +67,7 @@ public final class Portal implements AutoCloseable {
     }
 
     public static Portal demo(String name, Map<String, String> more) {
-        Path clock = FOLDER.resolve(name).resolve(CLOCK).toAbsolutePath();
+        Path clock = Folders.RUN.resolve(name).resolve(CLOCK).toAbsolutePath();
         Map<String, String> chosen = new HashMap<>(more);
         chosen.put("TWEESTAP_DEMO", "true");
         chosen.put("TWEESTAP_CONTENT_FOLDER", People.content().toString());

@@ -1,8 +1,12 @@
 package nl.tweestap.journey.kit;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,6 +16,8 @@ import java.util.Optional;
  * Programs the journeys need beside a JDK; installed from the distribution when that is allowed.
  */
 final class Programs {
+
+    private static final Path LOCK = Path.of("target", "installing.lock");
 
     private Programs() {}
 
@@ -27,7 +33,7 @@ final class Programs {
     /** Where a program is that has another name than the package it is in. */
     static Path path(String packageName, String name) {
         return find(name)
-                .or(() -> installed(packageName).flatMap(any -> find(name)))
+                .or(() -> installed(packageName, name))
                 .orElseThrow(
                         () ->
                                 new IllegalStateException(
@@ -42,14 +48,21 @@ final class Programs {
                 .findFirst();
     }
 
-    /** The package's name when it could be installed. */
-    private static Optional<String> installed(String name) {
+    /** Looked for again after it was installed, where that is allowed. */
+    private static Optional<Path> installed(String packageName, String name) {
         if (!"root".equals(System.getProperty("user.name")) || find("apt-get").isEmpty()) {
             return Optional.empty();
         }
-        run("apt-get", "update", "-q");
-        run("apt-get", "install", "-y", "-q", "--no-install-recommends", name);
-        return Optional.of(name);
+        try (FileChannel lock = FileChannel.open(LOCK, CREATE, WRITE)) {
+            lock.lock(); // Until it is closed: journeys of another JVM may want the same.
+            if (find(name).isEmpty()) {
+                run("apt-get", "update", "-q");
+                run("apt-get", "install", "-y", "-q", "--no-install-recommends", packageName);
+            }
+            return find(name);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static void run(String... command) {
