@@ -15,6 +15,7 @@ import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.Outbox;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.SignInForms;
@@ -31,6 +32,7 @@ class AccountJourney {
     private final Outbox outbox = new Outbox(portal);
     private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
 
+    @Quick("account")
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
     void renames_an_authenticator(Screen screen) {

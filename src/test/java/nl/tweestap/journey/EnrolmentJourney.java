@@ -11,6 +11,7 @@ import nl.tweestap.journey.kit.Outbox;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.People.Person;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.Visit;
@@ -25,6 +26,7 @@ class EnrolmentJourney {
     private final Portal portal = Portal.shared();
     private final Outbox outbox = new Outbox(portal);
 
+    @Quick({"enrolment", "delivery"})
     @ParameterizedTest
     @EnumSource(Screen.class)
     void takes_a_student_from_password_to_recovery_codes(Screen screen) {

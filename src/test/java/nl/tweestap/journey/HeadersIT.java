@@ -12,12 +12,14 @@ import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Case C14: the headers stand on every class of answer, errors and files included. */
+@Quick("shell")
 class HeadersIT {
 
     private static final String HUGE = "a".repeat(70_000);

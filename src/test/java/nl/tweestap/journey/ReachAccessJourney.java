@@ -34,7 +34,8 @@ class ReachAccessJourney {
         try (Visit visit = Browser.desktop()) {
             for (String path : PAGES) {
                 visit.go(path);
-                Look.check(visit, path.equals(EMBED) ? Look.ALL : Look.CORNERS);
+                List<Look> full = path.equals(EMBED) ? Look.ALL : Look.CORNERS;
+                Look.check(visit, Look.inTurn(PAGES.indexOf(path), full));
                 checkNarrow(visit);
             }
             visit.forgiveConsole("404");

@@ -6,6 +6,7 @@ import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.Visit;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching the guides of a school. */
+@Quick("search")
 class SearchIT {
 
     private static final String SEARCH = "/nl/rpo/search";

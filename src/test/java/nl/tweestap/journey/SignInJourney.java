@@ -8,6 +8,7 @@ import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Quick;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.SignInScreen;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Signing in with a real browser, by each way there is. */
 class SignInJourney extends SigningIn {
 
+    @Quick("signin")
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
     void with_the_app(Screen screen) {

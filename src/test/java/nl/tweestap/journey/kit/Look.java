@@ -6,27 +6,41 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** How wide a window is, and whether its owner wants it dark. */
 public record Look(int width, ColorScheme scheme) {
 
     private static final List<Integer> WIDTHS = List.of(390, 768, 1280);
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     /** Everything that ux.md asks for. */
     public static final List<Look> ALL =
             WIDTHS.stream()
-                    .flatMap(
-                            width ->
-                                    Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                                            .map(scheme -> new Look(width, scheme)))
+                    .flatMap(width -> SCHEMES.stream().map(scheme -> new Look(width, scheme)))
                     .toList();
 
     /** The corners, for pages that differ from others in words or colours only. */
     public static final List<Look> CORNERS =
             List.of(new Look(390, ColorScheme.DARK), new Look(1280, ColorScheme.LIGHT));
 
+    /**
+     * All of them so that of any three in a row each has another width and both schemes are there.
+     */
+    private static final List<Look> IN_TURN =
+            IntStream.range(0, ALL.size())
+                    .mapToObj(turn -> new Look(WIDTHS.get(turn % 3), SCHEMES.get(turn % 2)))
+                    .toList();
+
     private static final int HEIGHT = 900;
+
+    /**
+     * These in the full run; in another one alone, which differs from turn to turn: six turns in a
+     * row see every width in both schemes.
+     */
+    public static List<Look> inTurn(int turn, List<Look> full) {
+        return Extent.isFull() ? full : List.of(IN_TURN.get(turn % IN_TURN.size()));
+    }
 
     /** Axe finds nothing, nothing sticks out sideways, and there is one heading of the page. */
     public static void check(Visit visit, List<Look> looks) {
