@@ -22,7 +22,7 @@ class WordsProblemsTest {
 
     @BeforeEach
     void copy() {
-        Folders.copyRealContent(root);
+        Folders.copyRealContent(root, List.of("rpo"));
     }
 
     @ParameterizedTest

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tweestap.guide.Device;
-import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.OpenedGuides;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
@@ -20,13 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuideSearchTest {
 
     private static final OpenedGuides OPENED = OpenedGuides.real();
-    private static final Guides GUIDES = OPENED.guides();
 
-    private final GuideSearch search = new GuideSearch();
+    /** One for all of them: it makes an index for each school and language it is asked about. */
+    private static final GuideSearch SEARCH = search();
 
     @SuppressWarnings("UnnecessaryAssignment") // There is no framework here.
-    GuideSearchTest() {
-        search.guides = GUIDES;
+    private static GuideSearch search() {
+        GuideSearch search = new GuideSearch();
+        search.guides = OPENED.guides();
+        return search;
     }
 
     private List<Hit> find(String typed) {
@@ -36,7 +37,7 @@ class GuideSearchTest {
     private List<Hit> find(
             String school, Language language, String typed, Optional<Device> device) {
         School found = OPENED.schools().find(school).orElseThrow();
-        return search.find(found, language, typed, device);
+        return SEARCH.find(found, language, typed, device);
     }
 
     @ParameterizedTest
