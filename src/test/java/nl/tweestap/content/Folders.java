@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import nl.tweestap.school.OurSchools;
 
 /** Small content folders for tests. */
 public final class Folders {
@@ -43,10 +45,20 @@ public final class Folders {
 
     /** Copies the real content, so that a test can break one thing in it. */
     public static void copyRealContent(Path target) {
+        copyRealContent(target, OurSchools.slugs());
+    }
+
+    /** The same with these schools only: for a mistake that one school is enough to find. */
+    public static void copyRealContent(Path target, List<String> schools) {
         Path source = Path.of("content");
+        Path ofSchools = source.resolve("schools");
         try (var files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                write(target, source.relativize(file).toString(), Files.readString(file));
+                boolean isWanted =
+                        !file.startsWith(ofSchools) || schools.contains(file.getName(2).toString());
+                if (isWanted) {
+                    write(target, source.relativize(file).toString(), Files.readString(file));
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

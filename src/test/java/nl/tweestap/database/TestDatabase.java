@@ -9,6 +9,9 @@ import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,7 +102,22 @@ public final class TestDatabase {
     }
 
     private static TestDatabase start(String name, String url) {
-        return STARTED.computeIfAbsent(name, kind -> new TestDatabase(kind, url));
+        return STARTED.computeIfAbsent(name, kind -> new TestDatabase(kind, apart(url)));
+    }
+
+    /** Where nobody else is: other tests may run in another JVM at the same time. */
+    static String apart(String url) {
+        if (url.startsWith("jdbc:h2")) {
+            return url; // In the memory of this JVM.
+        }
+        String schema = "tests_" + UUID.randomUUID().toString().substring(0, 8);
+        try (Connection connection = new PortalDataSource(url, "sa", "").getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create schema " + schema);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema;
     }
 
     /** A use case or repository, with its transactions. */

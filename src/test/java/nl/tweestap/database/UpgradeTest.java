@@ -68,12 +68,10 @@ class UpgradeTest {
     }
 
     private static PortalDataSource emptyAt(String url) {
-        String name = "upgrade_" + UUID.randomUUID().toString().substring(0, 8);
-        if (url.startsWith("jdbc:h2")) {
-            return source("jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1");
-        }
-        run(source(url), List.of("create schema " + name));
-        return source(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + name);
+        return source(
+                url.startsWith("jdbc:h2")
+                        ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
+                        : TestDatabase.apart(url));
     }
 
     private static PortalDataSource source(String url) {

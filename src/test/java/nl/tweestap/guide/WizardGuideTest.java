@@ -13,13 +13,14 @@ import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The guide to our own wizard, which every school has. */
 class WizardGuideTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"rpo", "rocmn", "mborijnland", "hupracloud"})
+    @MethodSource("nl.tweestap.school.OurSchools#slugs")
     void explains_every_page_of_the_wizard_on_a_smartphone(String slug) {
         for (Device device : List.of(Device.IOS, Device.ANDROID)) {
             Guide guide = RealContent.guide(slug, "set-up", device, Language.DUTCH);
@@ -30,7 +31,7 @@ class WizardGuideTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rpo", "rocmn", "mborijnland", "hupracloud"})
+    @MethodSource("nl.tweestap.school.OurSchools#slugs")
     void D2_goes_in_the_order_of_the_schools_plan(String slug) {
         List<WizardStep> order =
                 RealContent.guide(slug, "set-up", Device.IOS, Language.DUTCH)

@@ -1,12 +1,26 @@
 package nl.tweestap.journey;
 
-import static nl.tweestap.journey.AccountScreen.APP;
-import static nl.tweestap.journey.AccountScreen.PHONE;
-import static nl.tweestap.journey.AccountScreen.event;
+import static nl.tweestap.journey.kit.AccountScreen.APP;
+import static nl.tweestap.journey.kit.AccountScreen.PHONE;
+import static nl.tweestap.journey.kit.AccountScreen.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import nl.tweestap.journey.kit.Accessibility;
+import nl.tweestap.journey.kit.AccountScreen;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.Outbox;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.SignInForms;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,6 +32,7 @@ class AccountJourney {
     private final Outbox outbox = new Outbox(portal);
     private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
 
+    @Quick("account")
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
     void renames_an_authenticator(Screen screen) {

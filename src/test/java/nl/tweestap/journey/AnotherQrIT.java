@@ -3,6 +3,13 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.IndependentTotp;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 
 /** A second tab, or an app, that still has the QR of before. */

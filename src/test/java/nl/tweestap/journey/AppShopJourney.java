@@ -3,6 +3,11 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.QrReader;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,5 +1,6 @@
 package nl.tweestap.journey;
 
+import nl.tweestap.journey.kit.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package nl.tweestap.journey;
 
+import nl.tweestap.journey.kit.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -3,7 +3,15 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.IndependentTotp;
+import nl.tweestap.journey.kit.Outbox;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.People.Person;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.api.Test;
 
 /** An enrolment that goes on in another browser or in a second tab. */

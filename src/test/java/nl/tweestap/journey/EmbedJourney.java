@@ -1,10 +1,17 @@
 package nl.tweestap.journey;
 
-import static nl.tweestap.journey.EmbedHosts.EMBED;
+import static nl.tweestap.journey.kit.EmbedHosts.EMBED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.EmbedHosts;
+import nl.tweestap.journey.kit.OtherSite;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Visit;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;

@@ -1,9 +1,14 @@
 package nl.tweestap.journey;
 
-import static nl.tweestap.journey.EmbedHosts.EMBED;
+import static nl.tweestap.journey.kit.EmbedHosts.EMBED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.FrameLocator;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.EmbedHosts;
+import nl.tweestap.journey.kit.OtherSite;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -4,7 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
-import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.IndependentTotp;
+import nl.tweestap.journey.kit.Oathtool;
+import nl.tweestap.journey.kit.Outbox;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.People.Person;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,6 +26,7 @@ class EnrolmentJourney {
     private final Portal portal = Portal.shared();
     private final Outbox outbox = new Outbox(portal);
 
+    @Quick({"enrolment", "delivery"})
     @ParameterizedTest
     @EnumSource(Screen.class)
     void takes_a_student_from_password_to_recovery_codes(Screen screen) {

@@ -2,10 +2,18 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Full;
+import nl.tweestap.journey.kit.Look;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.school.OurSchools;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -13,34 +21,58 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Landing page, guides and embedded guides of every school, in every language, for everybody. */
 class EveryGuideAccessJourney {
 
+    private static final List<String> LANGUAGES = List.of("nl", "nl-formal", "en");
     private static final List<String> DEVICES = List.of("ios", "android", "other");
 
     private final Caller caller = new Caller(Portal.shared());
 
     static Stream<Arguments> schoolsAndLanguages() {
-        return Stream.of("rpo", "rocmn", "mborijnland", "hupracloud")
+        return OurSchools.slugs().stream()
                 .flatMap(
                         school ->
-                                Stream.of("nl", "nl-formal", "en")
-                                        .map(language -> Arguments.of(school, language)));
+                                LANGUAGES.stream().map(language -> Arguments.of(school, language)));
     }
 
+    @Full
     @ParameterizedTest
     @MethodSource("schoolsAndLanguages")
-    void can_be_read_and_used(String school, String language) {
-        String home = "/" + language + "/" + school;
+    void can_be_read_and_used_at_every_width_in_both_schemes(String school, String language) {
         try (Visit visit = Browser.desktop()) {
-            check(visit, home);
-            for (String guide : guides(home)) {
-                check(visit, "/embed" + home + "/" + guide + "/" + DEVICES.get(0));
-                for (String device : DEVICES) {
-                    String path = home + "/guides/" + guide + "/" + device;
-                    if (caller.get(path).status() == 200) {
-                        check(visit, path);
-                    }
-                }
+            for (String path : pages("/" + language + "/" + school)) {
+                open(visit, path);
+                Look.checkAll(visit);
             }
         }
+    }
+
+    /** Three pages after each other share a language and have a width each. */
+    @ParameterizedTest
+    @MethodSource("nl.tweestap.school.OurSchools#slugs")
+    void can_be_read_and_used(String school) {
+        int turn = OurSchools.slugs().indexOf(school);
+        try (Visit visit = Browser.desktop()) {
+            for (String path : pages("/nl/" + school)) {
+                open(visit, in(LANGUAGES.get(turn / 3 % LANGUAGES.size()), path));
+                Look.check(visit, Look.inTurn(turn, Look.CORNERS));
+                turn++;
+            }
+        }
+    }
+
+    private List<String> pages(String home) {
+        List<String> pages = new ArrayList<>(List.of(home));
+        for (String guide : guides(home)) {
+            pages.add("/embed" + home + "/" + guide + "/" + DEVICES.get(0));
+            DEVICES.stream()
+                    .map(device -> home + "/guides/" + guide + "/" + device)
+                    .filter(path -> caller.get(path).status() == 200)
+                    .forEach(pages::add);
+        }
+        return pages;
+    }
+
+    private static String in(String language, String path) {
+        return path.replaceFirst("/nl/", "/" + language + "/");
     }
 
     /** The words of the guides in addresses, as the landing page links to them. */
@@ -55,10 +87,9 @@ class EveryGuideAccessJourney {
     }
 
     /** With everything open that can be opened. */
-    private static void check(Visit visit, String path) {
+    private static void open(Visit visit, String path) {
         visit.go(path);
         visit.page()
                 .evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
-        Look.checkAll(visit);
     }
 }

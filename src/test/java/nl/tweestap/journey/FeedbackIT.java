@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Map;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.Visit;
 import nl.tweestap.text.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -78,6 +88,7 @@ class FeedbackIT {
         assertThat(caller.get(guide).html().select("#install-app-from-check-app")).hasSize(1);
     }
 
+    @Quick("feedback")
     @Test
     void no_asks_why_and_the_editor_of_the_school_sees_it() {
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Look;
+import nl.tweestap.journey.kit.Looks;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,9 +43,9 @@ class GuideAccessJourney {
     @Test
     void the_front_door_an_example_and_a_dead_end_can_be_read_by_everybody() {
         try (Visit visit = Browser.desktop()) {
+            Looks looks = new Looks(0);
             for (String path : List.of("/nl", "/en", "/nl/rpo/example", "/nl/rpoo")) {
-                visit.go(path);
-                Look.check(visit, Look.ALL);
+                looks.check(visit, path, Look.ALL);
             }
             visit.forgiveConsole("404");
         }

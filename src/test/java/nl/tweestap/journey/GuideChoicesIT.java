@@ -3,6 +3,8 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Portal;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 

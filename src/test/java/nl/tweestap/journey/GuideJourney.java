@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +42,7 @@ class GuideJourney {
         }
     }
 
+    @Quick("guide")
     @Test
     void D8_a_question_jumps_past_what_does_not_apply() {
         try (Visit visit = Browser.withoutScripts(Screen.DESKTOP)) {

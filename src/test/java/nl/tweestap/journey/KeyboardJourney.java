@@ -2,7 +2,16 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.IndependentTotp;
+import nl.tweestap.journey.kit.Keyboard;
+import nl.tweestap.journey.kit.Outbox;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.People.Person;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 

@@ -2,6 +2,11 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 
 /** Pages with forms can be read in the other language, at the same place. */

@@ -2,6 +2,15 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.LiveContent;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
+import nl.tweestap.journey.kit.SchoolEditor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,6 +120,7 @@ class LiveContentIT {
         }
     }
 
+    @Quick("editor")
     @Test
     void the_overview_is_for_editors_only() {
         Enrolled student = Forms.enrol(Portal.shared(), People.fresh("rpo"));

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.kit.AccountForms;
+import nl.tweestap.journey.kit.AccountScreen;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.People.Person;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 

@@ -3,6 +3,10 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -11,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The front door, landing pages, and addresses that lead nowhere. */
+@Quick("school")
 class OpenPagesIT {
 
     private static final String GUIDE = "/nl/rpo/guides/app/ios";

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.SignInScreen;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 
 /** How many tries there are is said as it is, and during a pause nothing is asked. */

@@ -6,6 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.Objects;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.SignInScreen;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.api.Test;
 
 /** What stands where on a phone. */

@@ -12,6 +12,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.Outbox;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.SignInForms;
 import org.junit.jupiter.api.Test;
 
 /** One code, many hands at the same moment, one accept. */

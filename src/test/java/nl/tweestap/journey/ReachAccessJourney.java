@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.LiveContent;
+import nl.tweestap.journey.kit.Look;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.SchoolEditor;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 
 /** Embedded guides, search, feedback and the editors' overview, for everybody. */
@@ -27,7 +34,8 @@ class ReachAccessJourney {
         try (Visit visit = Browser.desktop()) {
             for (String path : PAGES) {
                 visit.go(path);
-                Look.check(visit, path.equals(EMBED) ? Look.ALL : Look.CORNERS);
+                List<Look> full = path.equals(EMBED) ? Look.ALL : Look.CORNERS;
+                Look.check(visit, Look.inTurn(PAGES.indexOf(path), full));
                 checkNarrow(visit);
             }
             visit.forgiveConsole("404");

@@ -3,7 +3,17 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.People.Person;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.journey.kit.Wizard;
+import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 
 /** A step of the wizard that was refused without scripts comes back by a redirect, once. */
@@ -111,5 +121,16 @@ class RefusedStepIT {
                 .contains(Say.words("enrolment.phone.problem-fixed-line-sms"));
         wizard.answer(Map.of("number", "0800 1234"));
         assertThat(wizard.page().errors()).contains(Say.words("enrolment.phone.problem-kind-sms"));
+    }
+
+    @Test
+    void asks_to_keep_the_recovery_codes_before_it_goes_on() {
+        WizardForms wizard = new WizardForms(portal, People.fresh("rpo")).to("recovery-codes");
+
+        wizard.answer(Map.of());
+
+        assertThat(wizard.step()).isEqualTo("recovery-codes");
+        assertThat(wizard.page().errors())
+                .contains(Say.words("enrolment.recovery-codes.kept-missing"));
     }
 }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Look;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Outbox;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.People.Person;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 
 /** Sending a code again: when, how often, and which code. */

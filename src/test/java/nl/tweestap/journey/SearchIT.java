@@ -2,6 +2,14 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Quick;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.Visit;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Searching the guides of a school. */
+@Quick("search")
 class SearchIT {
 
     private static final String SEARCH = "/nl/rpo/search";

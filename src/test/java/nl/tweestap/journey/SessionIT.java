@@ -1,5 +1,11 @@
 package nl.tweestap.journey;
 
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.SignInForms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -4,6 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Quick;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.SignInScreen;
+import nl.tweestap.journey.kit.SigningIn;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Signing in with a real browser, by each way there is. */
 class SignInJourney extends SigningIn {
 
+    @Quick("signin")
     @ParameterizedTest
     @EnumSource(names = {"PHONE", "DESKTOP"})
     void with_the_app(Screen screen) {

@@ -3,6 +3,16 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.SignInForms;
+import nl.tweestap.journey.kit.SignInScreen;
+import nl.tweestap.journey.kit.SigningIn;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,8 +1,17 @@
 package nl.tweestap.journey;
 
-import static nl.tweestap.journey.AccountScreen.event;
+import static nl.tweestap.journey.kit.AccountScreen.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.journey.kit.AccountScreen;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Screen;
+import nl.tweestap.journey.kit.SignInForms;
+import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

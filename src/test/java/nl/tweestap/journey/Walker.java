@@ -1,5 +1,6 @@
 package nl.tweestap.journey;
 
+import nl.tweestap.journey.kit.Caller;
 import java.util.Map;
 import java.util.Set;
 import nl.tweestap.DeclaredPlaces;

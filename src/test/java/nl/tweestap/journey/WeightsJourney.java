@@ -4,10 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.TreeSet;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Scales;
+import nl.tweestap.journey.kit.SignInForms;
+import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.journey.kit.Wizard;
+import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a page costs somebody whose data are paid by the megabyte, on a first visit. */
 class WeightsJourney {
@@ -22,7 +34,7 @@ class WeightsJourney {
     private final Portal portal = Portal.shared();
 
     @ParameterizedTest
-    @ValueSource(strings = {"rpo", "rocmn", "mborijnland", "hupracloud"})
+    @MethodSource("nl.tweestap.school.OurSchools#slugs")
     void open_pages_and_every_guide_of_a_school(String school) {
         String home = "/nl/" + school;
         assertLight(home, GUIDE_KILOBYTES);

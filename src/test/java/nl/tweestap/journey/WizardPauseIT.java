@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.IndependentTotp;
+import nl.tweestap.journey.kit.Outbox;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.People.Person;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 
 /** Wrong codes in the wizard: counted down as they are, forgiven by a right one, then a pause. */

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
-import nl.tweestap.journey.People.Person;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.IndependentTotp;
+import nl.tweestap.journey.kit.Outbox;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.People.Person;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -182,14 +189,5 @@ class WizardWrongTurnsIT {
         assertThat(wizard.step()).isEqualTo("phone-code");
         assertThat(wizard.page().errors()).contains(Say.words("verifier.verdict.wrong-phone"));
         assertThat(wizard.page().count(Say.words("verifier.tries.before", 4))).isEqualTo(1);
-    }
-
-    @Test
-    void asks_to_keep_the_recovery_codes_before_it_goes_on() {
-        wizard.to("recovery-codes").answer(Map.of());
-
-        assertThat(wizard.step()).isEqualTo("recovery-codes");
-        assertThat(wizard.page().errors())
-                .contains(Say.words("enrolment.recovery-codes.kept-missing"));
     }
 }

@@ -20,13 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuideSearchTest {
 
     private static final OpenedGuides OPENED = OpenedGuides.real();
-    private static final Guides GUIDES = OPENED.guides();
 
-    private final GuideSearch search = new GuideSearch();
+    /** One for all of them: it makes an index for each school and language it is asked about. */
+    private static final GuideSearch SEARCH = search();
 
     @SuppressWarnings("UnnecessaryAssignment") // There is no framework here.
-    GuideSearchTest() {
-        search.guides = GUIDES;
+    private static GuideSearch search() {
+        GuideSearch search = new GuideSearch();
+        search.guides = OPENED.guides();
+        return search;
     }
 
     private List<Hit> find(String typed) {
@@ -36,7 +38,7 @@ class GuideSearchTest {
     private List<Hit> find(
             String school, Language language, String typed, Optional<Device> device) {
         School found = OPENED.schools().find(school).orElseThrow();
-        return search.find(found, language, typed, device);
+        return SEARCH.find(found, language, typed, device);
     }
 
     @ParameterizedTest

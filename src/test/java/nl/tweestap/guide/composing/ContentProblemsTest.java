@@ -24,7 +24,7 @@ class ContentProblemsTest {
 
     @BeforeEach
     void copy() {
-        Folders.copyRealContent(root);
+        Folders.copyRealContent(root, List.of("rpo", "mborijnland"));
     }
 
     @Test

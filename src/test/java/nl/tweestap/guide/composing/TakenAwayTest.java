@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Folders;
@@ -32,7 +33,7 @@ class TakenAwayTest {
 
     @BeforeEach
     void open() {
-        Folders.copyRealContent(root);
+        Folders.copyRealContent(root, List.of("rpo"));
         opened = Optional.of(OpenedGuides.on(new ContentFolder(root), () -> now));
         assertThat(guide()).isPresent();
     }
@@ -74,7 +75,7 @@ class TakenAwayTest {
                 .extracting(Problem::what)
                 .contains("The whole folder is gone.");
 
-        Folders.copyRealContent(root);
+        Folders.copyRealContent(root, List.of("rpo"));
 
         assertThat(guide()).contains(before);
         assertThat(guides().heldBack()).isEmpty();

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Folders;
 import nl.tweestap.guide.Checked;
@@ -30,7 +31,7 @@ class UpkeepTest {
 
     @BeforeEach
     void copy() {
-        Folders.copyRealContent(root);
+        Folders.copyRealContent(root, List.of("rpo"));
     }
 
     private Upkeep upkeep() {

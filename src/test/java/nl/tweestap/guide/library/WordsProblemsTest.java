@@ -23,7 +23,7 @@ class WordsProblemsTest {
 
     @BeforeEach
     void copy() {
-        Folders.copyRealContent(root);
+        Folders.copyRealContent(root, List.of("rpo"));
     }
 
     @ParameterizedTest

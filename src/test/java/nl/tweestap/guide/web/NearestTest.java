@@ -3,14 +3,14 @@ package nl.tweestap.guide.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.tweestap.school.OurSchools;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NearestTest {
 
-    private static final List<String> SCHOOLS =
-            List.of("hupracloud", "mborijnland", "rocmn", "rpo");
+    private static final List<String> SCHOOLS = OurSchools.slugs();
 
     @ParameterizedTest
     @CsvSource({

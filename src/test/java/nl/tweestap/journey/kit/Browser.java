@@ -1,0 +1,68 @@
+package nl.tweestap.journey.kit;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+
+/** Chromium of the distribution, started once for all journeys. */
+public final class Browser {
+
+    private static final List<String> FLAGS =
+            List.of(
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync");
+
+    private Browser() {}
+
+    private static final class Shared {
+        static final com.microsoft.playwright.Browser CHROMIUM = launch();
+
+        private static com.microsoft.playwright.Browser launch() {
+            Playwright playwright =
+                    Playwright.create(
+                            new CreateOptions()
+                                    .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return playwright
+                    .chromium()
+                    .launch(
+                            new LaunchOptions()
+                                    .setExecutablePath(Programs.path("chromium"))
+                                    .setHeadless(true)
+                                    .setArgs(FLAGS));
+        }
+    }
+
+    /** Opens a browser window that knows nobody yet. */
+    public static Visit open(Portal portal, Screen screen, ColorScheme scheme) {
+        return new Visit(portal, Shared.CHROMIUM.newContext(screen.options(scheme)));
+    }
+
+    public static Visit open(Screen screen) {
+        return open(Portal.shared(), screen, ColorScheme.LIGHT);
+    }
+
+    public static Visit phone() {
+        return open(Screen.PHONE);
+    }
+
+    public static Visit desktop() {
+        return open(Screen.DESKTOP);
+    }
+
+    /** A browser in which scripts are switched off. */
+    public static Visit withoutScripts(Screen screen) {
+        BrowserContext context =
+                Shared.CHROMIUM.newContext(
+                        screen.options(ColorScheme.LIGHT).setJavaScriptEnabled(false));
+        return new Visit(Portal.shared(), context);
+    }
+}

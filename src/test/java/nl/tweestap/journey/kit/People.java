@@ -1,0 +1,141 @@
+package nl.tweestap.journey.kit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tweestap.shell.Role;
+import nl.tweestap.school.OurSchools;
+
+/**
+ * People for journeys: every test takes somebody nobody has used, so that tests do not meet. The
+ * content folder is the real one, with more people at each school.
+ */
+public final class People {
+
+    /** The password of everybody in the demo. */
+    public static final String PASSWORD = "welkom-in-de-demo";
+
+    /** More than there are tests, and no more than a file in the content folder may hold. */
+    private static final int PER_SCHOOL = 100;
+
+    /** The school of most tests. */
+    private static final int AT_RPO = 600;
+
+    private static final Map<String, AtomicInteger> USED = new ConcurrentHashMap<>();
+    private static final AtomicInteger PHONES = new AtomicInteger();
+
+    /** Numbers that end in 96 to 99 or 00 make the recorded gateway fail. */
+    private static final int SAFE_ENDINGS = 80;
+
+    private People() {}
+
+    /** Somebody of a school, with a telephone number nobody else has. */
+    public record Person(String school, String username, String phone) {
+
+        /** The same person with a number that ends in these two digits. */
+        public Person withPhoneEnding(String digits) {
+            return new Person(school, username, phone.substring(0, phone.length() - 2) + digits);
+        }
+
+        /** As it stands in messages. */
+        String e164() {
+            return "+31" + phone.substring(1);
+        }
+    }
+
+    public static Person fresh(String school) {
+        int index = USED.computeIfAbsent(school, any -> new AtomicInteger()).getAndIncrement();
+        if (index >= most(school)) {
+            throw new IllegalStateException("Nobody is left at " + school);
+        }
+        return new Person(school, "journey" + index, phone());
+    }
+
+    /** Somebody with these roles at a school, of whom there is one; with none it is anybody. */
+    public static Person with(Set<Role> roles, String school) {
+        return roles.isEmpty() ? fresh(school) : new Person(school, name(roles), phone());
+    }
+
+    private static String name(Set<Role> roles) {
+        return "journey-" + words(roles).replace(' ', '-');
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.stream()
+                .map(role -> role.name().toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static int most(String school) {
+        return school.equals("rpo") ? AT_RPO : PER_SCHOOL;
+    }
+
+    private static String phone() {
+        int index = PHONES.getAndIncrement();
+        return "061%05d%02d".formatted(index, 10 + index % SAFE_ENDINGS);
+    }
+
+    /** The people of the demo as it is delivered: school, name and more, with commas between. */
+    public static List<String> demo() {
+        try (Stream<String> lines =
+                Files.lines(Path.of("content").resolve("demo").resolve("people.csv"))) {
+            return lines.skip(1).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The content folder with these people in it. */
+    static Path content() {
+        return Content.FOLDER;
+    }
+
+    private static final class Content {
+        static final Path FOLDER = make();
+
+        private static Path make() {
+            Path folder = Folders.fresh(Folders.RUN.resolve("content"));
+            Folders.copy(Path.of("content"), folder);
+            Path people = folder.resolve("demo").resolve("people.csv");
+            try {
+                Files.writeString(people, with(Files.readString(people)));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+            return folder;
+        }
+
+        private static String with(String known) {
+            String hash = known.lines().skip(1).findFirst().orElseThrow().split(",", 8)[7];
+            StringBuilder rows = new StringBuilder(known);
+            for (String school : OurSchools.slugs()) {
+                for (int index = 0; index < most(school); index++) {
+                    rows.append(row(school, "journey" + index, "", hash));
+                }
+                for (Role role : Role.values()) {
+                    Set<Role> roles = Set.of(role);
+                    rows.append(row(school, name(roles), words(roles), hash));
+                }
+            }
+            return rows.toString();
+        }
+
+        private static String row(String school, String name, String roles, String hash) {
+            String mail = name + "@" + school + ".example";
+            String language = school.equals("hupracloud") ? "nl-formal" : "nl";
+            List<String> fields =
+                    List.of(school, name, "Jip Reiziger", mail, language, "test", roles, hash);
+            return String.join(",", fields) + "\n";
+        }
+    }
+}
