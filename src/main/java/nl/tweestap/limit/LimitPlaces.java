@@ -53,7 +53,8 @@ public class LimitPlaces implements Forgetful {
     /**
      * Takes a place, or says from when there is one.
      *
-     * @return empty when places have to be laid first
+     * @return empty when it has to be asked once more: places have to be laid first, or were laid
+     *     or given back while this one looked
      */
     Optional<Taken> take(Limit limit, Instant now) {
         Instant cutoff = now.minus(limit.window());
@@ -63,7 +64,8 @@ public class LimitPlaces implements Forgetful {
             }
         }
         Collection<Instant> laid = takenAt(limit).values();
-        if (laid.size() < limit.most()) {
+        boolean isFree = laid.stream().anyMatch(at -> !at.isAfter(cutoff));
+        if (laid.size() < limit.most() || isFree) {
             return Optional.empty();
         }
         Instant oldest = laid.stream().min(Instant::compareTo).orElse(cutoff);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * Limits of so many within so long, kept in the database for all nodes: a limit of five is five
@@ -17,17 +18,22 @@ import java.time.Instant;
 @ApplicationScoped
 public class Limiter {
 
+    /** Each look fails only when another request changed something meanwhile: few of them do. */
+    private static final int MOST_LOOKS = 5;
+
     @Inject LimitPlaces places;
 
     /** Takes a place, or says from when there is one. */
     public Taken take(Limit limit, Instant now) {
-        return places.take(limit, now)
-                .or(
-                        () -> {
-                            lay(limit);
-                            return places.take(limit, now);
-                        })
-                .orElseGet(() -> new Taken(false, -1, now));
+        for (int look = 1; look <= MOST_LOOKS; look++) {
+            Optional<Taken> taken = places.take(limit, now);
+            if (taken.isPresent()) {
+                return taken.get();
+            }
+            lay(limit);
+        }
+        // Others were quicker each time, so there is nothing left for this one now.
+        return new Taken(false, -1, now);
     }
 
     private void lay(Limit limit) {

@@ -1,10 +1,10 @@
 package nl.tweestap.journey;
 
-import nl.tweestap.journey.kit.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import nl.tweestap.journey.Walker.Stage;
+import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.shell.Access;
 import nl.tweestap.shell.Place;
 

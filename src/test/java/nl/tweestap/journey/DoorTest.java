@@ -1,6 +1,5 @@
 package nl.tweestap.journey;
 
-import nl.tweestap.journey.kit.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.tweestap.DeclaredPlaces;
 import nl.tweestap.journey.Walker.Stage;
+import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Role;
 import nl.tweestap.wrong.web.NobodyWalks;

@@ -1,15 +1,15 @@
 package nl.tweestap.journey;
 
-import nl.tweestap.journey.kit.Forms;
-import nl.tweestap.journey.kit.People;
-import nl.tweestap.journey.kit.Caller;
-import nl.tweestap.journey.kit.Enrolled;
-import nl.tweestap.journey.kit.Portal;
-import nl.tweestap.journey.kit.SignInForms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.SignInForms;
 import org.junit.jupiter.api.Test;
 
 /** A session ends when it should, at the server, and nobody goes on with an old token. */

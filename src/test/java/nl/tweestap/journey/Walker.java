@@ -1,9 +1,9 @@
 package nl.tweestap.journey;
 
-import nl.tweestap.journey.kit.Caller;
 import java.util.Map;
 import java.util.Set;
 import nl.tweestap.DeclaredPlaces;
+import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Role;
 

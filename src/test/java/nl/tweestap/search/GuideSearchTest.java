@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tweestap.guide.Device;
-import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.composing.OpenedGuides;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;

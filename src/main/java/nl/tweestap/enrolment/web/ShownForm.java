@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import nl.tweestap.verifier.web.CodeUnderWay;
 import nl.tweestap.enrolment.Step;
+import nl.tweestap.verifier.web.CodeUnderWay;
 
 /** The form of the step on the page: what it has to look up, and whether it can be sent now. */
 @Named("shownForm")

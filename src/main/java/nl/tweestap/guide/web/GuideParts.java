@@ -4,8 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import nl.tweestap.guide.Guide;
 import nl.tweestap.content.Block.Notice;
+import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 import org.jspecify.annotations.Nullable;
 

@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.tweestap.shell.Role;
 import nl.tweestap.school.OurSchools;
+import nl.tweestap.shell.Role;
 
 /**
  * People for journeys: every test takes somebody nobody has used, so that tests do not meet. The
