@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,7 +59,9 @@ final class CallGraph {
             return List.of();
         }
         List<String> types = new ArrayList<>();
-        for (JavaCodeUnit here = end; !here.equals(start); here = from.get(here)) {
+        for (JavaCodeUnit here = end;
+                !here.equals(start);
+                here = Objects.requireNonNull(from.get(here))) {
             types.add(here.getOwner().getSimpleName());
         }
         types.add(start.getOwner().getSimpleName());

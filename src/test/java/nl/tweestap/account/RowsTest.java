@@ -31,13 +31,11 @@ class RowsTest {
     private final TestDatabase database;
     private final MutableClock clock;
     private final Account account;
-    private final Binding binding;
 
     RowsTest(TestDatabase database) {
         this.database = database;
         this.clock = database.get(MutableClock.class);
         this.account = Fixture.account(database);
-        this.binding = database.get(Binding.class);
     }
 
     /** As exactly as the database keeps it. */

@@ -4,9 +4,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
-import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Singleton;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.sql.Connection;
@@ -32,9 +30,6 @@ import nl.tweestap.verifier.recovery.RecoveryCodeVerifier;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
-import org.jboss.weld.injection.spi.JpaInjectionServices;
-import org.jboss.weld.injection.spi.ResourceReference;
-import org.jboss.weld.injection.spi.ResourceReferenceFactory;
 
 /**
  * A migrated database with the use cases on top of it. One per kind of database and test run; tests
@@ -164,38 +159,6 @@ public final class TestDatabase {
                     .types(TestTransactions.class)
                     .scope(Singleton.class)
                     .createWith(context -> transactions);
-        }
-    }
-
-    /** Injects the thread's entity manager where the server would. */
-    private record Managers(EntityManager manager) implements JpaInjectionServices {
-
-        @Override
-        public ResourceReferenceFactory<EntityManager> registerPersistenceContextInjectionPoint(
-                InjectionPoint injectionPoint) {
-            return () ->
-                    new ResourceReference<>() {
-                        @Override
-                        public EntityManager getInstance() {
-                            return manager;
-                        }
-
-                        @Override
-                        public void release() {
-                            // Belongs to the transaction.
-                        }
-                    };
-        }
-
-        @Override
-        public ResourceReferenceFactory<EntityManagerFactory> registerPersistenceUnitInjectionPoint(
-                InjectionPoint injectionPoint) {
-            throw new IllegalStateException("No bean asks for a persistence unit");
-        }
-
-        @Override
-        public void cleanup() {
-            // Nothing is kept.
         }
     }
 }

@@ -31,6 +31,7 @@ class FeedbackTest {
         Feedback feedback = new Feedback();
         InstantSource clock = () -> now;
         feedback.answers = database.get(StepAnswers.class);
+        feedback.onceOnly = database.get(OnceOnlyAnswers.class);
         feedback.clock = clock;
         return feedback;
     }
