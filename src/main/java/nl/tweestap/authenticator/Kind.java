@@ -3,6 +3,7 @@ package nl.tweestap.authenticator;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The kinds of authenticator there are. What else differs by kind is found by a {@code switch}
@@ -43,6 +44,11 @@ public enum Kind {
     /** As it stands in addresses, message keys and a school's plan: {@code recovery-codes}. */
     public String slug() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** All of them, to tell an editor what may be written. */
+    public static String slugs() {
+        return Arrays.stream(values()).map(Kind::slug).collect(Collectors.joining(", "));
     }
 
     /** Empty for a word that is no kind. */

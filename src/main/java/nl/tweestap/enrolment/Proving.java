@@ -31,7 +31,7 @@ public class Proving {
     @Inject AttemptLimit attemptLimit;
     @Inject ProvingInTransaction inTransaction;
     @Inject Enrolling enrolling;
-    @Inject AppMoves appMoves;
+    @Inject SettingUpApp settingUp;
     @Inject CodeSending sending;
     @Inject InstantSource clock;
 
@@ -43,7 +43,7 @@ public class Proving {
         Instant now = clock.instant();
         Judgement outdated = new Judgement(Verdict.EXPIRED, now);
         if (from.state() instanceof ScanQrCode old && old.isExpired(now)) {
-            return new Proven(outdated, appMoves.renew(from), Optional.empty());
+            return new Proven(outdated, settingUp.renew(from), Optional.empty());
         }
         if (from.state() instanceof ScanQrCode scan && scan.isCodeOfEarlier(typed, now)) {
             return new Proven(outdated, from, Optional.empty());

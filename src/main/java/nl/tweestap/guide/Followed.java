@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 
 /**
  * How far somebody who is signed in really is; guides tick their steps by it.
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * @param done the pages of our own wizard that lie behind
  * @param next the page of the wizard that is to be done now; empty when nothing is asked for
  */
-public record Followed(Set<Fact> has, Set<WizardStep> done, Optional<WizardStep> next) {
+public record Followed(Set<Kind> has, Set<WizardStep> done, Optional<WizardStep> next) {
 
     public Followed {
         has = Set.copyOf(has);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 
@@ -118,7 +119,7 @@ public record Guide(
      * @param knownBy what answers it for somebody signed in
      */
     public record Question(
-            String id, Titled words, String before, Optional<Fact> knownBy, List<Answer> answers) {
+            String id, Titled words, String before, Optional<Kind> knownBy, List<Answer> answers) {
 
         public Question {
             answers = List.copyOf(answers);

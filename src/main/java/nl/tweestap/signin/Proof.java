@@ -12,6 +12,16 @@ import nl.tweestap.authenticator.Kind;
  */
 public record Proof(Kind kind, String token, String sessionId, String authenticatorId) {
 
+    /** The flow codes of its session are sent in. */
+    String flow() {
+        return flow(sessionId);
+    }
+
+    /** The flow codes of this session are sent in. */
+    public static String flow(String sessionId) {
+        return "sign-in/" + sessionId;
+    }
+
     @Override
     public String toString() {
         return "Proof(" + kind + ")";

@@ -22,9 +22,4 @@ public class SecondFactor {
                 ? inTransaction.answer(claim, proof)
                 : new Answered((Judgement) count, Optional.empty());
     }
-
-    /** The flow codes of this session are sent in. */
-    public static String flow(String sessionId) {
-        return "sign-in/" + sessionId;
-    }
 }

@@ -48,7 +48,7 @@ public class SecondFactorInTransaction {
     private Judgement judge(LockedAccount account, Claim claim, Proof proof) {
         return switch (proof.kind()) {
             case APP -> apps.judge(account, claim, app(account, proof));
-            case PHONE -> sentCodes.judge(account, claim, SecondFactor.flow(proof.sessionId()));
+            case PHONE -> sentCodes.judge(account, claim, proof.flow());
             case RECOVERY_CODES -> recoveryCodes.judge(account, claim);
         };
     }

@@ -32,7 +32,7 @@ class AddingTest extends EnrolmentCase {
     @Test
     @Timeout(20)
     void takes_the_place_of_an_enrolment_that_was_under_way() {
-        Enrolment before = appMoves.choose(current(), AppChoice.OTHER);
+        Enrolment before = settingUp.choose(current(), AppChoice.OTHER);
 
         Enrolment added = add(Kind.PHONE);
 

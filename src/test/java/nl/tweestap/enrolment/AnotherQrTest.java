@@ -27,7 +27,7 @@ class AnotherQrTest extends EnrolmentCase {
     void is_recognised_costs_no_try_and_binds_nothing() {
         atScan();
         String old = appCode();
-        Enrolment renewed = appMoves.renew(current());
+        Enrolment renewed = settingUp.renew(current());
 
         Proven proven =
                 proving.app(prover(), renewed, old.substring(0, 3) + " " + old.substring(3));
@@ -51,7 +51,7 @@ class AnotherQrTest extends EnrolmentCase {
     @Test
     void a_wrong_code_still_costs_one() {
         atScan();
-        Enrolment renewed = appMoves.renew(current());
+        Enrolment renewed = settingUp.renew(current());
 
         proving.app(prover(), renewed, "000000");
 

@@ -46,10 +46,10 @@ class EnrollingTest extends EnrolmentCase {
 
     @Test
     void moves_once_for_two_moves_from_the_same_state() {
-        Enrolment shown = appMoves.choose(current(), AppChoice.MICROSOFT);
+        Enrolment shown = settingUp.choose(current(), AppChoice.MICROSOFT);
 
-        appMoves.installed(shown);
-        Enrolment second = appMoves.installed(shown);
+        settingUp.installed(shown);
+        Enrolment second = settingUp.installed(shown);
 
         assertThat(second.state().step()).isEqualTo(Step.SET_UP);
         assertThat(second.version()).isEqualTo(shown.version() + 1);

@@ -27,7 +27,7 @@ abstract class EnrolmentCase {
     final TestDatabase database;
     final MutableClock clock;
     final Enrolling enrolling;
-    final AppMoves appMoves;
+    final SettingUpApp settingUp;
     final Proving proving;
     final Account account;
     final Session session;
@@ -36,7 +36,7 @@ abstract class EnrolmentCase {
         this.database = database;
         this.clock = database.get(MutableClock.class);
         this.enrolling = database.get(Enrolling.class);
-        this.appMoves = database.get(AppMoves.class);
+        this.settingUp = database.get(SettingUpApp.class);
         this.proving = database.get(Proving.class);
         this.account = account("rpo");
         this.session = session(account, "");
@@ -81,7 +81,8 @@ abstract class EnrolmentCase {
     }
 
     Enrolment atScan() {
-        return appMoves.ready(appMoves.installed(appMoves.choose(current(), AppChoice.MICROSOFT)));
+        return settingUp.ready(
+                settingUp.installed(settingUp.choose(current(), AppChoice.MICROSOFT)));
     }
 
     String appCode() {

@@ -6,6 +6,7 @@ import static nl.tweestap.guide.Written.line;
 import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class MboStepsTest {
                 .containsExactly("more-information", "phone-number", "phone-code", "phone-done");
         assertThat(yes.beginsAt()).isEqualTo("sign-in-code");
         assertThat(guide.questions().get(0).before()).isEqualTo("more-information");
-        assertThat(guide.questions().get(0).knownBy()).contains(Fact.PHONE);
+        assertThat(guide.questions().get(0).knownBy()).contains(Kind.PHONE);
     }
 
     @Test

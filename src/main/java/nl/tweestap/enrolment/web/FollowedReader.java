@@ -15,7 +15,6 @@ import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.enrolment.Step;
-import nl.tweestap.guide.Fact;
 import nl.tweestap.guide.Followed;
 import nl.tweestap.guide.Following;
 import nl.tweestap.guide.WizardStep;
@@ -54,17 +53,11 @@ public class FollowedReader implements Following {
                 authenticators.of(account.id()).stream()
                         .map(Authenticator::kind)
                         .collect(Collectors.toSet());
-        return new Followed(facts(kinds), done(kinds, open, toDo.isEmpty()), next.map(this::page));
+        return new Followed(kinds, done(kinds, open, toDo.isEmpty()), next.map(this::page));
     }
 
     private String sessionId() {
         return user.visitor().map(Visitor::sessionId).orElse("");
-    }
-
-    private static Set<Fact> facts(Set<Kind> kinds) {
-        return kinds.stream()
-                .flatMap(kind -> Fact.ofTag(kind.slug()).stream())
-                .collect(Collectors.toSet());
     }
 
     /** Everything that led to what is bound, and what lies behind in the binding in progress. */

@@ -12,11 +12,11 @@ import nl.tweestap.authenticator.Base32;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.OtpauthUri;
 import nl.tweestap.authenticator.Verdict;
-import nl.tweestap.enrolment.AppMoves;
 import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.enrolment.AppState.ScanQrCode;
 import nl.tweestap.enrolment.Proven;
 import nl.tweestap.enrolment.Proving;
+import nl.tweestap.enrolment.SettingUpApp;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
@@ -32,7 +32,7 @@ import nl.tweestap.verifier.web.VerdictWords;
 public class ScanPage extends CodeForm {
 
     @Inject CurrentEnrolment current;
-    @Inject AppMoves appMoves;
+    @Inject SettingUpApp settingUp;
     @Inject Proving proving;
     @Inject ShownStep shown;
     @Inject TriesLeft tries;
@@ -94,7 +94,7 @@ public class ScanPage extends CodeForm {
     /** Makes a new QR. */
     public void renew() throws IOException {
         if (shown.isFormOfCurrentStep()) {
-            current.set(appMoves.renew(current.get()));
+            current.set(settingUp.renew(current.get()));
             response.redirect(address.path("enrol/scan") + ShownStep.ANOTHER_QR);
         }
     }

@@ -6,11 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.tweestap.authenticator.Kind;
-import nl.tweestap.enrolment.AppMoves;
 import nl.tweestap.enrolment.AppState;
 import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.PuttingOff;
+import nl.tweestap.enrolment.SettingUpApp;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
@@ -25,7 +25,7 @@ import nl.tweestap.shell.Texts;
 public class StartPage extends StepForm {
 
     @Inject CurrentEnrolment current;
-    @Inject AppMoves appMoves;
+    @Inject SettingUpApp settingUp;
     @Inject PuttingOff puttingOff;
     @Inject Guides guides;
     @Inject ShownStep shown;
@@ -72,8 +72,8 @@ public class StartPage extends StepForm {
     @Override
     void next() {
         switch (String.valueOf(request.getParameter("app"))) {
-            case "microsoft" -> current.set(appMoves.choose(current.get(), AppChoice.MICROSOFT));
-            case "other" -> current.set(appMoves.choose(current.get(), AppChoice.OTHER));
+            case "microsoft" -> current.set(settingUp.choose(current.get(), AppChoice.MICROSOFT));
+            case "other" -> current.set(settingUp.choose(current.get(), AppChoice.OTHER));
             default -> refuse("app", texts.get("enrolment.start.app-missing"));
         }
     }

@@ -2,7 +2,7 @@ package nl.tweestap.enrolment.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import nl.tweestap.enrolment.AppMoves;
+import nl.tweestap.enrolment.SettingUpApp;
 import nl.tweestap.enrolment.Step;
 
 /** Finds the form of a step. */
@@ -15,14 +15,14 @@ public class StepForms {
     @Inject PhoneCodePage phoneCode;
     @Inject RecoveryCodesPage recoveryCodes;
     @Inject DonePage done;
-    @Inject AppMoves appMoves;
+    @Inject SettingUpApp settingUp;
     @Inject CurrentEnrolment current;
 
     StepForm of(Step step) {
         return switch (step) {
             case START -> start;
-            case DOWNLOAD -> readOnly(() -> current.set(appMoves.installed(current.get())));
-            case SET_UP -> readOnly(() -> current.set(appMoves.ready(current.get())));
+            case DOWNLOAD -> readOnly(() -> current.set(settingUp.installed(current.get())));
+            case SET_UP -> readOnly(() -> current.set(settingUp.ready(current.get())));
             case SCAN -> scan;
             case PHONE -> phone;
             case PHONE_CODE -> phoneCode;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.guide.Device;
-import nl.tweestap.guide.Fact;
 
 /**
  * The structure of a guide, as its {@code guide.yaml} says it.
@@ -67,7 +67,7 @@ public record GuideFile(
             String id,
             List<Device> only,
             String before,
-            Optional<Fact> knownBy,
+            Optional<Kind> knownBy,
             List<AnswerFile> answers,
             int line) {
 

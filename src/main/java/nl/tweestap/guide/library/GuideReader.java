@@ -10,12 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlFile;
 import nl.tweestap.content.YamlMap;
 import nl.tweestap.guide.Device;
-import nl.tweestap.guide.Fact;
 import nl.tweestap.guide.Guide;
 
 /** Reads {@code guides/<guide>/guide.yaml}. */
@@ -142,22 +142,22 @@ final class GuideReader {
                 yaml.line());
     }
 
-    private static Optional<Fact> knownBy(YamlMap yaml, List<GuideFile.AnswerFile> answers) {
+    private static Optional<Kind> knownBy(YamlMap yaml, List<GuideFile.AnswerFile> answers) {
         Optional<String> tag = yaml.text("known-by");
-        Optional<Fact> fact = tag.flatMap(Fact::ofTag);
+        Optional<Kind> kind = tag.flatMap(Kind::ofSlug);
         List<String> ids = answers.stream().map(GuideFile.AnswerFile::id).toList();
-        if (tag.isPresent() && fact.isEmpty()) {
+        if (tag.isPresent() && kind.isEmpty()) {
             yaml.problem(
                     "known-by",
                     "Nothing is known by “" + tag.get() + "”.",
-                    "Write one of: " + String.join(", ", Fact.tags()) + ".");
+                    "Write one of: " + Kind.slugs() + ".");
         }
-        if (fact.isPresent() && !ids.containsAll(List.of(Guide.YES, Guide.NO))) {
+        if (kind.isPresent() && !ids.containsAll(List.of(Guide.YES, Guide.NO))) {
             yaml.problem(
                     "answers", "Who is signed in cannot be answered.", "Name them yes and no.");
             return Optional.empty();
         }
-        return fact;
+        return kind;
     }
 
     private static GuideFile.AnswerFile answer(YamlMap yaml) {

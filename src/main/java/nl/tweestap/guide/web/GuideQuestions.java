@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.tweestap.guide.Fact;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 import nl.tweestap.shell.Texts;
@@ -82,11 +82,11 @@ public class GuideQuestions {
     }
 
     private Optional<String> known(Guide.Question question) {
-        Optional<Fact> fact = question.knownBy();
+        Optional<Kind> kind = question.knownBy();
         return open.followed()
                 .flatMap(
                         followed ->
-                                fact.map(known -> followed.has().contains(known))
+                                kind.map(known -> followed.has().contains(known))
                                         .map(isThere -> isThere ? Guide.YES : Guide.NO));
     }
 }

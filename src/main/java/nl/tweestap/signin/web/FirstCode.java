@@ -14,7 +14,7 @@ import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.VisitorState;
-import nl.tweestap.signin.SecondFactor;
+import nl.tweestap.signin.Proof;
 import nl.tweestap.signin.SignIn;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.sentcode.SendResult;
@@ -69,7 +69,7 @@ public class FirstCode {
                 schools.find(account.school()).map(School::shortName).orElse(account.school());
         return sending.send(
                 account,
-                SecondFactor.flow(sessionId),
+                Proof.flow(sessionId),
                 new Target(phone.number(), channel, Optional.of(phone.id()), sender));
     }
 

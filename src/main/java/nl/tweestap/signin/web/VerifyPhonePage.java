@@ -10,7 +10,7 @@ import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.school.web.CurrentSchool;
-import nl.tweestap.signin.SecondFactor;
+import nl.tweestap.signin.Proof;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.sentcode.SendResult;
 import nl.tweestap.verifier.sentcode.SentCode;
@@ -82,7 +82,7 @@ public class VerifyPhonePage extends VerifyPage {
 
     private Optional<SentCode> challenge() {
         return sentCodes
-                .open(accountId(), SecondFactor.flow(user.visitor().orElseThrow().sessionId()))
+                .open(accountId(), Proof.flow(user.visitor().orElseThrow().sessionId()))
                 .filter(open -> open.authenticatorId().equals(phone().map(Phone::id)));
     }
 

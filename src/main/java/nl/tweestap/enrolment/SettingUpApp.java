@@ -13,7 +13,7 @@ import nl.tweestap.enrolment.AppState.SetUpApp;
 /** The moves towards an app's first code: none of them needs a proof. */
 @ApplicationScoped
 @Transactional
-public class AppMoves {
+public class SettingUpApp {
 
     @Inject Enrolling enrolling;
     @Inject FreshStates fresh;
