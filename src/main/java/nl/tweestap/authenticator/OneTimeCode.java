@@ -23,7 +23,9 @@ public record OneTimeCode(String digits) {
     /** A resend repeats the same code until it is this old; after that it would die on arrival. */
     public static final Duration REPEATABLE_FOR = Duration.ofMinutes(9);
 
-    /** Wrong codes against one challenge before it is dead; sending it again gives no more. */
+    /**
+     * Wrong codes against one challenge before it is dead; the same code sent again has no more.
+     */
     public static final int MAX_WRONG = 5;
 
     private static final int BOUND = 1_000_000;

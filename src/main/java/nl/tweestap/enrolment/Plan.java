@@ -35,7 +35,8 @@ public final class Plan {
         return !mayWait || !skipped.contains(item.kind());
     }
 
-    private static boolean hasStandIn(School school, Kind kind) {
+    /** Whether something else does as well for who cannot have this kind. */
+    static boolean hasStandIn(School school, Kind kind) {
         return switch (kind) {
             case APP -> isPhoneEnough(school);
             case PHONE, RECOVERY_CODES -> false;

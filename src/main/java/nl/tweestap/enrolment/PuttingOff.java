@@ -34,10 +34,10 @@ public class PuttingOff {
 
     /** Goes on without an app, with a telephone, where the school has that way too. */
     public Enrolment withoutApp(Account account, Enrolment from) {
-        boolean isAtApp = Plan.kindOf(from.state().step()).equals(Optional.of(Kind.APP));
-        return isAtApp && Plan.isPhoneEnough(school(account))
-                ? without(account, from, Kind.APP)
-                : from;
+        return Plan.kindOf(from.state().step())
+                .filter(kind -> Plan.hasStandIn(school(account), kind))
+                .map(kind -> without(account, from, kind))
+                .orElse(from);
     }
 
     /**

@@ -6,8 +6,8 @@
  *       progress is stored, as one row.
  *   <li>R2 A state offers its legal moves and no others; a move counts only from the state it was
  *       made in, so two tabs or two thumbs move once.
- *   <li>R3 Proven is bound, in one transaction with history, notice and a new session token.
- *       Unproven leaves nothing but its attempt count.
+ *   <li>R3 Proven is bound, in one transaction with history, notice and, for what is asked for
+ *       every day, a new session token. Unproven leaves nothing but its attempt count.
  *   <li>R4 An interrupted enrolment goes on where it was, on any device.
  *   <li>R5 What is added besides the plan belongs to the session that began it, and ends with it.
  *   <li>R6 What somebody put off, or cannot have, is remembered and not asked again.
@@ -15,7 +15,7 @@
  * </ul>
  *
  * <p>Entry point: {@link nl.tweestap.enrolment.Enrolling}. Not here: judging codes ({@code
- * account}), pages ({@code enrolment.web}). The first binding rests on the password alone;
+ * verifier}), pages ({@code enrolment.web}). The first binding rests on the password alone;
  * SECURITY.md says what that means.
  */
 @org.jspecify.annotations.NullMarked

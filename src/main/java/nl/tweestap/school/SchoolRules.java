@@ -64,7 +64,7 @@ final class SchoolRules {
                 yaml.problem(
                         "plan",
                         "Nobody can bind “" + name + "”.",
-                        "Write app, phone or recovery-codes; “app?” when people may leave it out.");
+                        "Write one of: " + Kind.slugs() + "; “app?” when people may leave it out.");
             }
             kind.ifPresent(found -> plan.add(new School.PlanItem(found, !word.endsWith("?"))));
         }

@@ -9,8 +9,8 @@
  *   <li>R4 Verdict, new session token and history line are one transaction.
  * </ul>
  *
- * <p>Entry point: {@link nl.tweestap.signin.SignIn}. Not here: judging codes ({@code
- * account.Verification}), passwords ({@code directory}).
+ * <p>Entry points: {@link nl.tweestap.signin.SignIn}, then {@link nl.tweestap.signin.SecondFactor}.
+ * Not here: judging codes ({@code verifier}), passwords ({@code directory}).
  */
 @org.jspecify.annotations.NullMarked
 package nl.tweestap.signin;

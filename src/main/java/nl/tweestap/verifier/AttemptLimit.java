@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.InstantSource;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.TypedCode;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.limit.Free;
 import nl.tweestap.limit.Limit;
 import nl.tweestap.limit.Limiter;

@@ -1,7 +1,6 @@
 package nl.tweestap.verifier;
 
 import java.time.Instant;
-import nl.tweestap.authenticator.Verdict;
 
 /**
  * The verdict, and when a pause ends.

@@ -14,7 +14,6 @@ import nl.tweestap.account.LockedAccount;
 import nl.tweestap.account.Notices;
 import nl.tweestap.account.OnceOnlyAuthenticators;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.authenticator.Verdict;
 
 /**
  * What is the same for every kind around the judging itself: a try is counted before it, and after

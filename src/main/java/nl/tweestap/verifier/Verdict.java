@@ -1,4 +1,4 @@
-package nl.tweestap.authenticator;
+package nl.tweestap.verifier;
 
 /**
  * What the verifier says of a claim. The person can cause each of these, so none is an exception.
@@ -9,7 +9,7 @@ public enum Verdict {
     NO_CODE,
     /** Not the code. */
     WRONG,
-    /** The code was right once; its time is over. */
+    /** There is nothing to judge it by: too old, tried too often, or none was sent. */
     EXPIRED,
     /** The right code, but it was accepted before. */
     USED,

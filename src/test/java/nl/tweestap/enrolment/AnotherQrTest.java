@@ -2,10 +2,10 @@ package nl.tweestap.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.enrolment.AppState.ScanQrCode;
 import nl.tweestap.verifier.AttemptLimit;
+import nl.tweestap.verifier.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -9,7 +9,6 @@ import nl.tweestap.account.Fixture;
 import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
 import nl.tweestap.authenticator.AuthenticatorApp;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.delivery.Message;

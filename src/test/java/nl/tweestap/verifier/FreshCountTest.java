@@ -13,7 +13,6 @@ import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.authenticator.Totp;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.sentcode.SendResult.Answer;

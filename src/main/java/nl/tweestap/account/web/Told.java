@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.shell.CurrentAddress;
 
 /**
@@ -24,15 +27,14 @@ public class Told {
     static final String DEFAULT = "?told=default";
     static final String ENDED = "?told=ended";
 
-    private static final List<String> KNOWN =
-            List.of(
-                    "renamed",
-                    "removed",
-                    "default",
-                    "ended",
-                    "added-app",
-                    "added-phone",
-                    "added-recovery-codes");
+    /** How the word begins after something was added; its kind stands behind it. */
+    public static final String ADDED = "added-";
+
+    private static final Set<String> KNOWN =
+            Stream.concat(
+                            Stream.of("renamed", "removed", "default", "ended"),
+                            Stream.of(Kind.values()).map(kind -> ADDED + kind.slug()))
+                    .collect(Collectors.toUnmodifiableSet());
 
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;

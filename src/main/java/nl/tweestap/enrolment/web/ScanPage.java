@@ -11,7 +11,6 @@ import java.util.Optional;
 import nl.tweestap.authenticator.Base32;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.OtpauthUri;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.enrolment.AppState.ScanQrCode;
 import nl.tweestap.enrolment.Proven;
@@ -21,6 +20,7 @@ import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.verifier.Judgement;
+import nl.tweestap.verifier.Verdict;
 import nl.tweestap.verifier.web.TriesLeft;
 import nl.tweestap.verifier.web.VerdictWords;
 

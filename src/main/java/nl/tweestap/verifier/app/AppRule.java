@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.authenticator.Totp;
 import nl.tweestap.authenticator.TypedCode;
-import nl.tweestap.authenticator.Verdict;
+import nl.tweestap.verifier.Verdict;
 
 /** When a typed code is one of an app's: a rule, judged without a clock or a database. */
 final class AppRule {

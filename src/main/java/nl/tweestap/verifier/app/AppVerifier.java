@@ -10,10 +10,10 @@ import nl.tweestap.account.OnceOnlyAuthenticators;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.authenticator.Totp;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.verifier.Claim;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Judging;
+import nl.tweestap.verifier.Verdict;
 
 /** Judges the code of an app, and spends its time step. */
 @ApplicationScoped

@@ -13,10 +13,10 @@ import nl.tweestap.account.Notices;
 import nl.tweestap.account.OnceOnlyAuthenticators;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.verifier.Claim;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Judging;
+import nl.tweestap.verifier.Verdict;
 
 /** Judges a recovery code, and uses it up. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import nl.tweestap.account.LockedAccount;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.verifier.Claim;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Judging;
+import nl.tweestap.verifier.Verdict;
 
 /** Judges the code that was sent to a phone, and spends it. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.authenticator.Totp;
-import nl.tweestap.authenticator.Verdict;
+import nl.tweestap.verifier.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

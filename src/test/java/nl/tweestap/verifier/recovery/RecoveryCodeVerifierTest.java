@@ -8,11 +8,11 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.delivery.Message;
 import nl.tweestap.delivery.WrittenMessages;
+import nl.tweestap.verifier.Verdict;
 import nl.tweestap.verifier.VerifierCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -53,6 +53,17 @@ class RecoveryCodeVerifierTest extends VerifierCase {
 
         assertThat(judgeRecovery(old.get(0))).isEqualTo(Verdict.WRONG);
         assertThat(judgeRecovery(fresh.get(0))).isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @Test
+    void forgets_the_tries_in_a_row_of_a_set_whose_code_was_right() {
+        RecoveryCode code = boundCodes().get(0);
+        judgeRecovery(Fixture.codes().get(0));
+
+        assertThat(judgeRecovery(code)).isEqualTo(Verdict.ACCEPTED);
+
+        assertThat(database.get(Authenticators.class).of(account.id()))
+                .allMatch(set -> database.get(Authenticators.class).failures(set.id()) == 0);
     }
 
     @Test

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.PhoneNumber;
-import nl.tweestap.authenticator.Verdict;
 import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
+import nl.tweestap.verifier.Verdict;
 import nl.tweestap.verifier.VerifierCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -64,6 +65,17 @@ class SentCodeVerifierTest extends VerifierCase {
         List<Verdict> verdicts = ManyHands.atOnce(24, () -> judgeSent(FLOW, code));
 
         assertThat(verdicts.stream().filter(Verdict::isAccepted)).hasSize(1);
+    }
+
+    @Test
+    void forgets_the_tries_in_a_row_of_a_phone_whose_code_was_right() {
+        Phone phone = boundPhone();
+        send(phone, FLOW);
+        judgeSent(FLOW, wrong(sentCode()));
+
+        assertThat(judgeSent(FLOW, sentCode())).isEqualTo(Verdict.ACCEPTED);
+
+        assertThat(database.get(Authenticators.class).failures(phone.id())).isZero();
     }
 
     @Test
