@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import nl.tweestap.delivery.Gateways;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.Directory;
+import nl.tweestap.directory.Directory.Ability;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
@@ -46,17 +48,20 @@ public class RollCall {
         return directory.abilities().isEmpty()
                 ? "none"
                 : listed(directory.abilities().stream().sorted().map(RollCall::words))
-                        + " ("
-                        + people(directory)
-                        + ")";
+                        + people(directory);
     }
 
+    /** One school's directory that fails keeps no other school from its start. */
     private static String people(Directory directory) {
+        if (!directory.abilities().contains(Ability.FINDS_PEOPLE)) {
+            return "";
+        }
         try {
             int found = directory.search("").size();
-            return found < Directory.MOST_FOUND ? found + " people" : found + " people or more";
-        } catch (DirectoryBusy silent) {
-            return "does not answer";
+            return " (" + found + (found < Directory.MOST_FOUND ? " people)" : " people or more)");
+        } catch (DirectoryBusy | RuntimeException failure) {
+            LOG.log(Level.WARNING, "A directory failed at the roll call", failure);
+            return " (does not answer)";
         }
     }
 

@@ -32,9 +32,9 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("guide", Set.of("authenticator", "school")),
                     Map.entry("search", Set.of("guide", "school")),
                     Map.entry("feedback", Set.of("guide", "school")),
-                    Map.entry("directory", Set.of("school")),
+                    Map.entry("directory", Set.of()),
                     Map.entry("delivery", Set.of("authenticator")),
-                    Map.entry("account", Set.of("authenticator", "delivery", "school")),
+                    Map.entry("account", Set.of("authenticator", "delivery")),
                     Map.entry("verifier", Set.of("account", "authenticator", "delivery")),
                     Map.entry("editor", Set.of("feedback", "guide", "school")),
                     Map.entry(

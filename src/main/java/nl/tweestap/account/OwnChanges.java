@@ -53,24 +53,22 @@ public class OwnChanges {
 
     /** Unbinds one of the owner's authenticators, unless it is the last. */
     public Answer remove(Owner owner, String authenticatorId) {
+        LockedAccount account = accounts.lock(owner.account().id());
         if (!right.of(owner.token())) {
             return Answer.SECOND_FACTOR_WANTED;
         }
-        return binding.unbind(locked(owner), authenticatorId, owner.browser())
+        return binding.unbind(account, authenticatorId, owner.browser())
                 ? Answer.CHANGED
                 : Answer.LAST_ONE;
     }
 
     /** Makes one of the owner's authenticators the one that is asked first. */
     public Answer chooseDefault(Owner owner, String authenticatorId) {
+        LockedAccount account = accounts.lock(owner.account().id());
         if (!right.of(owner.token())) {
             return Answer.SECOND_FACTOR_WANTED;
         }
-        binding.chooseDefault(locked(owner), authenticatorId, owner.browser());
+        binding.chooseDefault(account, authenticatorId, owner.browser());
         return Answer.CHANGED;
-    }
-
-    private LockedAccount locked(Owner owner) {
-        return accounts.lock(owner.account().id());
     }
 }

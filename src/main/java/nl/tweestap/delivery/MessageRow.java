@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import nl.tweestap.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,10 @@ class MessageRow {
         WAITING,
         CLAIMED,
         SENT,
-        FAILED
+        FAILED;
+
+        /** Still to be sent, by whoever is first. */
+        static final List<State> OPEN = List.of(WAITING, CLAIMED);
     }
 
     @Id String id;

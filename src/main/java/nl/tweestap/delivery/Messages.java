@@ -21,9 +21,6 @@ public class Messages {
     /** More than a school writes in a minute. */
     private static final int MOST_AT_ONCE = 200;
 
-    static final List<MessageRow.State> OPEN =
-            List.of(MessageRow.State.WAITING, MessageRow.State.CLAIMED);
-
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
 
@@ -43,7 +40,7 @@ public class Messages {
                         "select m.id from MessageRow m where m.state in :open"
                                 + " and m.nextTryAt <= :now order by m.writtenAt",
                         String.class)
-                .setParameter("open", OPEN)
+                .setParameter("open", MessageRow.State.OPEN)
                 .setParameter("now", now)
                 .setMaxResults(MOST_AT_ONCE)
                 .getResultList();

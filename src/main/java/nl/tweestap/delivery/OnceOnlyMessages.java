@@ -23,7 +23,7 @@ public class OnceOnlyMessages {
                         .setParameter("claimed", MessageRow.State.CLAIMED)
                         .setParameter("until", until)
                         .setParameter("id", id)
-                        .setParameter("open", Messages.OPEN)
+                        .setParameter("open", MessageRow.State.OPEN)
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;

@@ -20,7 +20,7 @@ import nl.tweestap.database.Forgetful;
 public class LimitPlaces implements Forgetful {
 
     /** Longer than the longest window, so that no limit forgets what still counts. */
-    static final Duration KEPT = Duration.ofHours(25);
+    static final Duration KEPT = Limit.LONGEST.plusHours(1);
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;

@@ -20,8 +20,9 @@ import nl.tweestap.authenticator.Authenticator;
  * it stands what came of it. A wrong one is a line in the history, and a mail to the owner when it
  * is no slip of the finger any more (OWASP ASVS 5.0 6.3.5): whoever types codes knows the password.
  *
- * <p>A room of a kind asks {@link #isOff}, judges, spends, and hands its verdict to {@link
- * #conclude} or {@link #concludeFirst}.
+ * <p>A room of a kind has the try counted ({@link #count}), judges, spends, and hands its verdict
+ * to {@link #conclude}; or to {@link #concludeFirst} where nothing is bound that it could be held
+ * against.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -43,10 +44,12 @@ public class Judging {
     /**
      * Counts one more try in a row with a bound authenticator.
      *
-     * @return whether it had all its tries before this one; then nothing is judged
+     * @return empty when it had all its tries before this one; then nothing is judged
      */
-    public boolean isOff(Authenticator authenticator) {
-        return !onceOnly.countTry(authenticator.id(), CONSECUTIVE);
+    public Optional<CountedTry> count(Authenticator authenticator) {
+        return onceOnly.countTry(authenticator.id(), CONSECUTIVE)
+                ? Optional.of(new CountedTry(authenticator))
+                : Optional.empty();
     }
 
     /** What is answered for an authenticator that is off. */
@@ -67,16 +70,36 @@ public class Judging {
     /**
      * Keeps what came of a claim with a bound authenticator. Only such a one begins the count anew:
      * who knows the password and binds a secret of their own would otherwise buy five guesses at an
-     * owner's with each code of it. That the tries in a row are forgotten is the room's to see to.
+     * owner's with each code of it.
      */
     public Judgement conclude(
-            LockedAccount account, Claim claim, Authenticator authenticator, Verdict verdict) {
+            LockedAccount account, Claim claim, CountedTry counted, Verdict verdict) {
+        refuseOthers(account, claim);
         if (verdict.isAccepted()) {
             attemptLimit.beginAnew(account.id());
+            forgetTries(counted.authenticator());
         } else {
-            remember(account.account(), claim, Optional.of(authenticator));
+            remember(account.account(), claim, Optional.of(counted.authenticator()));
         }
         return new Judgement(verdict, clock.instant());
+    }
+
+    /** An app's tries in a row are forgotten with its time step, in one statement. */
+    private void forgetTries(Authenticator right) {
+        boolean isForgotten =
+                switch (right.kind()) {
+                    case APP -> true;
+                    case PHONE, RECOVERY_CODES -> false;
+                };
+        if (!isForgotten) {
+            authenticators.forgetFailures(right.id(), clock.instant());
+        }
+    }
+
+    private static void refuseOthers(LockedAccount account, Claim claim) {
+        if (!claim.accountId().equals(account.id())) {
+            throw new IllegalArgumentException("A claim is judged for its own account only");
+        }
     }
 
     /**
@@ -84,6 +107,7 @@ public class Judging {
      * anew ({@link AttemptLimit#beginAnew}), or gives the attempt back.
      */
     public Judgement concludeFirst(LockedAccount account, Claim claim, Verdict verdict) {
+        refuseOthers(account, claim);
         if (!verdict.isAccepted()) {
             remember(account.account(), claim, Optional.empty());
         }

@@ -104,14 +104,42 @@ class UpgradeTest {
     }
 
     private static void upgrade(PortalDataSource database) {
+        upgrade(database, "10", ROWS);
+    }
+
+    private static void upgrade(PortalDataSource database, String version, List<String> rows) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .target("10")
+                .target(version)
                 .load()
                 .migrate();
-        run(database, ROWS);
+        run(database, rows);
         Migration.migrate(database);
+    }
+
+    /** The portal before each kind had its own columns and messages knew their school: V13. */
+    @ParameterizedTest
+    @MethodSource("empty")
+    void upgrades_a_database_of_the_version_before(PortalDataSource database) {
+        upgrade(
+                database,
+                "13",
+                ROWS.stream()
+                        .filter(row -> !row.contains("into session"))
+                        .filter(row -> !row.contains("into history"))
+                        .toList());
+
+        assertThat(ask(database, "select number from authenticator where kind = 'PHONE'"))
+                .containsExactly("sealed number");
+        assertThat(
+                        ask(
+                                database,
+                                "select secret from authenticator where kind = 'APP' and"
+                                        + " last_accepted_time_step = 7"))
+                .containsExactly("sealed");
+        assertThat(ask(database, "select id from sent_code where wrong = 2")).containsExactly("f");
+        assertThat(ask(database, "select id from message where school = ''")).containsExactly("m");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package nl.tweestap.limit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -129,5 +130,12 @@ class LimiterTest {
 
         assertThat(limiter.take(limit, now.plusSeconds(2)).isTaken()).isTrue();
         assertThat(limiter.free(limit, now.plusSeconds(2)).left()).isEqualTo(4);
+    }
+
+    @Test
+    void is_over_a_day_at_most() {
+        assertThat(new Limit("day", 1, Duration.ofDays(1)).most()).isEqualTo(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Limit("longer", 1, Duration.ofDays(1).plusMillis(1)));
     }
 }

@@ -52,11 +52,18 @@ public class FirstCode {
         }
         Optional<Authenticator> preferred = signIn.preferred(account);
         preferred
-                .filter(Phone.class::isInstance)
-                .map(Phone.class::cast)
-                .filter(phone -> phone.channel() == Channel.SMS)
+                .flatMap(FirstCode::textedUnasked)
                 .ifPresent(phone -> send(account, session.id(), phone, Channel.SMS));
         return preferred.map(FirstCode::placeOf).orElse(WAYS_PLACE);
+    }
+
+    /** The phone to which a text message goes without being asked for; nobody is called so. */
+    private static Optional<Phone> textedUnasked(Authenticator preferred) {
+        return switch (preferred.kind()) {
+            case PHONE ->
+                    Optional.of((Phone) preferred).filter(one -> one.channel() == Channel.SMS);
+            case APP, RECOVERY_CODES -> Optional.empty();
+        };
     }
 
     private boolean hasRecoveryCodes(Account account) {

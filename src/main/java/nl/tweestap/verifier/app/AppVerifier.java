@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import nl.tweestap.account.LockedAccount;
 import nl.tweestap.account.OnceOnlyAuthenticators;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.authenticator.Totp;
 import nl.tweestap.verifier.Claim;
+import nl.tweestap.verifier.CountedTry;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Judging;
 import nl.tweestap.verifier.Verdict;
@@ -30,7 +32,8 @@ public class AppVerifier {
      * @param app as it stands in the database since the account was locked
      */
     public Judgement judge(LockedAccount account, Claim claim, AuthenticatorApp app) {
-        if (judging.isOff(app)) {
+        Optional<CountedTry> counted = judging.count(app);
+        if (counted.isEmpty()) {
             return judging.off();
         }
         Instant now = clock.instant();
@@ -40,7 +43,7 @@ public class AppVerifier {
                 worth.verdict().isAccepted()
                         && !onceOnly.acceptTimeStep(app.id(), worth.timeStep(), now);
         Verdict verdict = isSpentElsewhere ? Verdict.USED : worth.verdict();
-        return judging.conclude(account, claim, app, verdict);
+        return judging.conclude(account, claim, counted.get(), verdict);
     }
 
     /**

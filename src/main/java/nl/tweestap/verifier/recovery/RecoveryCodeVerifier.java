@@ -14,6 +14,7 @@ import nl.tweestap.account.OnceOnlyAuthenticators;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.verifier.Claim;
+import nl.tweestap.verifier.CountedTry;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Judging;
 import nl.tweestap.verifier.Verdict;
@@ -36,16 +37,16 @@ public class RecoveryCodeVerifier {
         if (set.isEmpty()) {
             return judging.concludeFirst(account, claim, Verdict.WRONG);
         }
-        if (judging.isOff(set.get())) {
+        Optional<CountedTry> counted = judging.count(set.get());
+        if (counted.isEmpty()) {
             return judging.off();
         }
         Verdict verdict = spend(set.get(), claim.typed());
         if (verdict.isAccepted()) {
-            authenticators.forgetFailures(set.get().id(), clock.instant());
             history.add(account.id(), Event.RECOVERY_CODE_USED, "", claim.browser());
             notices.send(account.account(), Event.RECOVERY_CODE_USED);
         }
-        return judging.conclude(account, claim, set.get(), verdict);
+        return judging.conclude(account, claim, counted.get(), verdict);
     }
 
     private Verdict spend(RecoveryCodes set, String typed) {

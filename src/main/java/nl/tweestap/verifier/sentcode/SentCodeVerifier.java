@@ -12,6 +12,7 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.verifier.Claim;
+import nl.tweestap.verifier.CountedTry;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Judging;
 import nl.tweestap.verifier.Verdict;
@@ -36,15 +37,12 @@ public class SentCodeVerifier {
         if (phone.isEmpty()) {
             return judging.expired(claim);
         }
-        if (judging.isOff(phone.get())) {
+        Optional<CountedTry> counted = judging.count(phone.get());
+        if (counted.isEmpty()) {
             return judging.off();
         }
-        Instant now = clock.instant();
-        Verdict verdict = spend(sent.get(), claim.typed(), now);
-        if (verdict.isAccepted()) {
-            authenticators.forgetFailures(phone.get().id(), now);
-        }
-        return judging.conclude(account, claim, phone.get(), verdict);
+        Verdict verdict = spend(sent.get(), claim.typed(), clock.instant());
+        return judging.conclude(account, claim, counted.get(), verdict);
     }
 
     /** Judges the code that was sent to a number that is being bound, and to no other. */
