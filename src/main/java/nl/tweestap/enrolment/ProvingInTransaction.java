@@ -22,7 +22,6 @@ import nl.tweestap.verifier.Claim;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Verdict;
 import nl.tweestap.verifier.app.AppVerifier;
-import nl.tweestap.verifier.app.AppVerifier.FirstCode;
 import nl.tweestap.verifier.sentcode.SentCodeVerifier;
 
 /**
@@ -52,7 +51,7 @@ public class ProvingInTransaction {
         if (!(from.state() instanceof ScanQrCode scan) || !right.of(prover.token())) {
             return stale(from);
         }
-        FirstCode first = apps.judgeFirst(account, claim, scan.secret());
+        AppVerifier.First first = apps.judgeFirst(account, claim, scan.secret());
         if (!first.judgement().isAccepted()) {
             return new Proven(first.judgement(), from, Optional.empty());
         }

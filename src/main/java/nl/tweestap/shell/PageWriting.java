@@ -25,6 +25,11 @@ public final class PageWriting {
         request.setAttribute(ATTRIBUTE, new PageWriting(around));
     }
 
+    /** No longer: what is written after the page, such as what went wrong with it, is as ever. */
+    public static void end(HttpServletRequest request) {
+        request.removeAttribute(ATTRIBUTE);
+    }
+
     /** The context to render a view in; the same one where nobody has a say. */
     static FacesContext of(FacesContext context, HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof PageWriting writing

@@ -1,12 +1,10 @@
 package nl.tweestap.verifier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import java.util.List;
-import nl.tweestap.account.Account;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
@@ -195,18 +193,5 @@ class FailuresTest extends VerifierCase {
         clock.advance(Duration.ofMillis(1));
 
         assertThat(judge(app, WRONG)).isEqualTo(Verdict.WRONG);
-    }
-
-    @Test
-    void judges_no_claim_for_another_account() {
-        AuthenticatorApp app = boundApp();
-        Claim claim = (Claim) database.get(AttemptLimit.class).count(account.id(), WRONG, BROWSER);
-        Account other = Fixture.account(database);
-
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                Fixture.locked(
-                                        database, other, locked -> apps.judge(locked, claim, app)));
     }
 }

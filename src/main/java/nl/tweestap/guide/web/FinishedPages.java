@@ -118,7 +118,11 @@ public class FinishedPages extends HttpServlet {
             throws ServletException, IOException {
         CapturedResponse captured = new CapturedResponse(response);
         PageWriting.begin(request, writer -> around(writer, asked));
-        request.getRequestDispatcher(asked.view().file()).forward(request, captured);
+        try {
+            request.getRequestDispatcher(asked.view().file()).forward(request, captured);
+        } finally {
+            PageWriting.end(request);
+        }
         FinishedPage page = new FinishedPage(captured.bytes(), edition);
         if (captured.getStatus() == HttpServletResponse.SC_OK) {
             if (finished.size() >= MAX_PAGES) {

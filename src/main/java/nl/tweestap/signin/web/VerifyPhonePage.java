@@ -42,7 +42,7 @@ public class VerifyPhonePage extends VerifyPage {
 
     @Override
     void lookUp() {
-        Optional<SentCode> open = challenge();
+        Optional<SentCode> open = sent();
         open.ifPresent(sentCode::show);
         tries.show(accountId(), open);
         isUsedUp = phone().map(phone -> sending.isUsedUp(account(), phone.number())).orElse(false);
@@ -80,7 +80,7 @@ public class VerifyPhonePage extends VerifyPage {
         return authenticators.find(accountId(), authenticatorId(), Phone.class);
     }
 
-    private Optional<SentCode> challenge() {
+    private Optional<SentCode> sent() {
         return sentCodes
                 .open(accountId(), Proof.flow(user.visitor().orElseThrow().sessionId()))
                 .filter(open -> open.authenticatorId().equals(phone().map(Phone::id)));

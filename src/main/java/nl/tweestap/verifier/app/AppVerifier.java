@@ -51,12 +51,11 @@ public class AppVerifier {
      *
      * @param timeStep the accepted one; {@link Totp#NEVER} when the code was wrong
      */
-    public record FirstCode(Judgement judgement, long timeStep) {}
+    public record First(Judgement judgement, long timeStep) {}
 
     /** Judges the first code of an app that is being bound: proof that the secret arrived. */
-    public FirstCode judgeFirst(LockedAccount account, Claim claim, SharedSecret secret) {
+    public First judgeFirst(LockedAccount account, Claim claim, SharedSecret secret) {
         AppRule.Worth worth = AppRule.of(claim.typed(), secret, Totp.NEVER, clock.instant());
-        return new FirstCode(
-                judging.concludeFirst(account, claim, worth.verdict()), worth.timeStep());
+        return new First(judging.concludeFirst(account, claim, worth.verdict()), worth.timeStep());
     }
 }
