@@ -2,11 +2,6 @@ package nl.tweestap.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -78,31 +73,6 @@ class UpgradeTest {
         return new PortalDataSource(url, "sa", "");
     }
 
-    private static void run(PortalDataSource database, List<String> lines) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String line : lines) {
-                statement.execute(line);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private static List<String> ask(PortalDataSource database, String question) {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(question)) {
-            List<String> answers = new ArrayList<>();
-            while (rows.next()) {
-                answers.add(rows.getString(1));
-            }
-            return answers;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
     private static void upgrade(PortalDataSource database) {
         upgrade(database, "10", ROWS);
     }
@@ -114,7 +84,7 @@ class UpgradeTest {
                 .target(version)
                 .load()
                 .migrate();
-        run(database, rows);
+        PlainSql.run(database, rows);
         Migration.migrate(database);
     }
 
@@ -130,16 +100,18 @@ class UpgradeTest {
                         .filter(row -> !row.contains("into history"))
                         .toList());
 
-        assertThat(ask(database, "select number from authenticator where kind = 'PHONE'"))
+        assertThat(PlainSql.ask(database, "select number from authenticator where kind = 'PHONE'"))
                 .containsExactly("sealed number");
         assertThat(
-                        ask(
+                        PlainSql.ask(
                                 database,
                                 "select secret from authenticator where kind = 'APP' and"
                                         + " last_accepted_time_step = 7"))
                 .containsExactly("sealed");
-        assertThat(ask(database, "select id from sent_code where wrong = 2")).containsExactly("f");
-        assertThat(ask(database, "select id from message where school = ''")).containsExactly("m");
+        assertThat(PlainSql.ask(database, "select id from sent_code where wrong = 2"))
+                .containsExactly("f");
+        assertThat(PlainSql.ask(database, "select id from message where school = ''"))
+                .containsExactly("m");
     }
 
     @ParameterizedTest
@@ -148,24 +120,30 @@ class UpgradeTest {
         upgrade(database);
 
         assertThat(
-                        ask(
+                        PlainSql.ask(
                                 database,
                                 "select last_accepted_time_step from authenticator where secret ="
                                         + " 'sealed' and number is null"))
                 .containsExactly("7");
         assertThat(
-                        ask(
+                        PlainSql.ask(
                                 database,
                                 "select channel from authenticator where number = 'sealed number'"
                                         + " and secret is null"))
                 .containsExactly("SMS");
-        assertThat(ask(database, "select wrong from sent_code where flow = 'sign-in/1'"))
+        assertThat(PlainSql.ask(database, "select wrong from sent_code where flow = 'sign-in/1'"))
                 .containsExactly("2");
-        assertThat(ask(database, "select hash from recovery_code where authenticator_id = 'b'"))
+        assertThat(
+                        PlainSql.ask(
+                                database,
+                                "select hash from recovery_code where authenticator_id = 'b'"))
                 .containsExactly("hash");
-        assertThat(ask(database, "select event from history where account_id = 'a' order by id"))
+        assertThat(
+                        PlainSql.ask(
+                                database,
+                                "select event from history where account_id = 'a' order by id"))
                 .containsExactly("FIRST", "SECOND");
-        assertThat(ask(database, "select id from session")).isEmpty();
+        assertThat(PlainSql.ask(database, "select id from session")).isEmpty();
     }
 
     @ParameterizedTest
@@ -173,9 +151,13 @@ class UpgradeTest {
     void keeps_messages_that_wait_though_nobody_knows_of_which_school(PortalDataSource database) {
         upgrade(database);
 
-        assertThat(ask(database, "select id || school from message where state = 'WAITING'"))
+        assertThat(
+                        PlainSql.ask(
+                                database,
+                                "select id || school from message where state = 'WAITING'"))
                 .containsExactly("m");
-        assertThat(ask(database, "select id || school from desk_message")).containsExactly("n");
+        assertThat(PlainSql.ask(database, "select id || school from desk_message"))
+                .containsExactly("n");
     }
 
     @ParameterizedTest
@@ -183,10 +165,10 @@ class UpgradeTest {
     void forgets_everything_of_an_account_with_it(PortalDataSource database) {
         upgrade(database);
 
-        run(database, List.of("delete from account where id = 'a'"));
+        PlainSql.run(database, List.of("delete from account where id = 'a'"));
 
         assertThat(
-                        ask(
+                        PlainSql.ask(
                                 database,
                                 "select id from authenticator union all select id from"
                                         + " recovery_code union all select event from history"))
@@ -200,7 +182,7 @@ class UpgradeTest {
         Migration.migrate(database);
 
         assertThat(
-                        ask(
+                        PlainSql.ask(
                                 database,
                                 "select table_name || ' ' || columns from (select table_name,"
                                         + " index_name, listagg(column_name, ',') within group"
