@@ -60,7 +60,7 @@ public final class People {
         return new Person(school, "journey" + index, phone());
     }
 
-    /** Somebody with these roles at a school, of whom there is one; with none it is anybody. */
+    /** Somebody with one role or all of them, of whom a school has one each; with none it is anybody. */
     public static Person with(Set<Role> roles, String school) {
         return roles.isEmpty() ? fresh(school) : new Person(school, name(roles), phone());
     }
@@ -123,11 +123,15 @@ public final class People {
                     rows.append(row(school, "journey" + index, "", hash));
                 }
                 for (Role role : Role.values()) {
-                    Set<Role> roles = Set.of(role);
-                    rows.append(row(school, name(roles), words(roles), hash));
+                    rows.append(row(school, Set.of(role), hash));
                 }
+                rows.append(row(school, Set.of(Role.values()), hash));
             }
             return rows.toString();
+        }
+
+        private static String row(String school, Set<Role> roles, String hash) {
+            return row(school, name(roles), words(roles), hash);
         }
 
         private static String row(String school, String name, String roles, String hash) {
