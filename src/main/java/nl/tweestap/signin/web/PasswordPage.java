@@ -80,6 +80,7 @@ public class PasswordPage extends FormPage {
                 refuse("password", texts.get("signin.password.wrong"));
             }
         } catch (DirectoryBusy busy) {
+            response.get().setHeader("Retry-After", String.valueOf(DirectoryBusy.RETRY_SECONDS));
             refuse(texts.get("signin.password.busy"));
         }
     }
