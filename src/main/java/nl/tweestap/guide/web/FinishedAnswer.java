@@ -8,6 +8,15 @@ import java.util.regex.Pattern;
 /** Sends a finished page the way the browser wants it, or says that it has it already. */
 final class FinishedAnswer {
 
+    /**
+     * The same for everybody: browsers ask each time whether it changed, and a cache that many
+     * share answers for us, for about as long as a change of the content takes to be seen anyway.
+     */
+    private static final String SHARED = "public, max-age=0, s-maxage=10";
+
+    /** Not for a cache that many share: most of those cannot tell browsers apart. */
+    private static final String PRIVATE = "private, no-cache";
+
     private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?");
 
@@ -22,7 +31,7 @@ final class FinishedAnswer {
         boolean isCompressed = wantsCompressed(header(request, "Accept-Encoding"));
         String tag = page.tag(isCompressed);
         response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", isSameForAll(asked) ? SHARED : PRIVATE);
         response.setHeader("Vary", vary(asked));
         String known = header(request, "If-None-Match");
         if (!known.isEmpty() && isKnown(tag, known)) {
@@ -37,13 +46,17 @@ final class FinishedAnswer {
         page.write(response.getOutputStream(), isCompressed);
     }
 
+    private static boolean isSameForAll(AskedPage asked) {
+        return asked.view() != AskedPage.View.FRONT_DOOR && !asked.dependsOnBrowser();
+    }
+
+    /** A guide, and the landing page, may be another one for who is signed in. */
     private static String vary(AskedPage asked) {
+        String always = "Accept-Encoding, Cookie";
         if (asked.view() == AskedPage.View.FRONT_DOOR) {
-            return "Accept-Encoding, Accept-Language";
+            return always + ", Accept-Language";
         }
-        return asked.dependsOnBrowser()
-                ? "Accept-Encoding, User-Agent, Sec-CH-UA-Platform"
-                : "Accept-Encoding";
+        return asked.dependsOnBrowser() ? always + ", User-Agent, Sec-CH-UA-Platform" : always;
     }
 
     private static String header(HttpServletRequest request, String name) {

@@ -28,6 +28,7 @@ public final class Caller {
     private static final int MAX_HOPS = 10;
 
     private final Portal portal;
+    private final String address;
     private final Map<String, String> headers;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
@@ -37,8 +38,18 @@ public final class Caller {
 
     /** A visitor whose browser says more of itself. */
     public Caller(Portal portal, Map<String, String> headers) {
+        this(portal, portal.address(), headers);
+    }
+
+    private Caller(Portal portal, String address, Map<String, String> headers) {
         this.portal = portal;
+        this.address = address;
         this.headers = Map.copyOf(headers);
+    }
+
+    /** A visitor who comes by way of something that stands before the portal. */
+    public static Caller by(String address, Portal portal) {
+        return new Caller(portal, address, Map.of());
     }
 
     Portal portal() {
@@ -120,7 +131,7 @@ public final class Caller {
 
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(portal.uri(path))
+                HttpRequest.newBuilder(URI.create(address + path))
                         .timeout(PATIENCE)
                         .setHeader("Accept-Language", "nl");
         headers.forEach(request::setHeader);

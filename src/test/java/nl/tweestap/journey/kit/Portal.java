@@ -114,7 +114,8 @@ public final class Portal implements AutoCloseable {
 
     private boolean isReady() {
         try {
-            HttpRequest request = HttpRequest.newBuilder(uri("/health/ready")).build();
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(address() + "/health/ready")).build();
             return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode()
                     == 200;
         } catch (IOException notYet) {
@@ -133,10 +134,6 @@ public final class Portal implements AutoCloseable {
     /** The address that the administrator set: scheme, host and port. */
     String origin() {
         return Objects.requireNonNull(settings.get("TWEESTAP_ADDRESS"));
-    }
-
-    URI uri(String path) {
-        return URI.create(address() + path);
     }
 
     /** The portal's own time, which tests can put ahead. */
