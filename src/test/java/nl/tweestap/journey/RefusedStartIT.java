@@ -3,12 +3,13 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import nl.tweestap.journey.kit.FailedStart;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.ServerStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Settings that would make the portal unsafe: it does not start, and says why. */
+/** A start that cannot be, or would be unsafe, ends; its last line says what to change. */
 class RefusedStartIT {
 
     @ParameterizedTest
@@ -18,19 +19,31 @@ class RefusedStartIT {
                 "TWEESTAP_ADDRESS | http://tweestap.school.example | must begin with https://",
                 "TWEESTAP_DIRECTORY_NOWHERE | none | is about a school or a medium that is not there",
                 "TWEESTAP_KEY | bm90IGEga2V5 | does not hold a sealing key",
-                "TWEESTAP_DATABASE_URL | jdbc:h2:file:/tmp/never | needs ;WRITE_DELAY=0"
+                "TWEESTAP_DATABASE_URL | jdbc:h2:file:/tmp/never | needs ;WRITE_DELAY=0",
+                "PORT | eighty | PORT is eighty",
+                "DATA_FOLDER | /proc/never | may not write in /proc/never"
             })
     void does_not_start(String setting, String value, String reason) {
-        FailedStart start = FailedStart.with("refused", Map.of(setting, value));
+        ServerStart start = ServerStart.with("refused", Map.of(setting, value));
 
-        assertThat(start.log()).contains(reason);
-        assertThat(start.status()).isIn(0, 404);
+        assertThat(start.awaitEnd()).isEqualTo(1);
+        assertThat(start.reason()).contains(reason).doesNotContain("Exception");
+    }
+
+    @Test
+    void does_not_start_on_a_port_that_is_taken() {
+        String port = Portal.shared().address().replaceFirst(".*:", "");
+
+        ServerStart start = ServerStart.with("refused", Map.of("PORT", port));
+
+        assertThat(start.awaitEnd()).isEqualTo(1);
+        assertThat(start.reason()).contains("port " + port + " is in use");
     }
 
     @Test
     void does_not_start_the_demo_where_strangers_come_by() {
-        FailedStart start =
-                FailedStart.with(
+        ServerStart start =
+                ServerStart.with(
                         "refused",
                         Map.of(
                                 "TWEESTAP_DEMO",
@@ -38,7 +51,7 @@ class RefusedStartIT {
                                 "TWEESTAP_ADDRESS",
                                 "https://tweestap.school.example"));
 
-        assertThat(start.log()).contains("tweestap.address must be on localhost");
-        assertThat(start.status()).isIn(0, 404);
+        assertThat(start.awaitEnd()).isEqualTo(1);
+        assertThat(start.reason()).contains("tweestap.address must be on localhost");
     }
 }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Chromium of the distribution, started once for all journeys: the one without a window, which needs
- * half the CPU to open a page nobody has seen.
+ * Chromium of the distribution, started once for all journeys: the one without a window, which
+ * needs half the CPU to open a page nobody has seen.
  */
 public final class Browser {
 

@@ -60,7 +60,10 @@ public final class People {
         return new Person(school, "journey" + index, phone());
     }
 
-    /** Somebody with one role or all of them, of whom a school has one each; with none it is anybody. */
+    /**
+     * Somebody with one role or all of them, of whom a school has one each; with none it is
+     * anybody.
+     */
     public static Person with(Set<Role> roles, String school) {
         return roles.isEmpty() ? fresh(school) : new Person(school, name(roles), phone());
     }
