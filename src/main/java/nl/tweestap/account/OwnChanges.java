@@ -3,12 +3,14 @@ package nl.tweestap.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import nl.tweestap.database.TriedAgain;
 
 /**
  * What owners change about their own authenticators. The right to do so is asked in the transaction
  * that makes the change: a page may have been open for an hour.
  */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class OwnChanges {
 

@@ -7,12 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import nl.tweestap.database.Forgetful;
+import nl.tweestap.database.TriedAgain;
 
 /** The places of the limits, in the database; taking one is a transaction of its own. */
 @ApplicationScoped
@@ -51,25 +52,46 @@ public class LimitPlaces implements Forgetful {
     }
 
     /**
-     * Takes a place, or says from when there is one.
+     * Takes a place, or says from when there is one. Most people have the first place free; who
+     * does not waits for the others, so that what is said is so.
      *
-     * @return empty when it has to be asked once more: places have to be laid first, or were laid
-     *     or given back while this one looked
+     * @return empty when it has to be asked once more: places have to be laid first
      */
+    @TriedAgain
     Optional<Taken> take(Limit limit, Instant now) {
         Instant cutoff = now.minus(limit.window());
-        for (int place = 0; place < limit.most(); place++) {
-            if (onceOnly.take(limit.owner(), place, cutoff, now)) {
-                return Optional.of(new Taken(true, place, now));
-            }
+        if (onceOnly.take(limit.owner(), 0, cutoff, now)) {
+            return Optional.of(new Taken(true, 0, now));
         }
-        Collection<Instant> laid = takenAt(limit).values();
-        boolean isFree = laid.stream().anyMatch(at -> !at.isAfter(cutoff));
-        if (laid.size() < limit.most() || isFree) {
+        Map<Integer, Instant> places = locked(limit);
+        Optional<Integer> free =
+                places.entrySet().stream()
+                        .filter(place -> !place.getValue().isAfter(cutoff))
+                        .map(Map.Entry::getKey)
+                        .findFirst();
+        if (free.isPresent()) {
+            boolean isTaken = onceOnly.take(limit.owner(), free.get(), cutoff, now);
+            return Optional.of(new Taken(isTaken, free.get(), now)).filter(Taken::isTaken);
+        }
+        if (places.size() < limit.most()) {
             return Optional.empty();
         }
-        Instant oldest = laid.stream().min(Instant::compareTo).orElse(cutoff);
+        Instant oldest = places.values().stream().min(Instant::compareTo).orElse(cutoff);
         return Optional.of(new Taken(false, -1, oldest.plus(limit.window())));
+    }
+
+    /**
+     * When each place was taken, all of them locked in their order: who locks them in any other
+     * could wait for one that waits for them.
+     */
+    private Map<Integer, Instant> locked(Limit limit) {
+        Map<Integer, Instant> places = new TreeMap<>();
+        database.createNamedQuery(LimitPlaceRow.LOCK_ALL, LimitPlaceRow.class)
+                .setParameter(1, limit.owner())
+                .setParameter(2, limit.most())
+                .getResultList()
+                .forEach(row -> places.put(row.place, row.takenAt));
+        return places;
     }
 
     /** Only the taker's own taking is undone. */
@@ -88,6 +110,7 @@ public class LimitPlaces implements Forgetful {
     /** All of them, whoever took them. */
     @Transactional(Transactional.TxType.REQUIRED)
     void giveBackAll(Limit limit) {
+        locked(limit);
         database.createQuery(
                         "update LimitPlaceRow p set p.takenAt = :never where p.owner = :owner"
                                 + " and p.takenAt > :never")
@@ -115,12 +138,16 @@ public class LimitPlaces implements Forgetful {
         return new Free(left, left > 0 ? now : taken.get(0).plus(limit.window()));
     }
 
-    /** Removes places nobody has taken for a while; they are laid again when they are wanted. */
+    /**
+     * Removes places nobody has taken for a while; they are laid again when they are wanted. One
+     * that somebody holds just now is left for the next time: nobody waits for this.
+     */
     @Override
     public void forget(Instant now) {
-        database.createQuery("delete from LimitPlaceRow p where p.takenAt < :before")
-                .setParameter("before", now.minus(KEPT))
-                .executeUpdate();
+        database.createNamedQuery(LimitPlaceRow.LOCK_OLD, LimitPlaceRow.class)
+                .setParameter(1, now.minus(KEPT).atOffset(ZoneOffset.UTC))
+                .getResultList()
+                .forEach(database::remove);
     }
 
     /** Place by place, as the database has it now: rows read before an update would be stale. */

@@ -24,6 +24,8 @@ import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.school.Schools;
+import nl.tweestap.signin.SecondFactor;
+import nl.tweestap.signin.SecondFactorInTransaction;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.app.AppVerifier;
 import nl.tweestap.verifier.recovery.RecoveryCodeVerifier;
@@ -65,6 +67,8 @@ public final class TestDatabase {
                                 Enrolments.class,
                                 Schools.class)
                         .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
+                        .addBeanClasses(TryingAgain.class)
+                        .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
                         .addBeanClasses(
                                 TransactionalInterceptor.Required.class,
                                 TransactionalInterceptor.RequiresNew.class,

@@ -23,7 +23,7 @@ abstract class TransactionalInterceptor {
     /** Joins a transaction or begins one. */
     @Interceptor
     @Transactional
-    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
     static class Required extends TransactionalInterceptor {
         @Override
         TxType rule() {
@@ -34,7 +34,7 @@ abstract class TransactionalInterceptor {
     /** Begins one of its own. */
     @Interceptor
     @Transactional(TxType.REQUIRES_NEW)
-    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
     static class RequiresNew extends TransactionalInterceptor {
         @Override
         TxType rule() {
@@ -45,7 +45,7 @@ abstract class TransactionalInterceptor {
     /** Refuses to go without one. */
     @Interceptor
     @Transactional(TxType.MANDATORY)
-    @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
     static class Mandatory extends TransactionalInterceptor {
         @Override
         TxType rule() {

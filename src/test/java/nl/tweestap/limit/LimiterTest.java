@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
+import nl.tweestap.database.Undone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -60,6 +62,40 @@ class LimiterTest {
         }
 
         assertThat(takenOf(ManyHands.atOnce(24, () -> limiter.take(limit, now)))).isEqualTo(1);
+    }
+
+    /** As when an account is guessed at while its owner signs in and old places are tidied up. */
+    @Test
+    @Timeout(60)
+    void takers_and_givers_never_stand_in_each_others_way() throws Exception {
+        List<String> again = Undone.during(this::takeAndGiveBackAtOnce);
+
+        assertThat(again).isEmpty();
+        limiter.giveBackAll(limit);
+        assertThat(takenOf(ManyHands.atOnce(24, () -> limiter.take(limit, now)))).isEqualTo(5);
+    }
+
+    private void takeAndGiveBackAtOnce() throws Exception {
+        AtomicInteger turns = new AtomicInteger();
+        for (int round = 1; round <= 8; round++) {
+            ManyHands.atOnce(48, () -> takeOrGiveBack(turns.getAndIncrement()));
+        }
+    }
+
+    private boolean takeOrGiveBack(int turn) {
+        switch (turn % 6) {
+            case 0 -> database.inTransaction(this::allGivenBack);
+            case 1 -> database.get(LimitPlaces.class).forget(now.plus(LimitPlaces.KEPT));
+            case 2 -> limiter.giveBack(limit, limiter.take(limit, now));
+            default -> limiter.take(limit, now.plusSeconds(turn));
+        }
+        return true;
+    }
+
+    /** As the transaction of a right code does, with more to do before it ends. */
+    private boolean allGivenBack() {
+        limiter.giveBackAll(limit);
+        return database.query("select count(*) from limit_place").isEmpty();
     }
 
     @Test
