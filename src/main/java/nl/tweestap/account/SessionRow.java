@@ -5,15 +5,27 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import org.jspecify.annotations.Nullable;
 
 /** A session in the database, known by the hash of its token. */
 @Entity
+@NamedNativeQuery(
+        name = SessionRow.LOCK,
+        query = "select * from session where token_hash = ? for update",
+        resultClass = SessionRow.class,
+        hints = @QueryHint(name = QueryHints.REFRESH, value = HintValues.TRUE))
 @Table(name = "session")
 class SessionRow {
+
+    /** The row as it is now, locked until the caller's transaction ends. */
+    static final String LOCK = "SessionRow.lock";
 
     @Id long id;
 

@@ -108,6 +108,20 @@ public class Sessions implements Forgetful {
                 : Optional.empty();
     }
 
+    /**
+     * Holds a session until the caller's transaction ends: meanwhile nobody steps it up or ends it.
+     *
+     * @return false for a token nobody has, or has any more
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean hold(String token) {
+        Instant now = clock.instant();
+        return database.createNamedQuery(SessionRow.LOCK, SessionRow.class)
+                .setParameter(1, hash(token))
+                .getResultStream()
+                .anyMatch(one -> !one.session().isOver(now));
+    }
+
     /** The account's sessions that are not over, newest first. */
     @Transactional
     public List<Session> of(String accountId) {

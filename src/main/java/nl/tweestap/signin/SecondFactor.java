@@ -2,7 +2,6 @@ package nl.tweestap.signin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.Claim;
 import nl.tweestap.verifier.Count;
@@ -20,6 +19,6 @@ public class SecondFactor {
         Count count = attemptLimit.count(accountId, proof.kind(), typed, browser);
         return count instanceof Claim claim
                 ? inTransaction.answer(claim, proof)
-                : new Answered((Judgement) count, Optional.empty());
+                : Answered.refused((Judgement) count);
     }
 }

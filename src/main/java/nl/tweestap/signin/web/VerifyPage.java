@@ -97,8 +97,15 @@ abstract class VerifyPage extends FormPage {
         return address.get().segment(3).orElse("");
     }
 
-    /** Judges what was typed; right, it leads on to where the person was going. */
+    /**
+     * Judges what was typed; right, it leads on to where the person was going. For an authenticator
+     * that is not there any more nothing is counted.
+     */
     public void verify() throws IOException {
+        if (!isMine()) {
+            response.notFound();
+            return;
+        }
         Visitor visitor = user.visitor().orElseThrow();
         Proof proof =
                 new Proof(
@@ -107,10 +114,10 @@ abstract class VerifyPage extends FormPage {
         if (answered.token().isPresent()) {
             cookie.write(response.get(), answered.token().get());
             response.redirect(destination(visitor));
-        } else if (answered.judgement().isAccepted()) {
-            response.redirect(address.path("sign-in"));
+        } else if (answered.refusal().isPresent()) {
+            tell(answered.refusal().get());
         } else {
-            tell(answered.judgement());
+            response.redirect(address.path("sign-in"));
         }
     }
 
