@@ -27,6 +27,18 @@ public class ChangeRight {
         return sessions.find(token).map(this::of).orElse(false);
     }
 
+    /**
+     * The same for what the school's plan does not ask: only for who is signed in. On the way to
+     * the very first one there is the plan, and no way round it.
+     */
+    @Transactional
+    public boolean toAdd(String token) {
+        return sessions.find(token)
+                .filter(session -> session.state() == SessionState.SIGNED_IN)
+                .map(this::of)
+                .orElse(false);
+    }
+
     private boolean of(Session session) {
         return switch (session.state()) {
             case SIGNED_IN -> session.isFresh(clock.instant());

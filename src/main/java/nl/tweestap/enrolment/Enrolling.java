@@ -11,7 +11,6 @@ import java.util.UUID;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Session;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.PhoneState.EnterPhoneCode;
 import nl.tweestap.school.School;
@@ -46,7 +45,7 @@ public class Enrolling {
      *
      * @param session in which the person goes on
      */
-    public Enrolment current(Account account, Session session) {
+    public Enrolment current(Account account, Sitting session) {
         Optional<Enrolment> known = enrolments.find(account.id());
         if (known.isEmpty() || known.get().isAddedElsewhere(session.id())) {
             return begin(account, session);
@@ -57,7 +56,7 @@ public class Enrolling {
     }
 
     /** Whether the account's enrolment was last shown in another session than this one. */
-    public boolean isElsewhere(Session session) {
+    public boolean isElsewhere(Sitting session) {
         return enrolments
                 .find(session.accountId())
                 .filter(enrolment -> enrolment.adding().isEmpty())
@@ -65,7 +64,7 @@ public class Enrolling {
                 .orElse(false);
     }
 
-    private Enrolment takeOver(Enrolment left, Session session) {
+    private Enrolment takeOver(Enrolment left, Sitting session) {
         return move(left.in(session.id()), fresh.unseen(left.state()));
     }
 
@@ -79,7 +78,7 @@ public class Enrolling {
     }
 
     /** The account is locked, so that of two tabs the second finds what the first began. */
-    private Enrolment begin(Account account, Session session) {
+    private Enrolment begin(Account account, Sitting session) {
         accounts.lock(account.id());
         Set<Kind> skipped = skipped(account);
         return enrolments
@@ -100,7 +99,7 @@ public class Enrolling {
     }
 
     Enrolment begin(
-            Session session,
+            Sitting session,
             State state,
             Optional<Kind> adding,
             Set<Kind> skipped,

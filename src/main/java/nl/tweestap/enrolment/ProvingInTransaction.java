@@ -15,6 +15,7 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCodes;
+import nl.tweestap.database.TriedAgain;
 import nl.tweestap.enrolment.AppState.ScanQrCode;
 import nl.tweestap.enrolment.PhoneState.EnterPhoneCode;
 import nl.tweestap.verifier.AttemptLimit;
@@ -30,6 +31,7 @@ import nl.tweestap.verifier.sentcode.SentCodeVerifier;
  * token.
  */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class ProvingInTransaction {
 
@@ -48,7 +50,7 @@ public class ProvingInTransaction {
     /** Judges the first code of the app. */
     Proven app(Prover prover, Enrolment from, Claim claim) {
         LockedAccount account = accounts.lock(claim.accountId());
-        if (!(from.state() instanceof ScanQrCode scan) || !right.of(prover.token())) {
+        if (!(from.state() instanceof ScanQrCode scan) || !mayBind(prover, from)) {
             return stale(from);
         }
         AppVerifier.First first = apps.judgeFirst(account, claim, scan.secret());
@@ -72,7 +74,7 @@ public class ProvingInTransaction {
     /** Judges the code that was sent to the number. */
     Proven phone(Prover prover, Enrolment from, Claim claim) {
         LockedAccount account = accounts.lock(claim.accountId());
-        if (!(from.state() instanceof EnterPhoneCode state) || !right.of(prover.token())) {
+        if (!(from.state() instanceof EnterPhoneCode state) || !mayBind(prover, from)) {
             return stale(from);
         }
         Judgement judgement = sentCodes.judgeFirst(account, claim, from.flow(), state.number());
@@ -97,7 +99,7 @@ public class ProvingInTransaction {
     Proven codes(Prover prover, Enrolment from) {
         LockedAccount account = accounts.lock(prover.account().id());
         if (!(from.state() instanceof SaveRecoveryCodes save)
-                || !right.of(prover.token())
+                || !mayBind(prover, from)
                 || !onceOnly.claim(from)) {
             return stale(from);
         }
@@ -114,6 +116,10 @@ public class ProvingInTransaction {
                 new Judgement(Verdict.ACCEPTED, clock.instant()),
                 now(prover, from),
                 Optional.empty());
+    }
+
+    private boolean mayBind(Prover prover, Enrolment from) {
+        return from.adding().isPresent() ? right.toAdd(prover.token()) : right.of(prover.token());
     }
 
     /** Whoever calls this has asked the right to bind, so the slips on the way are forgiven. */

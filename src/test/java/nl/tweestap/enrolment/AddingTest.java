@@ -2,13 +2,16 @@ package nl.tweestap.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tweestap.account.Session;
+import java.time.Duration;
+import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.enrolment.AppState.AppChoice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Binding one more, whatever the plan says. */
@@ -26,7 +29,7 @@ class AddingTest extends EnrolmentCase {
     }
 
     private Enrolment add(Kind kind) {
-        return adding.begin(account, session, kind, ACCOUNT);
+        return adding.begin(account, signedIn(), kind, ACCOUNT);
     }
 
     @Test
@@ -50,11 +53,41 @@ class AddingTest extends EnrolmentCase {
         assertThat(current()).isEqualTo(added);
     }
 
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void is_refused_to_who_has_only_given_the_password_and_leads_on_with_the_plan(Kind kind) {
+        Enrolment led = adding.begin(account, session, kind, ACCOUNT);
+
+        assertThat(led.adding()).isEmpty();
+        assertThat(led.state().step()).isEqualTo(Step.START);
+    }
+
+    @Test
+    void binds_nothing_in_a_session_that_has_only_given_the_password() {
+        add(Kind.RECOVERY_CODES);
+
+        proving.codes(proverWithPassword(), current());
+
+        assertThat(kinds()).isEmpty();
+        proving.codes(prover(), current());
+        assertThat(kinds()).containsExactly(Kind.RECOVERY_CODES);
+    }
+
+    @Test
+    void is_refused_when_the_second_factor_is_eleven_minutes_ago() {
+        Sitting before = signedIn();
+        clock.advance(Duration.ofMinutes(9));
+        database.get(Sessions.class).find(before.token());
+        clock.advance(Duration.ofMinutes(2));
+
+        assertThat(adding.begin(account, before, Kind.APP, ACCOUNT).adding()).isEmpty();
+    }
+
     @Test
     void an_abandoned_one_stands_in_no_later_sign_in() {
         bindApp();
         add(Kind.APP);
-        Session later = session(account, "/nl/rpo/account");
+        Sitting later = session(account, "/nl/rpo/account");
 
         assertThat(enrolling.isElsewhere(later)).isFalse();
         Enrolment found = enrolling.current(account, later);

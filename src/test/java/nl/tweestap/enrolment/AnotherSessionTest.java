@@ -60,7 +60,7 @@ class AnotherSessionTest extends EnrolmentCase {
     @Test
     void says_that_it_is_busy_elsewhere_until_it_is_taken_over() {
         atScan();
-        Session other = session(account, "");
+        Sitting other = session(account, "");
 
         assertThat(enrolling.isElsewhere(session)).isFalse();
         assertThat(enrolling.isElsewhere(other)).isTrue();

@@ -51,7 +51,7 @@ class CountAfterBindingTest extends EnrolmentCase {
     @Test
     void who_knows_only_the_password_cannot_bind_a_secret_of_their_own_to_go_on_guessing() {
         bindApp();
-        database.get(Adding.class).begin(account, session, Kind.APP, "");
+        database.get(Adding.class).begin(account, signedIn(), Kind.APP, "");
         atScan();
         Prover attacker = proverWithPassword();
         proving.app(attacker, current(), "000000");

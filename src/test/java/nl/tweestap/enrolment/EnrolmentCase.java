@@ -7,7 +7,6 @@ import java.util.List;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Channel;
@@ -30,7 +29,7 @@ abstract class EnrolmentCase {
     final SettingUpApp settingUp;
     final Proving proving;
     final Account account;
-    final Session session;
+    Sitting session;
 
     EnrolmentCase(TestDatabase database) {
         this.database = database;
@@ -38,9 +37,9 @@ abstract class EnrolmentCase {
         this.enrolling = database.get(Enrolling.class);
         this.settingUp = database.get(SettingUpApp.class);
         this.proving = database.get(Proving.class);
+        clock.advance(Duration.ofHours(25));
         this.account = account("rpo");
         this.session = session(account, "");
-        clock.advance(Duration.ofHours(25));
     }
 
     Account account(String school) {
@@ -52,14 +51,22 @@ abstract class EnrolmentCase {
                         "nl");
     }
 
-    Session session(Account whose, String returnPath) {
-        return database.get(Sessions.class).begin(whose.id(), returnPath, "Test").session();
+    Sitting session(Account whose, String returnPath) {
+        Sessions.Begun begun = database.get(Sessions.class).begin(whose.id(), returnPath, "Test");
+        return new Sitting(begun.session().id(), whose.id(), begun.token(), returnPath);
     }
 
-    /** With the right to bind: a second factor where the account has one. */
+    /** The same session, signed in with a second factor that was proven just now. */
+    Sitting signedIn() {
+        String token = database.get(Sessions.class).stepUp(session.token()).orElseThrow();
+        session = new Sitting(session.id(), account.id(), token, session.returnPath());
+        return session;
+    }
+
+    /** With the right to bind: a second factor where the account has one, or adds one. */
     Prover prover() {
         Prover prover = proverWithPassword();
-        if (kinds().isEmpty()) {
+        if (kinds().isEmpty() && current().adding().isEmpty()) {
             return prover;
         }
         String token = database.get(Sessions.class).stepUp(prover.token()).orElseThrow();
@@ -96,12 +103,16 @@ abstract class EnrolmentCase {
     }
 
     void sendCode() {
+        assertThat(sent()).isEqualTo(SendResult.Answer.SENT);
+    }
+
+    /** What came of sending a code to the account's own number. */
+    SendResult.Answer sent() {
         String digits =
                 String.valueOf(10_000_000 + Math.floorMod(account.id().hashCode(), 80_000_000));
-        SendResult result =
-                proving.send(
-                        account, current(), new PhoneNumber("+316" + digits), Channel.SMS, "RPO");
-        assertThat(result.answer()).isEqualTo(SendResult.Answer.SENT);
+        return proving.send(
+                        account, current(), new PhoneNumber("+316" + digits), Channel.SMS, "RPO")
+                .answer();
     }
 
     String sentCode() {

@@ -69,7 +69,7 @@ class PuttingOffTest extends EnrolmentCase {
     @Test
     void remembers_it_after_something_was_added_and_given_up() {
         puttingOff.withoutApp(account, current());
-        database.get(Adding.class).begin(account, session, Kind.PHONE, "");
+        database.get(Adding.class).begin(account, signedIn(), Kind.PHONE, "");
 
         assertThat(enrolling.current(account, session(account, "")).skipped())
                 .containsExactly(Kind.APP);

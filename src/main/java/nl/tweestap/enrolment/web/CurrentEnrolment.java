@@ -10,18 +10,19 @@ import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.ChangeRight;
-import nl.tweestap.account.Session;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Enrolment;
 import nl.tweestap.enrolment.Proven;
 import nl.tweestap.enrolment.Prover;
+import nl.tweestap.enrolment.Sitting;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.SessionCookie;
+import nl.tweestap.shell.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** The visitor's enrolment, as it is now; moves of this request are put back here. */
@@ -45,7 +46,7 @@ public class CurrentEnrolment {
 
     private @Nullable Enrolment enrolment;
     private @Nullable Account account;
-    private @Nullable Session session;
+    private @Nullable Sitting session;
     private boolean isRenewed;
     private @Nullable Boolean mayBind;
 
@@ -90,7 +91,7 @@ public class CurrentEnrolment {
 
     public Account account() {
         if (account == null) {
-            account = user.accountId().flatMap(accounts::find).orElseThrow();
+            account = accounts.find(session().accountId()).orElseThrow();
         }
         return account;
     }
@@ -99,18 +100,35 @@ public class CurrentEnrolment {
         return schools.find(account().school()).orElseThrow();
     }
 
-    /** As it was when the request came in: a proof gives the browser another token. */
-    Session session() {
+    /**
+     * As it was when the request came in: a proof gives the browser another token, in this request
+     * or in another one of the same browser.
+     */
+    Sitting session() {
         if (session == null) {
-            session = user.token().flatMap(sessions::find).orElseThrow();
+            Visitor visitor = user.visitor().orElseThrow();
+            session =
+                    new Sitting(
+                            visitor.sessionId(),
+                            visitor.accountId(),
+                            user.token().orElseThrow(),
+                            visitor.returnPath());
         }
         return session;
+    }
+
+    /**
+     * Whether another request has given the session a new token meanwhile, or ended it: what this
+     * one wanted is no longer for it to do.
+     */
+    boolean isOvertaken() {
+        return !mayBind() && sessions.find(session().token()).isEmpty();
     }
 
     /** Asked of the token that came in, once: a proof in this request replaces it. */
     boolean mayBind() {
         if (mayBind == null) {
-            mayBind = user.token().map(right::of).orElse(false);
+            mayBind = right.of(session().token());
         }
         return mayBind;
     }

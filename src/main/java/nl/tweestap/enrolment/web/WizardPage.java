@@ -48,6 +48,10 @@ public class WizardPage {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
         }
+        if (current.isOvertaken()) {
+            response.redirect(address.path("enrol"));
+            return;
+        }
         if (!current.mayBind()) {
             String wayBack = address.path(added.isAsked() ? "account/again" : "enrol");
             response.redirect(address.path("sign-in/verify") + "?to=" + wayBack);
