@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Optional;
+import nl.tweestap.limit.Cap.Room;
 
 /**
  * Limits of so many within so long, kept in the database for all nodes: a limit of five is five
@@ -22,6 +23,7 @@ public class Limiter {
     private static final int MOST_LOOKS = 5;
 
     @Inject LimitPlaces places;
+    @Inject HourCounts hours;
 
     /** Takes a place, or says from when there is one. */
     public Taken take(Limit limit, Instant now) {
@@ -64,6 +66,30 @@ public class Limiter {
      */
     public boolean isLast(Limit limit, Taken taken) {
         return places.isLast(limit, taken);
+    }
+
+    /** Takes one of a cap, or says that there is none left within this hour. */
+    public Room take(Cap cap, Instant now) {
+        Instant hour = Cap.hourOf(now);
+        Optional<Room> room = hours.take(cap, hour);
+        if (room.isPresent()) {
+            return room.get();
+        }
+        try {
+            hours.begin(cap, hour);
+        } catch (PersistenceException begunByAnotherJustNow) {
+            // Then it has begun, which is all that is wanted.
+        }
+        return hours.take(cap, hour).orElse(Room.NONE);
+    }
+
+    /**
+     * Gives one back: what it was taken for did not happen.
+     *
+     * @param at when it was taken
+     */
+    public void giveBack(Cap cap, Instant at) {
+        hours.giveBack(cap, Cap.hourOf(at));
     }
 
     /** How many places are free now, and from when one is: shown to people, never decided by. */

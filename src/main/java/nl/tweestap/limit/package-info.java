@@ -9,6 +9,10 @@
  *       stays taken when what follows is undone, and no request holds two connections.
  *   <li>R3 Only the taker gives a place back; all of them are given back by name ({@link
  *       nl.tweestap.limit.Limiter#giveBackAll}).
+ *   <li>R4 Whoever locks more than one place of a limit locks them in their order, so that no two
+ *       wait for each other.
+ *   <li>R5 A {@link nl.tweestap.limit.Cap} of hundreds an hour is one count, with the same promise:
+ *       of all who take one at once no more do than it has.
  * </ul>
  *
  * <p>Not here: which limits there are. Each stands as a constant in the room that keeps to it.
