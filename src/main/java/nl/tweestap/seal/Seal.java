@@ -61,26 +61,37 @@ public final class Seal {
     public String seal(String text, String owner) {
         byte[] nonce = new byte[NONCE_LENGTH_BYTES];
         randomness.nextBytes(nonce);
-        byte[] sealed =
-                run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), owner);
+        byte[] sealed = encrypted(text, nonce, owner);
         byte[] whole =
                 ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
         return keyId + ":" + Base64.getEncoder().encodeToString(whole);
     }
 
+    private byte[] encrypted(String text, byte[] nonce, String owner) {
+        try {
+            return run(Cipher.ENCRYPT_MODE, nonce, text.getBytes(StandardCharsets.UTF_8), owner);
+        } catch (GeneralSecurityException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
     /**
      * Opens what {@link #seal} made.
      *
-     * @throws IllegalStateException when key or owner is another one, or a bit has changed
+     * @throws SealBroken when key or owner is another one, or a bit has changed
      */
     public String open(String sealed, String owner) {
-        byte[] whole = whole(sealed);
-        byte[] nonce = Arrays.copyOf(whole, NONCE_LENGTH_BYTES);
-        byte[] rest = Arrays.copyOfRange(whole, NONCE_LENGTH_BYTES, whole.length);
-        return new String(run(Cipher.DECRYPT_MODE, nonce, rest, owner), StandardCharsets.UTF_8);
+        try {
+            byte[] whole = whole(sealed);
+            byte[] nonce = Arrays.copyOf(whole, NONCE_LENGTH_BYTES);
+            byte[] rest = Arrays.copyOfRange(whole, NONCE_LENGTH_BYTES, whole.length);
+            return new String(run(Cipher.DECRYPT_MODE, nonce, rest, owner), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException notOurs) {
+            throw new SealBroken(owner, notOurs);
+        }
     }
 
-    private static byte[] whole(String sealed) {
+    private static byte[] whole(String sealed) throws GeneralSecurityException {
         try {
             byte[] whole = Base64.getDecoder().decode(sealed.substring(sealed.indexOf(':') + 1));
             if (whole.length > NONCE_LENGTH_BYTES) {
@@ -89,7 +100,7 @@ public final class Seal {
         } catch (IllegalArgumentException notBase64) {
             // Said below: what exactly is broken helps nobody but a forger.
         }
-        throw new IllegalStateException("A sealed value is damaged");
+        throw new GeneralSecurityException("Too short, or no base 64");
     }
 
     /**
@@ -99,15 +110,12 @@ public final class Seal {
         return HexFormat.of().formatHex(hmac(hashing, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private byte[] run(int mode, byte[] nonce, byte[] input, String owner) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, encryption, new GCMParameterSpec(TAG_LENGTH_BITS, nonce));
-            cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException failure) {
-            throw new IllegalStateException("A sealed value does not open", failure);
-        }
+    private byte[] run(int mode, byte[] nonce, byte[] input, String owner)
+            throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, encryption, new GCMParameterSpec(TAG_LENGTH_BITS, nonce));
+        cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
+        return cipher.doFinal(input);
     }
 
     private static byte[] derive(byte[] key, String purpose) {

@@ -13,8 +13,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
+import nl.tweestap.seal.SealBroken;
 import org.primefaces.csp.CspException;
 
 /**
@@ -25,6 +29,9 @@ import org.primefaces.csp.CspException;
 public class FacesErrors extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(FacesErrors.class.getName());
+
+    /** Causes nest, and one may be its own. */
+    private static final int MOST_CAUSES = 20;
 
     FacesErrors(ExceptionHandler wrapped) {
         super(wrapped);
@@ -54,7 +61,10 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         HttpServletResponse response = (HttpServletResponse) external.getResponse();
         boolean isStale =
                 failure instanceof ViewExpiredException || failure instanceof CspException;
-        if (!isStale) {
+        Optional<SealBroken> broken = broken(failure);
+        if (broken.isPresent()) {
+            LOG.log(Level.SEVERE, "ALARM {0}", broken.get().getMessage());
+        } else if (!isStale) {
             LOG.log(Level.SEVERE, "A page failed", failure);
         }
         try {
@@ -63,15 +73,28 @@ public class FacesErrors extends ExceptionHandlerWrapper {
             }
             response.resetBuffer();
             if (isStale || faces.getPartialViewContext().isAjaxRequest()) {
-                Redirect.to(request, response, isStale ? asked(request) : ProblemPage.PATH);
+                boolean isAskedAgain = isStale || broken.isPresent();
+                Redirect.to(request, response, isAskedAgain ? asked(request) : ProblemPage.PATH);
             } else {
-                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                response.sendError(
+                        broken.isPresent()
+                                ? HttpServletResponse.SC_CONFLICT
+                                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } finally {
             faces.responseComplete();
         }
+    }
+
+    /** Somebody changed what is sealed: whoever meets it is told so, in words of its own. */
+    private static Optional<SealBroken> broken(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .filter(SealBroken.class::isInstance)
+                .map(SealBroken.class::cast)
+                .findFirst();
     }
 
     private static String asked(HttpServletRequest request) {

@@ -37,6 +37,7 @@ public class ProblemPage {
         return switch (getStatus()) {
             case 404 -> "notfound";
             case 403 -> "refused";
+            case 409 -> "damaged";
             case 400, 405, 411, 413, 414, 431 -> "unreadable";
             case 503, 429 -> "busy";
             default -> "broken";

@@ -3,6 +3,7 @@ package nl.tweestap.seal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,16 @@ class SealTest {
         String sealed = seal.seal("secret", "row 1");
 
         assertThatIllegalStateException().isThrownBy(() -> seal.open(sealed, "row 2"));
+    }
+
+    @Test
+    void names_the_row_that_does_not_open_and_nothing_of_what_is_in_it() {
+        String sealed = seal.seal("+31612345678", "row 1");
+
+        assertThatThrownBy(() -> seal.open(sealed, "account/row 2"))
+                .isInstanceOf(SealBroken.class)
+                .hasMessageContaining("account/row 2")
+                .hasMessageNotContaining(sealed);
     }
 
     @Test
