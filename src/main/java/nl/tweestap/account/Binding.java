@@ -34,7 +34,7 @@ public class Binding {
     /**
      * Binds what was proven. The first one becomes the default.
      *
-     * @return whether there was room for one more of its kind
+     * @return whether there was room for one more of its kind, and it is not there already
      */
     public boolean bind(LockedAccount locked, Authenticator authenticator, String browser) {
         Account account = locked.account();
@@ -67,7 +67,7 @@ public class Binding {
      *
      * @return whether it is gone
      */
-    public boolean unbind(LockedAccount locked, String authenticatorId, String browser) {
+    boolean unbind(LockedAccount locked, String authenticatorId, String browser) {
         Account account = locked.account();
         Optional<Authenticator> going = authenticators.find(account.id(), authenticatorId);
         if (going.isEmpty() || !mayUnbind(account.id(), going.get())) {
@@ -100,7 +100,7 @@ public class Binding {
     }
 
     /** Makes one of the account's own authenticators the one that is asked first. */
-    public void chooseDefault(LockedAccount locked, String authenticatorId, String browser) {
+    void chooseDefault(LockedAccount locked, String authenticatorId, String browser) {
         Account account = locked.account();
         authenticators
                 .find(account.id(), authenticatorId)
@@ -118,7 +118,7 @@ public class Binding {
      * @param name one line of 1 to {@link Authenticator#MAX_NAME_LENGTH} characters
      */
     @Transactional
-    public void rename(Account account, String authenticatorId, String name, String browser) {
+    void rename(Account account, String authenticatorId, String name, String browser) {
         if (!Authenticator.isName(name)) {
             throw new IllegalArgumentException("Not a name for an authenticator");
         }

@@ -65,6 +65,18 @@ class OwnChangesTest extends BindingCase {
     }
 
     @Test
+    void are_refused_when_it_was_eleven_minutes_ago_in_a_session_that_goes_on() {
+        Owner owner = owner();
+        clock.advance(Duration.ofMinutes(6));
+        database.get(Sessions.class).find(owner.token());
+        clock.advance(Duration.ofMinutes(5));
+
+        assertThat(database.get(Sessions.class).find(owner.token())).isPresent();
+        assertThat(allChanges().map(change -> change.apply(owner)))
+                .containsOnly(Answer.SECOND_FACTOR_WANTED);
+    }
+
+    @Test
     void are_refused_to_who_has_only_given_the_password() {
         Owner owner =
                 new Owner(
