@@ -35,7 +35,7 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("directory", Set.of()),
                     Map.entry("delivery", Set.of("authenticator")),
                     Map.entry("account", Set.of("authenticator", "delivery")),
-                    Map.entry("verifier", Set.of("account", "authenticator", "delivery")),
+                    Map.entry("verifier", Set.of("account", "authenticator", "delivery", "school")),
                     Map.entry("editor", Set.of("feedback", "guide", "school")),
                     Map.entry(
                             "signin",

@@ -95,14 +95,16 @@ public class Authenticators {
     }
 
     /**
-     * Stores a proven authenticator, unless the account has as many of its kind as it may. The
-     * caller has locked the account, so that two at once are counted one after the other.
+     * Stores a proven authenticator, unless the account has as many of its kind as it may, or this
+     * very one. The caller has locked the account, so that two at once are counted one after the
+     * other.
      *
-     * @return whether there was room
+     * @return whether it was stored
      */
     @Transactional(Transactional.TxType.MANDATORY)
     boolean add(String accountId, Authenticator authenticator) {
-        if (!hasRoom(accountId, authenticator.kind())) {
+        boolean isKnown = of(accountId).stream().anyMatch(authenticator::isSameAs);
+        if (isKnown || !hasRoom(accountId, authenticator.kind())) {
             return false;
         }
         database.persist(AuthenticatorRow.of(accountId, authenticator, seal));

@@ -34,6 +34,11 @@ public sealed interface Authenticator permits AuthenticatorApp, Phone, RecoveryC
         return maskedNumber().orElseGet(this::name);
     }
 
+    /** Whether having both would be having one: the same number, the same secret. */
+    default boolean isSameAs(Authenticator other) {
+        return false;
+    }
+
     int MAX_NAME_LENGTH = 40;
 
     /** Whether an authenticator can be called this: one line, neither empty nor too long. */

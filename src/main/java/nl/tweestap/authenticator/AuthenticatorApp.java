@@ -21,4 +21,9 @@ public record AuthenticatorApp(
     public Kind kind() {
         return Kind.APP;
     }
+
+    @Override
+    public boolean isSameAs(Authenticator other) {
+        return other instanceof AuthenticatorApp app && app.secret.equals(secret);
+    }
 }

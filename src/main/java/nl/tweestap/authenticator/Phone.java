@@ -23,6 +23,11 @@ public record Phone(
     }
 
     @Override
+    public boolean isSameAs(Authenticator other) {
+        return other instanceof Phone phone && phone.number.equals(number);
+    }
+
+    @Override
     public Optional<String> maskedNumber() {
         return Optional.of(number.masked());
     }

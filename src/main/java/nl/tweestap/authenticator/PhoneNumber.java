@@ -14,6 +14,8 @@ public record PhoneNumber(String e164) {
     /** How many digits a mask leaves: its owner can tell two phones apart, nobody can call. */
     static final int SHOWN_DIGITS = 2;
 
+    private static final int DIGITS_IN_A_BLOCK = 6;
+
     public PhoneNumber {
         if (!E164.matcher(e164).matches()) {
             throw new IllegalArgumentException("Not a telephone number in E.164 form");
@@ -23,6 +25,11 @@ public record PhoneNumber(String e164) {
     /** The last two digits, after dots: {@code •• •• •• 78}. */
     public String masked() {
         return "•• •• •• " + lastDigits();
+    }
+
+    /** What it shares with the million numbers beside it: about what one network hands out. */
+    public String block() {
+        return e164.substring(0, e164.length() - DIGITS_IN_A_BLOCK);
     }
 
     public String lastDigits() {

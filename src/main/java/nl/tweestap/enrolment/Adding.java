@@ -10,6 +10,7 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.ChangeRight;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.database.TriedAgain;
+import nl.tweestap.school.Schools;
 
 /** Binding one more authenticator besides the plan, for who has come all the way in. */
 @ApplicationScoped
@@ -21,6 +22,7 @@ public class Adding {
     @Inject FreshStates fresh;
     @Inject Accounts accounts;
     @Inject ChangeRight right;
+    @Inject Schools schools;
     @Inject Authenticators authenticators;
 
     /**
@@ -32,11 +34,17 @@ public class Adding {
      */
     public Enrolment begin(Account account, Sitting session, Kind kind, String returnPath) {
         accounts.lock(account.id());
-        boolean hasRoom = kind.isReplaced() || authenticators.hasRoom(account.id(), kind);
-        if (!hasRoom || !right.toAdd(session.token())) {
+        boolean isOffered =
+                isAllowed(account, kind)
+                        && (kind.isReplaced() || authenticators.hasRoom(account.id(), kind));
+        if (!isOffered || !right.toAdd(session.token())) {
             return enrolling.current(account, session);
         }
         return enrolling.begin(
                 session, fresh.of(kind), Optional.of(kind), enrolling.skipped(account), returnPath);
+    }
+
+    private boolean isAllowed(Account account, Kind kind) {
+        return schools.find(account.school()).filter(one -> one.policy().allows(kind)).isPresent();
     }
 }

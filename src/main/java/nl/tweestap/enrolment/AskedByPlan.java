@@ -25,4 +25,9 @@ public class AskedByPlan implements StillAsked {
                 .filter(kind -> !Plan.isOptional(school, kind))
                 .toList();
     }
+
+    @Override
+    public boolean allows(Account account, Kind kind) {
+        return schools.find(account.school()).filter(one -> one.policy().allows(kind)).isPresent();
+    }
 }

@@ -68,8 +68,19 @@ public class Enrolling {
         return move(left.in(session.id()), fresh.unseen(left.state()));
     }
 
-    /** What there is to do may have grown since the end was reached. */
+    /**
+     * What there is to do may have grown since the end was reached, and what was being bound may no
+     * longer be allowed.
+     */
     Enrolment upToDate(Account account, Enrolment enrolment) {
+        School school = school(account);
+        boolean isForbidden =
+                Plan.kindOf(enrolment.state().step())
+                        .filter(kind -> !school.policy().allows(kind))
+                        .isPresent();
+        if (isForbidden) {
+            return move(enrolment, after(account, enrolment));
+        }
         boolean isOver = enrolment.state() instanceof Done && enrolment.adding().isEmpty();
         if (isOver && !toDo(account, enrolment.skipped()).isEmpty()) {
             return move(enrolment, first(account, enrolment.skipped()));

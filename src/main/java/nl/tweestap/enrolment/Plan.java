@@ -43,14 +43,9 @@ public final class Plan {
         };
     }
 
-    /**
-     * Whether somebody without a smartphone may do with a telephone: the plan asks for one, and the
-     * school sends codes.
-     */
+    /** Whether somebody without a smartphone may do with a telephone: the plan asks for one. */
     public static boolean isPhoneEnough(School school) {
-        boolean sendsCodes = school.policy().isSmsAllowed() || school.policy().isVoiceAllowed();
-        return sendsCodes
-                && school.plan().stream().map(PlanItem::kind).anyMatch(Kind.PHONE::equals);
+        return school.plan().stream().map(PlanItem::kind).anyMatch(Kind.PHONE::equals);
     }
 
     /** Whether the person may put this off. */

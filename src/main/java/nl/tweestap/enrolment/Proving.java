@@ -76,9 +76,7 @@ public class Proving {
             Account account, Enrolment from, PhoneNumber number, Channel channel, String sender) {
         SendResult result =
                 sending.send(
-                        account,
-                        from.flow(),
-                        new Target(number, channel, Optional.empty(), sender));
+                        account, from.flow(), Target.unbound(number, channel, channel, sender));
         if (result.isUnderWay() && from.state() instanceof EnterPhoneNumber state) {
             enrolling.move(from, state.sent(number, channel));
         }
@@ -94,6 +92,6 @@ public class Proving {
         return sending.send(
                 account,
                 from.flow(),
-                new Target(state.number(), channel, Optional.empty(), sender));
+                Target.unbound(state.number(), state.channel(), channel, sender));
     }
 }

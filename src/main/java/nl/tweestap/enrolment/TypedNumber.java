@@ -7,6 +7,8 @@ import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.school.Reach;
+import nl.tweestap.school.Reach.Objection;
 import nl.tweestap.school.School.Policy;
 
 /**
@@ -52,25 +54,22 @@ public record TypedNumber(Problem problem, Optional<PhoneNumber> number) {
             if (!library.isValidNumber(parsed) || parsed.hasExtension()) {
                 return refused(Problem.UNREADABLE);
             }
-            String region = library.getRegionCodeForNumber(parsed);
-            if (!policy.countries().contains(region)) {
-                return refused(Problem.COUNTRY);
-            }
-            return ofKind(
-                    library.getNumberType(parsed),
-                    channel,
-                    new PhoneNumber(library.format(parsed, PhoneNumberFormat.E164)));
+            PhoneNumber number = new PhoneNumber(library.format(parsed, PhoneNumberFormat.E164));
+            Reach reach = Reach.of(policy, number, channel);
+            return reach.isObjectedTo(Objection.COUNTRY)
+                    ? refused(Problem.COUNTRY)
+                    : ofKind(library.getNumberType(parsed), reach.allows(channel), number);
         } catch (NumberParseException unreadable) {
             return refused(Problem.UNREADABLE);
         }
     }
 
     private static TypedNumber ofKind(
-            PhoneNumberUtil.PhoneNumberType type, Channel channel, PhoneNumber number) {
+            PhoneNumberUtil.PhoneNumberType type, boolean isReached, PhoneNumber number) {
         return switch (type) {
             case MOBILE, FIXED_LINE_OR_MOBILE -> new TypedNumber(Problem.NONE, Optional.of(number));
             case FIXED_LINE ->
-                    channel == Channel.VOICE
+                    isReached
                             ? new TypedNumber(Problem.NONE, Optional.of(number))
                             : refused(Problem.FIXED_LINE);
             case TOLL_FREE,

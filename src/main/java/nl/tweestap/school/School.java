@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.text.Language;
 
@@ -14,7 +15,7 @@ import nl.tweestap.text.Language;
  * @param shortName for messages and titles, at most 11 characters
  * @param language tag of the language it speaks to its people, its tone included
  * @param startAddress what people type to begin, without scheme: {@code aka.ms/mfasetup}
- * @param plan what it asks people to bind, in this order
+ * @param plan what it asks people to bind, in this order; what its policy forbids is left out
  * @param accountExample a made-up account, so that people see which one is meant
  * @param avoidedBrowsers the ones its sign-in does not work well in: {@code safari}
  * @param readingAddress what it wants people to read afterwards; empty when nothing
@@ -43,7 +44,7 @@ public record School(
         String mark) {
 
     public School {
-        plan = List.copyOf(plan);
+        plan = plan.stream().filter(item -> policy.allows(item.kind())).toList();
         embedHosts = List.copyOf(embedHosts);
         avoidedBrowsers = List.copyOf(avoidedBrowsers);
         guides = List.copyOf(guides);
@@ -84,6 +85,21 @@ public record School(
 
         public Policy {
             countries = List.copyOf(countries);
+        }
+
+        /** Whether anything of this kind can be bound: a phone wants to be sent a code. */
+        public boolean allows(Kind kind) {
+            return switch (kind) {
+                case PHONE -> isSmsAllowed || isVoiceAllowed;
+                case APP, RECOVERY_CODES -> true;
+            };
+        }
+
+        boolean allows(Channel channel) {
+            return switch (channel) {
+                case SMS -> isSmsAllowed;
+                case VOICE -> isVoiceAllowed;
+            };
         }
     }
 

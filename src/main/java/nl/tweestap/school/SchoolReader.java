@@ -100,6 +100,9 @@ public final class SchoolReader {
         Map<String, Map<String, String>> words = words(slug, own);
         String language = language(yaml);
         checkWords(words, yaml);
+        List<School.PlanItem> plan = SchoolRules.plan(yaml);
+        School.Policy policy = SchoolRules.policy(yaml);
+        SchoolRules.checkPlan(plan, policy, yaml, problems);
         return new School(
                 slug,
                 yaml.needed("name"),
@@ -107,8 +110,8 @@ public final class SchoolReader {
                 language,
                 matching(yaml, "start-address", HOST_AND_PATH, "portal.school.nl"),
                 yaml.needed("account-example"),
-                SchoolRules.plan(yaml),
-                SchoolRules.policy(yaml),
+                plan,
+                policy,
                 helpdesk(yaml),
                 SchoolColours.light(yaml),
                 SchoolColours.dark(yaml),

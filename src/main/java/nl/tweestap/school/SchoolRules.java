@@ -74,6 +74,28 @@ final class SchoolRules {
         return plan;
     }
 
+    /** A plan that asks for what the policy forbids; a school does without what it cannot have. */
+    static void checkPlan(
+            List<School.PlanItem> plan, School.Policy policy, YamlMap yaml, Problems problems) {
+        List<Kind> forbidden =
+                plan.stream()
+                        .map(School.PlanItem::kind)
+                        .filter(kind -> !policy.allows(kind))
+                        .toList();
+        for (Kind kind : forbidden) {
+            problems.advise(
+                    yaml.file(),
+                    yaml.line("plan"),
+                    "The plan asks for “"
+                            + kind.slug()
+                            + "”, and the policy sends no codes to one.",
+                    "Write “sms: true” or “voice: true”, or take it out of the plan.");
+        }
+        if (!plan.isEmpty() && forbidden.size() == plan.size()) {
+            yaml.problem("plan", "Nothing in the plan can be bound.", "Write “plan: [app]”.");
+        }
+    }
+
     static School.Policy policy(YamlMap yaml) {
         Optional<YamlMap> policy = yaml.map("policy");
         if (policy.isEmpty()) {

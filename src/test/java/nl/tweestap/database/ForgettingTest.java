@@ -53,10 +53,7 @@ class ForgettingTest {
     private void send() {
         PhoneNumber number = new PhoneNumber(Fixture.number());
         database.get(CodeSending.class)
-                .send(
-                        account,
-                        "enrol/1",
-                        new Target(number, Channel.SMS, java.util.Optional.empty(), "RPO"));
+                .send(account, "enrol/1", Target.unbound(number, Channel.SMS, Channel.SMS, "RPO"));
     }
 
     @Test
@@ -77,14 +74,7 @@ class ForgettingTest {
         Fixture.bind(database, account, phone);
         Fixture.bind(database, account, Fixture.app(clock.instant()));
         database.get(CodeSending.class)
-                .send(
-                        account,
-                        "sign-in/1",
-                        new Target(
-                                phone.number(),
-                                Channel.SMS,
-                                java.util.Optional.of(phone.id()),
-                                "RPO"));
+                .send(account, "sign-in/1", Target.of(phone, Channel.SMS, "RPO"));
 
         Fixture.unbind(database, Fixture.now(account, database), phone.id());
 

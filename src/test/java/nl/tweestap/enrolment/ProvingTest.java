@@ -2,6 +2,7 @@ package nl.tweestap.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.tweestap.account.Authenticators;
@@ -16,8 +17,11 @@ import nl.tweestap.verifier.Claim;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Verdict;
 import nl.tweestap.verifier.app.AppVerifier;
+import nl.tweestap.verifier.sentcode.SendResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What proves that an authenticator is somebody's own, and what proves nothing. */
@@ -73,6 +77,55 @@ class ProvingTest extends EnrolmentCase {
         assertThat(proven.judgement().verdict()).isEqualTo(Verdict.WRONG);
         assertThat(kinds()).isEmpty();
         assertThat(step()).isEqualTo(Step.SCAN);
+    }
+
+    /** One of each kind, with a factor that is no longer fresh in a session that goes on. */
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void binds_nothing_when_the_second_factor_was_eleven_minutes_ago(Kind kind) {
+        bindApp();
+        database.get(Adding.class).begin(account, signedIn(), kind, "");
+        Prover before = new Prover(account, session.token(), "Naam", "Test");
+        clock.advance(Duration.ofMinutes(6));
+        database.get(Sessions.class).find(before.token());
+        clock.advance(Duration.ofMinutes(5));
+
+        proveIn(before, kind);
+
+        assertThat(kinds()).containsExactly(Kind.APP);
+        signedIn();
+        proveIn(new Prover(account, session.token(), "Naam", "Test"), kind);
+        assertThat(kinds()).hasSize(2);
+    }
+
+    private void proveIn(Prover prover, Kind kind) {
+        switch (kind) {
+            case APP -> {
+                settingUp.renew(atScan());
+                proving.app(prover, current(), appCode());
+            }
+            case PHONE -> {
+                if (step() == Step.PHONE) {
+                    sendCode();
+                }
+                proving.phone(prover, current(), sentCode());
+            }
+            case RECOVERY_CODES -> proving.codes(prover, current());
+        }
+    }
+
+    @Test
+    void binds_a_number_once() {
+        bindApp();
+        sendCode();
+        proving.phone(prover(), current(), sentCode());
+        database.get(Adding.class).begin(account, signedIn(), Kind.PHONE, "");
+        clock.advance(Duration.ofMinutes(1));
+
+        assertThat(sent()).isEqualTo(SendResult.Answer.BOUND);
+
+        assertThat(step()).isEqualTo(Step.PHONE);
+        assertThat(kinds()).containsExactly(Kind.APP, Kind.PHONE);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Map;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Enrolled;
@@ -15,6 +16,8 @@ import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.SignInForms;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Adding one more from the account page, and thinking better of it. */
 class AddingIT {
@@ -41,6 +44,38 @@ class AddingIT {
         assertThat(caller.get(ENROL + "?add=app").location()).isEqualTo(ACCOUNT);
 
         assertThat(caller.get(ENROL).location()).isEqualTo(ACCOUNT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void who_has_only_given_the_password_goes_on_with_the_plan(Kind kind) {
+        Caller stranger = new Caller(portal);
+        Person person = People.fresh("rpo");
+        Forms.givePassword(stranger, person);
+
+        Answer led = stranger.follow(stranger.post(ENROL, Map.of("add", kind.slug())));
+
+        assertThat(led.path()).startsWith(ENROL + "/start");
+        assertThat(stranger.get(ACCOUNT).status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void a_number_somebody_has_is_not_added_once_more_however_it_is_typed() {
+        String phone = enrolled.person().phone();
+        int before = outbox.texts(enrolled.person()).size();
+        portal.clock().forward(Duration.ofMinutes(1));
+        caller.open(ACCOUNT);
+
+        Answer refused =
+                caller.follow(
+                        caller.press(
+                                add("phone"),
+                                "#next",
+                                Map.of("number", "+31 (0)" + phone.substring(1))));
+
+        assertThat(refused.errors()).contains(Say.words("enrolment.phone.bound"));
+        assertThat(outbox.texts(enrolled.person())).hasSize(before);
+        assertThat(caller.open(ACCOUNT).html().select(".methods .method-head")).hasSize(2);
     }
 
     @Test

@@ -108,6 +108,7 @@ class ElsewhereJourney {
             Wizard left = new Wizard(tab, person);
             tab.go(wizard.path("enrol/phone"));
             left.sendCode();
+            portal.clock().forward(Duration.ofSeconds(31));
             visit.type("#number", People.fresh("rpo").phone());
             wizard.next("phone-code");
             assertThat(outbox.texts(person)).hasSize(1);

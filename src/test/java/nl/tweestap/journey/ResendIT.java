@@ -124,13 +124,41 @@ class ResendIT {
     void a_sixth_code_a_day_is_not_sent() {
         for (int sends = 1; sends < 5; sends++) {
             wizard.press("#other-number", Map.of());
+            portal.clock().forward(Duration.ofSeconds(121));
             wizard.answer(Map.of("number", People.fresh("rpo").phone()));
             assertThat(wizard.step()).isEqualTo("phone-code");
         }
         wizard.press("#other-number", Map.of());
+        portal.clock().forward(Duration.ofSeconds(121));
         wizard.answer(Map.of("number", People.fresh("rpo").phone()));
 
         assertThat(wizard.step()).isEqualTo("phone");
         assertThat(wizard.page().errors()).contains(Say.words("enrolment.phone.limit"));
+    }
+
+    @Test
+    void another_number_waits_as_long_and_the_page_says_how_long() {
+        wizard.press("#other-number", Map.of());
+        Person other = People.fresh("rpo");
+        wizard.answer(Map.of("number", other.phone()));
+
+        assertThat(wizard.step()).isEqualTo("phone");
+        assertThat(wizard.page().errors()).containsPattern("over [123]?\\d seconden");
+        assertThat(wizard.page().html().select("#number").val()).isEqualTo(other.phone());
+        portal.clock().forward(Duration.ofSeconds(31));
+        wizard.answer(Map.of("number", other.phone()));
+        assertThat(wizard.step()).isEqualTo("phone-code");
+        assertThat(outbox.texts(other)).hasSize(1);
+    }
+
+    @Test
+    void back_and_on_again_with_the_same_number_sends_nothing_and_the_code_still_works() {
+        wizard.press("#other-number", Map.of());
+        wizard.answer(Map.of("number", person.phone()));
+
+        assertThat(wizard.step()).isEqualTo("phone-code");
+        assertThat(outbox.texts(person)).hasSize(1);
+        wizard.answer(Map.of("phone-code-field", outbox.smsCode(person)));
+        assertThat(wizard.step()).isEqualTo("recovery-codes");
     }
 }

@@ -183,6 +183,7 @@ class WizardWrongTurnsIT {
         assertThat(wizard.page().html().select("#number").val()).isEmpty();
 
         Person other = People.fresh("rpo");
+        portal.clock().forward(Duration.ofSeconds(31));
         wizard.answer(Map.of("number", other.phone()));
         wizard.answer(Map.of("phone-code-field", code));
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.History;
@@ -68,11 +67,7 @@ class FirstCodesTest extends VerifierCase {
     void a_code_that_was_sent_to_a_bound_phone_binds_none() {
         Phone phone = Fixture.phone(clock.instant(), Fixture.number());
         Fixture.bind(database, account, phone);
-        database.get(CodeSending.class)
-                .send(
-                        account,
-                        FLOW,
-                        new Target(phone.number(), Channel.SMS, Optional.of(phone.id()), "RPO"));
+        database.get(CodeSending.class).send(account, FLOW, Target.of(phone, Channel.SMS, "RPO"));
         String code =
                 database.get(SentCodes.class)
                         .open(account.id(), FLOW)

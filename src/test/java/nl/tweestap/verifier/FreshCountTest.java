@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.LockedAccount;
 import nl.tweestap.authenticator.AuthenticatorApp;
@@ -153,10 +152,7 @@ class FreshCountTest extends VerifierCase {
     private Answer send() {
         Phone phone = Fixture.phone(clock.instant(), Fixture.number());
         return database.get(CodeSending.class)
-                .send(
-                        account,
-                        FLOW,
-                        new Target(phone.number(), Channel.SMS, Optional.empty(), "RPO"))
+                .send(account, FLOW, Target.of(phone, Channel.SMS, "RPO"))
                 .answer();
     }
 }

@@ -92,6 +92,7 @@ public class AccountPage {
     public List<String> getAddable() {
         return Stream.of(Kind.values())
                 .filter(Kind::isEveryday)
+                .filter(kind -> stillAsked.allows(owner.account(), kind))
                 .filter(kind -> authenticators.hasRoom(owner.account().id(), kind))
                 .map(Kind::slug)
                 .toList();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Kind;
@@ -12,10 +13,13 @@ import nl.tweestap.enrolment.PhoneState.EnterPhoneCode;
 import nl.tweestap.enrolment.Proven;
 import nl.tweestap.enrolment.Proving;
 import nl.tweestap.enrolment.Step;
+import nl.tweestap.school.Reach;
+import nl.tweestap.school.Reach.Objection;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.verifier.Judgement;
+import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.sentcode.SendResult;
 import nl.tweestap.verifier.sentcode.SentCode;
 import nl.tweestap.verifier.sentcode.SentCodes;
@@ -31,6 +35,7 @@ public class PhoneCodePage extends CodeForm {
     @Inject CurrentEnrolment current;
     @Inject Enrolling enrolling;
     @Inject Proving proving;
+    @Inject CodeSending sending;
     @Inject SentCodes sentCodes;
     @Inject CodeUnderWay sentCode;
     @Inject TriesLeft tries;
@@ -67,6 +72,7 @@ public class PhoneCodePage extends CodeForm {
     void lookUp() {
         Optional<SentCode> open = sentCodes.open(current.account().id(), current.get().flow());
         open.ifPresent(sentCode::show);
+        sentCode.waitUntil(sending.againAt(current.account(), current.get().flow()));
         tries.show(current.account().id(), open);
         isLookedUp = true;
     }
@@ -84,6 +90,9 @@ public class PhoneCodePage extends CodeForm {
         }
         if (tries.isPaused()) {
             return "paused";
+        }
+        if (isUnreachable() && !sentCode.isUsable()) {
+            return "unreachable";
         }
         String task = sentCode.getTask();
         return task.equals("sms") || task.equals("call") ? "" : task;
@@ -104,13 +113,18 @@ public class PhoneCodePage extends CodeForm {
         SendResult result =
                 proving.sendAgain(
                         current.account(), current.get(), channel, current.school().shortName());
-        if (result.answer() == SendResult.Answer.LIMIT_REACHED) {
-            refuse(texts.get("enrolment.phone.limit"));
-            shown.showRefused(this);
-            return;
+        switch (result.answer()) {
+            // The page itself says when, until when, or why not.
+            case SENT, TOO_SOON, NOT_YET, PAUSED, NOT_ALLOWED, BOUND ->
+                    response.redirect(address.path("enrol/phone-code"));
+            case LIMIT_REACHED -> refuseToSend("enrolment.phone.limit");
+            case CAPPED -> refuseToSend("enrolment.phone.capped");
         }
-        // Too soon, or a pause: the page says so itself.
-        response.redirect(address.path("enrol/phone-code"));
+    }
+
+    private void refuseToSend(String why) throws IOException {
+        refuse(texts.get(why));
+        shown.showRefused(this);
     }
 
     /** Another number, or none: nothing of this one is kept. */
@@ -125,11 +139,32 @@ public class PhoneCodePage extends CodeForm {
         return current.get().state() instanceof EnterPhoneCode state ? state.number().masked() : "";
     }
 
+    /** What the school allows today, for this number; nothing where none is being proven. */
+    private Reach reach() {
+        return current.get().state() instanceof EnterPhoneCode state
+                ? sending.reach(current.account(), state.number(), state.channel())
+                : new Reach(List.of(), Optional.empty());
+    }
+
     public boolean isSmsAllowed() {
-        return current.school().policy().isSmsAllowed();
+        return reach().allows(Channel.SMS);
     }
 
     public boolean isVoiceAllowed() {
-        return current.school().policy().isVoiceAllowed();
+        return reach().allows(Channel.VOICE);
+    }
+
+    public boolean isSendable() {
+        return !tries.isPaused() && !isUnreachable();
+    }
+
+    /** Whether no code can be sent to it today, whatever is pressed. */
+    public boolean isUnreachable() {
+        return reach().objection().isPresent();
+    }
+
+    /** Why not: the end of a message key. */
+    public String getObjection() {
+        return reach().objection().map(Objection::slug).orElse("");
     }
 }

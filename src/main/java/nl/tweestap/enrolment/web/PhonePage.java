@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +31,7 @@ public class PhonePage extends StepForm {
     @Inject Proving proving;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
+    @Inject InstantSource clock;
     @Inject Texts texts;
 
     private static final String VOICE = "voice";
@@ -101,13 +104,22 @@ public class PhonePage extends StepForm {
                         current.school().shortName());
         switch (result.answer()) {
             case SENT, TOO_SOON -> current.reload();
+            case NOT_YET -> refuse(texts.of("enrolment.phone.not-yet", seconds(result)));
+            case BOUND -> refuse("number", texts.get("enrolment.phone.bound"));
+            case NOT_ALLOWED -> refuse("number", texts.get("enrolment.phone.not-allowed"));
             case LIMIT_REACHED -> refuse(texts.get("enrolment.phone.limit"));
+            case CAPPED -> refuse(texts.get("enrolment.phone.capped"));
             case PAUSED ->
                     refuse(
                             texts.of(
                                     "verifier.verdict.paused",
                                     ClockTime.inWords(result.againAt())));
         }
+    }
+
+    /** Never one too few. */
+    private long seconds(SendResult result) {
+        return Duration.between(clock.instant(), result.againAt()).toSeconds() + 1;
     }
 
     private Channel chosen() {

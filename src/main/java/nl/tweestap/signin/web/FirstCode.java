@@ -50,20 +50,37 @@ public class FirstCode {
         if (wish.equals(RECOVERY_CODE)) {
             return hasRecoveryCodes(account) ? RECOVERY_CODE_PLACE : WAYS_PLACE;
         }
-        Optional<Authenticator> preferred = signIn.preferred(account);
-        preferred
-                .flatMap(FirstCode::textedUnasked)
+        signIn.preferred(account)
+                .flatMap(FirstCode::phone)
+                .filter(phone -> isTextedUnasked(account, phone))
                 .ifPresent(phone -> send(account, session.id(), phone, Channel.SMS));
-        return preferred.map(FirstCode::placeOf).orElse(WAYS_PLACE);
+        return preferredPlace(account);
     }
 
-    /** The phone to which a text message goes without being asked for; nobody is called so. */
-    private static Optional<Phone> textedUnasked(Authenticator preferred) {
-        return switch (preferred.kind()) {
-            case PHONE ->
-                    Optional.of((Phone) preferred).filter(one -> one.channel() == Channel.SMS);
+    /** The page of the authenticator that is asked first, while it can be used; else the ways. */
+    String preferredPlace(Account account) {
+        return signIn.preferred(account)
+                .filter(one -> isUsable(account, one))
+                .map(FirstCode::placeOf)
+                .orElse(WAYS_PLACE);
+    }
+
+    private boolean isUsable(Account account, Authenticator preferred) {
+        return phone(preferred)
+                .map(phone -> sending.reach(account, phone).objection().isEmpty())
+                .orElse(true);
+    }
+
+    private static Optional<Phone> phone(Authenticator authenticator) {
+        return switch (authenticator.kind()) {
+            case PHONE -> Optional.of((Phone) authenticator);
             case APP, RECOVERY_CODES -> Optional.empty();
         };
+    }
+
+    /** Whether a text message goes to it without being asked for; nobody is called so. */
+    private boolean isTextedUnasked(Account account, Phone phone) {
+        return phone.channel() == Channel.SMS && sending.reach(account, phone).allows(Channel.SMS);
     }
 
     private boolean hasRecoveryCodes(Account account) {
@@ -74,10 +91,7 @@ public class FirstCode {
     SendResult send(Account account, String sessionId, Phone phone, Channel channel) {
         String sender =
                 schools.find(account.school()).map(School::shortName).orElse(account.school());
-        return sending.send(
-                account,
-                Proof.flow(sessionId),
-                new Target(phone.number(), channel, Optional.of(phone.id()), sender));
+        return sending.send(account, Proof.flow(sessionId), Target.of(phone, channel, sender));
     }
 
     /** The address of the page that asks for this authenticator. */

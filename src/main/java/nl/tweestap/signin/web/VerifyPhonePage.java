@@ -9,13 +9,15 @@ import java.util.Optional;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
-import nl.tweestap.school.web.CurrentSchool;
+import nl.tweestap.school.Reach;
+import nl.tweestap.school.Reach.Objection;
 import nl.tweestap.signin.Proof;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.sentcode.SendResult;
 import nl.tweestap.verifier.sentcode.SentCode;
 import nl.tweestap.verifier.sentcode.SentCodes;
 import nl.tweestap.verifier.web.CodeUnderWay;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for the code that was sent to a phone; sends it, again, or by a call. */
 @Named("verifyPhonePage")
@@ -25,10 +27,10 @@ public class VerifyPhonePage extends VerifyPage {
     @Inject FirstCode firstCode;
     @Inject CodeSending sending;
     @Inject SentCodes sentCodes;
-    @Inject CurrentSchool school;
     @Inject CodeUnderWay sentCode;
 
     private boolean isUsedUp;
+    private @Nullable Reach reach;
 
     @Override
     Kind kind() {
@@ -44,6 +46,7 @@ public class VerifyPhonePage extends VerifyPage {
     void lookUp() {
         Optional<SentCode> open = sent();
         open.ifPresent(sentCode::show);
+        sentCode.waitUntil(sending.againAt(account(), flow()));
         tries.show(accountId(), open);
         isUsedUp = phone().map(phone -> sending.isUsedUp(account(), phone.number())).orElse(false);
     }
@@ -63,17 +66,25 @@ public class VerifyPhonePage extends VerifyPage {
     }
 
     private void send(Channel channel) throws IOException {
+        if (!isMine()) {
+            response.notFound();
+            return;
+        }
         Phone phone = phone().orElseThrow();
         SendResult result =
                 firstCode.send(account(), user.visitor().orElseThrow().sessionId(), phone, channel);
         switch (result.answer()) {
-            case SENT, TOO_SOON, PAUSED ->
+            // The page itself says when, until when, or why not.
+            case SENT, TOO_SOON, NOT_YET, PAUSED, NOT_ALLOWED, BOUND ->
                     response.redirect(address.path(FirstCode.placeOf(phone)) + getQuery());
-            case LIMIT_REACHED -> {
-                refuse(texts.get("signin.phone.limit"));
-                refusedForms.showAgain(this, Map.of());
-            }
+            case LIMIT_REACHED -> refuseToSend("signin.phone.limit");
+            case CAPPED -> refuseToSend("signin.phone.capped");
         }
+    }
+
+    private void refuseToSend(String why) throws IOException {
+        refuse(texts.get(why));
+        refusedForms.showAgain(this, Map.of());
     }
 
     private Optional<Phone> phone() {
@@ -82,8 +93,30 @@ public class VerifyPhonePage extends VerifyPage {
 
     private Optional<SentCode> sent() {
         return sentCodes
-                .open(accountId(), Proof.flow(user.visitor().orElseThrow().sessionId()))
+                .open(accountId(), flow())
                 .filter(open -> open.authenticatorId().equals(phone().map(Phone::id)));
+    }
+
+    private String flow() {
+        return Proof.flow(user.visitor().orElseThrow().sessionId());
+    }
+
+    /** What the school allows today, for the number in the address. */
+    private Reach reach() {
+        if (reach == null) {
+            reach = sending.reach(account(), phone().orElseThrow());
+        }
+        return reach;
+    }
+
+    /** Whether no code can be sent to it today, whatever is pressed. */
+    public boolean isUnreachable() {
+        return reach().objection().isPresent();
+    }
+
+    /** Why not: the end of a message key. */
+    public String getObjection() {
+        return reach().objection().map(Objection::slug).orElse("");
     }
 
     /** Whether the limit of a day is reached: then there is nothing to press. */
@@ -93,9 +126,11 @@ public class VerifyPhonePage extends VerifyPage {
 
     /** What the page is called: by what there is to do on it. */
     public String getTitleKey() {
-        return tries.isPaused()
-                ? "signin.verify.paused"
-                : "signin.verify-phone.title-" + sentCode.getTask();
+        if (tries.isPaused()) {
+            return "signin.verify.paused";
+        }
+        String task = isUnreachable() && !sentCode.isUsable() ? "unreachable" : sentCode.getTask();
+        return "signin.verify-phone.title-" + task;
     }
 
     /** Whether the page says that no more is sent: the error summary says it otherwise. */
@@ -105,7 +140,7 @@ public class VerifyPhonePage extends VerifyPage {
 
     /** Whether a code can be sent. */
     public boolean isSendable() {
-        return !tries.isPaused() && !isUsedUp;
+        return !tries.isPaused() && !isUsedUp && !isUnreachable();
     }
 
     /** Whether the way to the other ways stands alone, without the field it belongs to. */
@@ -118,10 +153,10 @@ public class VerifyPhonePage extends VerifyPage {
     }
 
     public boolean isSmsAllowed() {
-        return school.get().map(here -> here.policy().isSmsAllowed()).orElse(false);
+        return reach().allows(Channel.SMS);
     }
 
     public boolean isVoiceAllowed() {
-        return school.get().map(here -> here.policy().isVoiceAllowed()).orElse(false);
+        return reach().allows(Channel.VOICE);
     }
 }

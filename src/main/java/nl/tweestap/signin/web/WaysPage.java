@@ -10,12 +10,14 @@ import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.web.AuthenticatorLine;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.school.Schools;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Phone;
+import nl.tweestap.school.Reach;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
-import nl.tweestap.signin.SignIn;
+import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.web.TriesLeft;
 
 /** The ways somebody can prove the second factor with, and the one that is asked first. */
@@ -23,10 +25,10 @@ import nl.tweestap.verifier.web.TriesLeft;
 @RequestScoped
 public class WaysPage {
 
-    @Inject SignIn signIn;
+    @Inject FirstCode firstCode;
+    @Inject CodeSending sending;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
-    @Inject Schools schools;
     @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject Response response;
@@ -41,9 +43,7 @@ public class WaysPage {
 
     /** Leads to the page of the default authenticator. */
     public void toPreferred() throws IOException {
-        String place =
-                signIn.preferred(account()).map(FirstCode::placeOf).orElse("sign-in/verify/ways");
-        response.redirect(address.path(place) + query.getQuery());
+        response.redirect(address.path(firstCode.preferredPlace(account())) + query.getQuery());
     }
 
     public List<AuthenticatorLine> getWays() {
@@ -51,32 +51,40 @@ public class WaysPage {
     }
 
     private AuthenticatorLine way(Authenticator authenticator) {
-        return line(authenticator)
-                .leadingTo(address.path(FirstCode.placeOf(authenticator)) + query.getQuery());
-    }
-
-    private AuthenticatorLine line(Authenticator authenticator) {
         return switch (authenticator.kind()) {
-            case APP -> line(authenticator, "signin.ways.app", authenticator.label());
-            case PHONE -> line(authenticator, phoneKey(), authenticator.label());
+            case APP -> open(authenticator, "signin.ways.app", authenticator.label());
+            case PHONE -> phone((Phone) authenticator);
             case RECOVERY_CODES ->
-                    line(
+                    open(
                             authenticator,
                             "signin.ways.recovery-code",
                             texts.get("signin.ways.recovery-code-explanation"));
         };
     }
 
-    private AuthenticatorLine line(Authenticator authenticator, String key, String explanation) {
-        return AuthenticatorLine.of(authenticator, texts.get(key), explanation);
+    private AuthenticatorLine open(Authenticator authenticator, String key, String explanation) {
+        return AuthenticatorLine.of(authenticator, texts.get(key), explanation)
+                .leadingTo(address.path(FirstCode.placeOf(authenticator)) + query.getQuery());
     }
 
-    private String phoneKey() {
-        boolean isVoiceAllowed =
-                schools.find(account().school())
-                        .map(school -> school.policy().isVoiceAllowed())
-                        .orElse(false);
-        return isVoiceAllowed ? "signin.ways.phone" : "signin.ways.phone-sms";
+    /** By what it can be reached today; a phone that cannot leads nowhere and says why. */
+    private AuthenticatorLine phone(Phone phone) {
+        Reach reach = sending.reach(account(), phone);
+        if (reach.objection().isEmpty()) {
+            return open(phone, "signin.ways." + words(reach), phone.label());
+        }
+        String why = texts.get("verifier.reach." + reach.objection().get().slug());
+        return AuthenticatorLine.of(
+                phone,
+                texts.get("account.kind.phone"),
+                texts.of("signin.ways.unreachable", phone.label(), why));
+    }
+
+    private static String words(Reach reach) {
+        if (!reach.allows(Channel.SMS)) {
+            return "phone-call";
+        }
+        return reach.allows(Channel.VOICE) ? "phone" : "phone-sms";
     }
 
     private Account account() {

@@ -4,31 +4,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Account;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.PhoneNumber;
-import nl.tweestap.limit.Limit;
 import nl.tweestap.limit.Limiter;
-import nl.tweestap.limit.Taken;
-import nl.tweestap.seal.Seal;
+import nl.tweestap.school.Reach;
+import nl.tweestap.school.Reach.Objection;
+import nl.tweestap.school.Schools;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.Standing;
+import nl.tweestap.verifier.sentcode.SendLimits.Places;
 import nl.tweestap.verifier.sentcode.SendResult.Answer;
 
 /**
- * Sends a one-time code to a phone, for the first time or again, as often as is allowed. Places
- * under the limits are taken before the transaction that writes the message, see {@link Limiter}.
+ * Sends a one-time code to a phone, for the first time or again, by what the school allows today
+ * and as often as is allowed. Places under the limits are taken before the transaction that writes
+ * the message, see {@link Limiter}.
  */
 @ApplicationScoped
 public class CodeSending {
 
+    @Inject Schools schools;
+    @Inject Authenticators authenticators;
     @Inject AttemptLimit attemptLimit;
-    @Inject Limiter limiter;
+    @Inject SendLimits limits;
     @Inject CodeSendingInTransaction inTransaction;
-    @Inject Seal seal;
     @Inject InstantSource clock;
 
     /**
@@ -39,45 +43,71 @@ public class CodeSending {
      * @param flow the session or enrolment it is for
      */
     public SendResult send(Account account, String flow, Target target) {
-        Standing standing = attemptLimit.standing(account.id());
-        if (standing.isPaused()) {
-            return new SendResult(Answer.PAUSED, standing.pausedUntil());
-        }
-        Optional<SendResult> objection = inTransaction.objection(account, flow, target.number());
-        if (objection.isPresent()) {
-            return objection.get();
-        }
-        Instant now = clock.instant();
-        Map<Limit, Taken> places = new LinkedHashMap<>();
-        for (Limit limit : limitsOf(account, target.number())) {
-            Taken place = limiter.take(limit, now);
-            if (!place.isTaken()) {
-                places.forEach(limiter::giveBack);
-                return new SendResult(Answer.LIMIT_REACHED, place.at());
-            }
-            places.put(limit, place);
+        Optional<SendResult> refusal =
+                forbidden(account, target)
+                        .or(() -> paused(account))
+                        .or(() -> inTransaction.objection(account, flow, target.number()));
+        return refusal.orElseGet(() -> sendCounted(account, flow, target));
+    }
+
+    private SendResult sendCounted(Account account, String flow, Target target) {
+        Places places = limits.take(account, target.number(), clock.instant());
+        if (places.refusal().isPresent()) {
+            return places.refusal().get();
         }
         SendResult result = inTransaction.send(account, flow, target);
         if (result.answer() != Answer.SENT) {
-            places.forEach(limiter::giveBack);
+            limits.giveBack(places);
         }
         return result;
     }
 
+    /** Whatever a button said: what the school does not allow is not sent. */
+    private Optional<SendResult> forbidden(Account account, Target target) {
+        if (!reach(account, target.number(), target.own()).allows(target.channel())) {
+            return Optional.of(new SendResult(Answer.NOT_ALLOWED, clock.instant()));
+        }
+        return target.authenticatorId().isEmpty() && isBound(account, target.number())
+                ? Optional.of(new SendResult(Answer.BOUND, clock.instant()))
+                : Optional.empty();
+    }
+
+    private boolean isBound(Account account, PhoneNumber number) {
+        return authenticators.of(account.id()).stream()
+                .filter(Phone.class::isInstance)
+                .map(Phone.class::cast)
+                .anyMatch(phone -> phone.number().equals(number));
+    }
+
+    private Optional<SendResult> paused(Account account) {
+        return Optional.of(attemptLimit.standing(account.id()))
+                .filter(Standing::isPaused)
+                .map(standing -> new SendResult(Answer.PAUSED, standing.pausedUntil()));
+    }
+
+    /** By what this phone of the account can be sent a code today. */
+    public Reach reach(Account account, Phone phone) {
+        return reach(account, phone.number(), phone.channel());
+    }
+
+    /**
+     * The same for a number that is being bound.
+     *
+     * @param own how its owner wants to get codes
+     */
+    public Reach reach(Account account, PhoneNumber number, Channel own) {
+        return schools.find(account.school())
+                .map(school -> Reach.of(school.policy(), number, own))
+                .orElseGet(() -> new Reach(List.of(), Optional.of(Objection.NO_CODES)));
+    }
+
+    /** From when a code may go out in this flow: shown to people, never decided by. */
+    public Instant againAt(Account account, String flow) {
+        return inTransaction.againAt(account, flow);
+    }
+
     /** Whether nothing more is sent to this number today: shown to people, never decided by. */
     public boolean isUsedUp(Account account, PhoneNumber number) {
-        Instant now = clock.instant();
-        return limitsOf(account, number).stream()
-                .anyMatch(limit -> limiter.free(limit, now).left() == 0);
-    }
-
-    private List<Limit> limitsOf(Account account, PhoneNumber number) {
-        return List.of(
-                dayLimit("sends/account/" + account.id()),
-                dayLimit("sends/number/" + seal.keyedHash(number.e164())));
-    }
-
-    private static Limit dayLimit(String owner) {
-        return new Limit(owner, ResendLimits.PER_DAY, ResendLimits.DAY);
+        return limits.isUsedUp(account, number, clock.instant());
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -12,6 +13,7 @@ import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.database.TriedAgain;
 import nl.tweestap.delivery.Outbox;
 import nl.tweestap.verifier.sentcode.SendResult.Answer;
 
@@ -19,6 +21,7 @@ import nl.tweestap.verifier.sentcode.SendResult.Answer;
  * The half of {@link CodeSending} in its transaction: a code and its message are written together.
  */
 @ApplicationScoped
+@TriedAgain
 @Transactional
 public class CodeSendingInTransaction {
 
@@ -32,39 +35,70 @@ public class CodeSendingInTransaction {
 
     /** Why a code may not be sent now; empty when it may. */
     Optional<SendResult> objection(Account account, String flow, PhoneNumber number) {
-        return sentCodes
-                .newest(account.id(), flow, number)
-                .flatMap(known -> objection(known, clock.instant()));
+        return objection(sentCodes.unanswered(account.id(), flow), number, clock.instant());
     }
 
-    private Optional<SendResult> objection(SentCode known, Instant now) {
-        boolean isWaiting =
-                now.isBefore(known.resendableAt())
-                        && !known.isCancelled()
-                        && !outbox.hasFailed(known.messageId());
-        if (isWaiting) {
-            return Optional.of(new SendResult(Answer.TOO_SOON, known.resendableAt()));
+    /** A wait is a wait for the whole flow: another number is no way round it. */
+    private Optional<SendResult> objection(List<SentCode> sent, PhoneNumber number, Instant now) {
+        Instant againAt = againAt(sent, now);
+        if (now.isBefore(againAt)) {
+            return Optional.of(tooSoon(sent.get(0), number, againAt));
         }
-        return known.isSentOut()
-                ? Optional.of(
-                        new SendResult(
-                                Answer.LIMIT_REACHED, known.lastSentAt().plus(ResendLimits.DAY)))
-                : Optional.empty();
+        return of(sent, number)
+                .filter(SentCode::isSentOut)
+                .map(known -> known.lastSentAt().plus(ResendLimits.DAY))
+                .map(free -> new SendResult(Answer.LIMIT_REACHED, free));
+    }
+
+    /** Who went back and on again with the same number finds the code that is under way. */
+    private SendResult tooSoon(SentCode newest, PhoneNumber number, Instant againAt) {
+        if (!newest.number().equals(number)) {
+            return new SendResult(Answer.NOT_YET, againAt);
+        }
+        if (newest.isCancelled()) {
+            sentCodes.reopen(newest.id());
+        }
+        return new SendResult(Answer.TOO_SOON, againAt);
+    }
+
+    private static Optional<SentCode> of(List<SentCode> sent, PhoneNumber number) {
+        return sent.stream().filter(one -> one.number().equals(number)).findFirst();
+    }
+
+    /** From when a code may go out in this flow; now, where nothing is waited for. */
+    Instant againAt(Account account, String flow) {
+        return againAt(sentCodes.unanswered(account.id(), flow), clock.instant());
+    }
+
+    private Instant againAt(List<SentCode> sent, Instant now) {
+        if (sent.isEmpty() || outbox.hasFailed(sent.get(0).messageId())) {
+            return now;
+        }
+        return sent.get(0).lastSentAt().plus(ResendLimits.waitAfter(sends(sent)));
+    }
+
+    private static int sends(List<SentCode> sent) {
+        return sent.stream().mapToInt(SentCode::sends).sum();
     }
 
     /** Sends, unless another request of the same person did so just before. */
     SendResult send(Account account, String flow, Target target) {
         accounts.lock(account.id());
         Instant now = clock.instant();
-        Optional<SentCode> known = sentCodes.newest(account.id(), flow, target.number());
-        return known.flatMap(one -> objection(one, now))
-                .orElseGet(
-                        () ->
-                                known.map(one -> again(account, one, target, now))
-                                        .orElseGet(() -> first(account, flow, target, now)));
+        List<SentCode> sent = sentCodes.unanswered(account.id(), flow);
+        Optional<SendResult> objection = objection(sent, target.number(), now);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        Instant againAt = now.plus(ResendLimits.waitAfter(sends(sent) + 1));
+        boolean isSent =
+                of(sent, target.number())
+                        .map(one -> again(account, one, target, now))
+                        .orElseGet(() -> first(account, flow, target, now));
+        return new SendResult(isSent ? Answer.SENT : Answer.TOO_SOON, againAt);
     }
 
-    private SendResult first(Account account, String flow, Target target, Instant now) {
+    private boolean first(Account account, String flow, Target target, Instant now) {
         OneTimeCode code = OneTimeCode.random(randomness);
         SentCode sent =
                 new SentCode(
@@ -82,12 +116,12 @@ public class CodeSendingInTransaction {
                         false,
                         false);
         sentCodes.add(sent, flow);
-        return new SendResult(Answer.SENT, sent.resendableAt());
+        return true;
     }
 
-    private SendResult again(Account account, SentCode known, Target target, Instant now) {
+    private boolean again(Account account, SentCode known, Target target, Instant now) {
         if (!onceOnly.claimSend(known.id(), known.sends(), now)) {
-            return new SendResult(Answer.TOO_SOON, now.plus(ResendLimits.waitAfter(known.sends())));
+            return false;
         }
         boolean isSame = known.isRepeatable(now);
         OneTimeCode code = isSame ? known.code() : OneTimeCode.random(randomness);
@@ -96,7 +130,7 @@ public class CodeSendingInTransaction {
         boolean isOut = !outbox.hasFailed(known.messageId());
         SentCode sent = known.sentAgain(target.channel(), code, madeAt, now, messageId, isOut);
         sentCodes.sentAgain(sent);
-        return new SendResult(Answer.SENT, sent.resendableAt());
+        return true;
     }
 
     private String write(Account account, Target target, OneTimeCode code, Instant uselessAt) {

@@ -2,24 +2,32 @@ package nl.tweestap.verifier.sentcode;
 
 import java.time.Duration;
 import java.util.List;
+import nl.tweestap.authenticator.PhoneNumber;
 
 /** How often a code may be sent: what a phone bill and an impatient thumb allow. */
 public final class ResendLimits {
 
     /**
-     * Waits after each send of one flow, for a message needs a moment to arrive. After the last
-     * nothing more is sent: its wait only delays the words that say so.
+     * Waits after each send of one flow, to whatever number, for a message needs a moment to
+     * arrive; after the third and each later one the last.
      */
     private static final List<Duration> WAITS =
             List.of(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(120));
 
-    /** Sends in one flow, the first included. */
+    /** Sends to one number in one flow, the first included. */
     public static final int PER_FLOW = 3;
 
     /** Sends per account and per number within {@link #DAY}: against SMS pumping. */
     public static final int PER_DAY = 5;
 
     public static final Duration DAY = Duration.ofHours(24);
+
+    /**
+     * Sends of one school within an hour to numbers that begin alike ({@link PhoneNumber#block}):
+     * what a school of five thousand needs on the morning it begins, and a small bill for who has
+     * many of its passwords.
+     */
+    static final int PER_BLOCK_AND_HOUR = 300;
 
     private ResendLimits() {}
 

@@ -8,12 +8,20 @@ public record SendResult(Answer answer, Instant againAt) {
     /** What came of it. */
     public enum Answer {
         SENT,
-        /** A code went out a moment ago. */
+        /** A code went out to it a moment ago. */
         TOO_SOON,
+        /** A code went out a moment ago, to another number. */
+        NOT_YET,
         /** This flow, this account or this number has had as many as it may. */
         LIMIT_REACHED,
+        /** The school has sent as many to such numbers as it may within this hour. */
+        CAPPED,
         /** Too many wrong codes: nothing can be done with a code now. */
-        PAUSED
+        PAUSED,
+        /** The school sends no codes to such a number, or not in this way. */
+        NOT_ALLOWED,
+        /** The account has this number already. */
+        BOUND
     }
 
     /** Whether there is a code to wait for. */

@@ -59,11 +59,6 @@ public record SentCode(
                 && !isCancelled;
     }
 
-    /** From when it may be sent once more. */
-    public Instant resendableAt() {
-        return lastSentAt.plus(ResendLimits.waitAfter(sends));
-    }
-
     /** Whether this flow has sent as often as it may. */
     public boolean isSentOut() {
         return sends >= ResendLimits.PER_FLOW;

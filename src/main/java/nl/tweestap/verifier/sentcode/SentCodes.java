@@ -9,8 +9,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.tweestap.account.Unbound;
 import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
@@ -41,17 +41,15 @@ public class SentCodes implements Forgetful {
      */
     @Transactional
     public Optional<SentCode> open(String accountId, String flow) {
-        return unanswered(accountId, flow).filter(one -> !one.isCancelled()).findFirst();
+        return unanswered(accountId, flow).stream().filter(one -> !one.isCancelled()).findFirst();
     }
 
-    /** The newest one of a flow that went to this number, cancelled or not. */
+    /**
+     * The codes of a flow that nobody has answered, the newest first, cancelled or not. As the
+     * database has them now: one that was read before may have been sent again.
+     */
     @Transactional
-    Optional<SentCode> newest(String accountId, String flow, PhoneNumber number) {
-        return unanswered(accountId, flow).filter(one -> one.number().equals(number)).findFirst();
-    }
-
-    /** As the database has them now: one that was read before may have been sent again. */
-    private Stream<SentCode> unanswered(String accountId, String flow) {
+    List<SentCode> unanswered(String accountId, String flow) {
         return database
                 .createQuery(
                         "select c from SentCodeRow c where c.flow = :flow"
@@ -64,7 +62,8 @@ public class SentCodes implements Forgetful {
                 .setMaxResults(MOST_IN_A_FLOW)
                 .getResultList()
                 .stream()
-                .map(this::sentCode);
+                .map(this::sentCode)
+                .toList();
     }
 
     private SentCode sentCode(SentCodeRow row) {
@@ -131,6 +130,16 @@ public class SentCodes implements Forgetful {
                 .setParameter("now", clock.instant())
                 .setParameter("flow", flow)
                 .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    /** The person turned back to it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void reopen(String id) {
+        database.createQuery(
+                        "update SentCodeRow c set c.cancelledAt = null where c.id = :id"
+                                + " and c.spentAt is null")
+                .setParameter("id", id)
                 .executeUpdate();
     }
 

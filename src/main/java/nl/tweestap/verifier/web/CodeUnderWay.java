@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
 import nl.tweestap.account.ClockTime;
@@ -27,9 +28,16 @@ public class CodeUnderWay {
     private @Nullable SentCode sent;
     private @Nullable Outcome outcome;
 
+    private @Nullable Instant againAt;
+
     public void show(SentCode open) {
         sent = open;
         outcome = courier.outcome(open.messageId());
+    }
+
+    /** From when the next may go out in this flow, to whatever number. */
+    public void waitUntil(Instant moment) {
+        againAt = moment;
     }
 
     public boolean isSent() {
@@ -120,10 +128,10 @@ public class CodeUnderWay {
 
     /** Until it may be sent again; 0 when it may be now. */
     public long getWaitSeconds() {
-        if (sent == null || isFailed()) {
+        Instant now = clock.instant();
+        if (againAt == null || !now.isBefore(againAt)) {
             return 0;
         }
-        Duration wait = Duration.between(clock.instant(), sent.resendableAt());
-        return Math.max(0, wait.toSeconds() + 1);
+        return Duration.between(now, againAt).toSeconds() + 1;
     }
 }

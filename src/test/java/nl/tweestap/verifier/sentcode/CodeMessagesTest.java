@@ -46,8 +46,7 @@ class CodeMessagesTest {
                         "noor@rpo.example",
                         language,
                         Optional.empty());
-        Target target =
-                new Target(new PhoneNumber("+31612345678"), channel, Optional.empty(), sender);
+        Target target = Target.unbound(new PhoneNumber("+31612345678"), channel, channel, sender);
         return words.message(account, target, CODE);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
@@ -43,6 +44,59 @@ class CodeSendingTest extends SendingCase {
         clock.advance(Duration.ofSeconds(1));
 
         assertThat(send("a")).isEqualTo(Answer.SENT);
+    }
+
+    @Test
+    void waits_120_seconds_after_the_third_and_each_later_one_of_a_flow() {
+        for (int wait : List.of(30, 60, 120, 120)) {
+            assertThat(sendToAnother("a")).isEqualTo(Answer.SENT);
+            clock.advance(Duration.ofSeconds(wait).minusMillis(1));
+            assertThat(sendToAnother("a")).isEqualTo(Answer.NOT_YET);
+            clock.advance(Duration.ofMillis(1));
+        }
+        assertThat(sendToAnother("a")).isEqualTo(Answer.SENT);
+    }
+
+    private Answer sendToAnother(String flow) {
+        return send(account, flow, new PhoneNumber(Fixture.number()));
+    }
+
+    @Test
+    void another_number_is_no_way_round_a_wait() {
+        send("a");
+
+        assertThat(sendToAnother("a")).isEqualTo(Answer.NOT_YET);
+        assertThat(send("a")).isEqualTo(Answer.TOO_SOON);
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(sendToAnother("a")).isEqualTo(Answer.SENT);
+        clock.advance(Duration.ofSeconds(59));
+        assertThat(send("a")).isEqualTo(Answer.NOT_YET);
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(send("a")).isEqualTo(Answer.SENT);
+    }
+
+    @Test
+    void going_back_and_on_again_is_no_way_round_a_wait_and_finds_the_code_that_was_sent() {
+        send("a");
+        String sent = code("a");
+        database.get(SentCodes.class).cancel(account.id(), "a");
+
+        assertThat(send("a")).isEqualTo(Answer.TOO_SOON);
+        assertThat(code("a")).isEqualTo(sent);
+        clock.advance(Duration.ofSeconds(30));
+        assertThat(send("a")).isEqualTo(Answer.SENT);
+    }
+
+    @Test
+    void of_five_numbers_within_a_minute_two_get_a_code() {
+        long sent =
+                Stream.generate(() -> sendToAnother("a"))
+                        .limit(60)
+                        .peek(answer -> clock.advance(Duration.ofSeconds(1)))
+                        .filter(answer -> answer == Answer.SENT)
+                        .count();
+
+        assertThat(sent).isEqualTo(2);
     }
 
     @Test

@@ -54,6 +54,7 @@ class ResendingTest extends SendingCase {
         SentCode first = database.get(SentCodes.class).open(account.id(), "a").orElseThrow();
         database.get(SentCodes.class).cancel(account.id(), "a");
         assertThat(database.get(SentCodes.class).open(account.id(), "a")).isEmpty();
+        clock.advance(Duration.ofSeconds(30));
 
         assertThat(send("a")).isEqualTo(Answer.SENT);
 
@@ -61,14 +62,17 @@ class ResendingTest extends SendingCase {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.sends()).isEqualTo(2);
         database.get(SentCodes.class).cancel(account.id(), "a");
+        clock.advance(Duration.ofSeconds(60));
         assertThat(send("a")).isEqualTo(Answer.SENT);
         database.get(SentCodes.class).cancel(account.id(), "a");
+        clock.advance(Duration.ofSeconds(120));
         assertThat(send("a")).isEqualTo(Answer.LIMIT_REACHED);
     }
 
     @Test
-    void sends_to_a_corrected_number_at_once() {
+    void sends_to_a_corrected_number_at_once_when_the_first_could_not_be_reached() {
         send("a");
+        fail(open());
 
         assertThat(send(account, "a", new PhoneNumber(Fixture.number()))).isEqualTo(Answer.SENT);
     }

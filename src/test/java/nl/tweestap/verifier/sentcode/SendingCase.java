@@ -1,7 +1,6 @@
 package nl.tweestap.verifier.sentcode;
 
 import java.time.Duration;
-import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.authenticator.Channel;
@@ -31,7 +30,7 @@ abstract class SendingCase {
 
     Answer send(Account who, String flow, PhoneNumber where) {
         return database.get(CodeSending.class)
-                .send(who, flow, new Target(where, Channel.SMS, Optional.empty(), "RPO"))
+                .send(who, flow, Target.unbound(where, Channel.SMS, Channel.SMS, "RPO"))
                 .answer();
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.authenticator.Channel;
@@ -39,10 +38,7 @@ class SentCodeVerifierTest extends VerifierCase {
 
     private SendResult send(Phone phone, String flow) {
         return database.get(CodeSending.class)
-                .send(
-                        account,
-                        flow,
-                        new Target(phone.number(), Channel.SMS, Optional.of(phone.id()), "RPO"));
+                .send(account, flow, Target.of(phone, Channel.SMS, "RPO"));
     }
 
     private String sentCode() {
@@ -177,7 +173,7 @@ class SentCodeVerifierTest extends VerifierCase {
         PhoneNumber mine = new PhoneNumber(Fixture.number());
         PhoneNumber somebodys = new PhoneNumber(Fixture.number());
         database.get(CodeSending.class)
-                .send(account, FLOW, new Target(mine, Channel.SMS, Optional.empty(), "RPO"));
+                .send(account, FLOW, Target.unbound(mine, Channel.SMS, Channel.SMS, "RPO"));
         String code = sentCode();
 
         assertThat(judgedNew(code, somebodys)).isEqualTo(Verdict.EXPIRED);
@@ -193,7 +189,7 @@ class SentCodeVerifierTest extends VerifierCase {
     void does_not_sign_in_with_a_code_that_was_sent_to_a_number_not_bound_yet() {
         PhoneNumber number = new PhoneNumber(Fixture.number());
         database.get(CodeSending.class)
-                .send(account, FLOW, new Target(number, Channel.SMS, Optional.empty(), "RPO"));
+                .send(account, FLOW, Target.unbound(number, Channel.SMS, Channel.SMS, "RPO"));
 
         assertThat(judgeSent(FLOW, sentCode())).isEqualTo(Verdict.EXPIRED);
     }
