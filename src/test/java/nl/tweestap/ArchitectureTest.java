@@ -60,6 +60,7 @@ class ArchitectureTest {
                     .onlyDependOnClassesThat()
                     .resideInAnyPackage(
                             "nl.tweestap.authenticator..",
+                            "nl.tweestap.text..",
                             "java..",
                             "javax.crypto..",
                             "org.jspecify..")

@@ -2,6 +2,7 @@ package nl.tweestap.authenticator;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.tweestap.text.TypedText;
 
 /**
  * What a person has to sign in with, besides the password.
@@ -41,10 +42,10 @@ public sealed interface Authenticator permits AuthenticatorApp, Phone, RecoveryC
 
     int MAX_NAME_LENGTH = 40;
 
-    /** Whether an authenticator can be called this: one line, neither empty nor too long. */
+    /** Whether an authenticator can be called this: clean, neither empty nor too long. */
     static boolean isName(String name) {
-        return !name.isBlank()
+        return !name.isEmpty()
                 && name.length() <= MAX_NAME_LENGTH
-                && name.chars().noneMatch(Character::isISOControl);
+                && name.equals(TypedText.clean(name));
     }
 }

@@ -43,13 +43,13 @@ public record OneTimeCode(String digits) {
     }
 
     /**
-     * Whether somebody typed this code, spaces and dashes forgiven. How alike they are shows in no
-     * time taken.
+     * Whether somebody typed this code, or pasted the message it is in. How alike they are shows in
+     * no time taken.
      */
     public boolean isSame(String typed) {
         return MessageDigest.isEqual(
                 digits.getBytes(StandardCharsets.UTF_8),
-                TypedCode.normalise(typed).getBytes(StandardCharsets.UTF_8));
+                TypedCode.sixDigits(typed).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * A code for the day the phone is lost: {@code XXXX-XXXX-XXXX-XXXX}, used once (NIST SP 800-63B-4
@@ -26,6 +27,11 @@ public final class RecoveryCode {
     static final int CHARACTERS = 16;
     private static final int GROUP = 4;
 
+    /** As we show it, with any dash: “3. XXXX-XXXX-XXXX-XXXX”. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}])\\w{4}(?:\\p{Pd}\\w{4}){3}(?![\\p{L}\\p{N}\\p{Pd}])");
+
     private final String characters;
 
     private RecoveryCode(String characters) {
@@ -41,12 +47,17 @@ public final class RecoveryCode {
     }
 
     /**
-     * Reads what somebody typed, dashes, spaces and small letters forgiven.
+     * Reads what somebody typed, dashes, spaces and small letters forgiven; or the one code in a
+     * pasted line of a list.
      *
      * @return empty when it cannot be a recovery code
      */
     public static Optional<RecoveryCode> parse(String typed) {
-        String characters = TypedCode.normalise(typed);
+        String typedAlone = TypedCode.normalise(typed);
+        String characters =
+                typedAlone.length() == CHARACTERS
+                        ? typedAlone
+                        : TypedCode.normalise(TypedCode.only(IN_TEXT, typed));
         boolean isOne =
                 characters.length() == CHARACTERS
                         && characters.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);

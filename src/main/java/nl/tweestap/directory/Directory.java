@@ -32,7 +32,7 @@ public interface Directory {
     /**
      * Checks a password.
      *
-     * @param username a user name or mail address, as typed
+     * @param username a user name or mail address, as typed: see {@link TypedName}
      * @param password as typed; compared after Unicode normalisation NFC (SP 800-63B-4 §3.1.1.2)
      * @return the person; empty when name or password is wrong, which cannot be told apart
      * @throws DirectoryBusy when too many passwords are being checked just now
@@ -42,7 +42,7 @@ public interface Directory {
     /**
      * Somebody by name, as of now: a role that was taken away is gone at once.
      *
-     * @param username a user name or mail address; case does not matter
+     * @param username a user name or mail address, as typed: see {@link TypedName}
      * @throws DirectoryBusy when the directory does not answer
      */
     Optional<Person> find(String username) throws DirectoryBusy;

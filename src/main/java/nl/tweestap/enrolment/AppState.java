@@ -108,7 +108,7 @@ public sealed interface AppState extends State {
 
         /** Whether this is a code of the picture that stood here before, and not of this one. */
         boolean isCodeOfEarlier(String typed, Instant now) {
-            String code = TypedCode.normalise(typed);
+            String code = TypedCode.sixDigits(typed);
             return Totp.matchingTimeStep(secret, code, now).isEmpty()
                     && earlier.filter(old -> Totp.matchingTimeStep(old, code, now).isPresent())
                             .isPresent();

@@ -10,6 +10,7 @@ import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.school.Reach;
 import nl.tweestap.school.Reach.Objection;
 import nl.tweestap.school.School.Policy;
+import nl.tweestap.text.TypedText;
 
 /**
  * A telephone number as somebody typed it, read with libphonenumber: 06…, +31 6…, 0031….
@@ -50,7 +51,7 @@ public record TypedNumber(Problem problem, Optional<PhoneNumber> number) {
         }
         PhoneNumberUtil library = PhoneNumberUtil.getInstance();
         try {
-            Phonenumber.PhoneNumber parsed = library.parse(typed.strip(), country);
+            Phonenumber.PhoneNumber parsed = library.parse(TypedText.clean(typed), country);
             if (!library.isValidNumber(parsed) || parsed.hasExtension()) {
                 return refused(Problem.UNREADABLE);
             }

@@ -52,7 +52,21 @@ class RecoveryCodeTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "3. ABCD-EFGH-3467-89KM",
+                "\u2022 abcd\u2013efgh\u20133467\u201389km \u2190 deze",
+                "ABCD-EFGH-3467-89KM\nABCD-EFGH-3467-89KM"
+            })
+    void is_read_from_the_line_it_was_saved_on(String pasted) {
+        String hash = RecoveryCode.parse("ABCDEFGH346789KM").orElseThrow().hash("salt");
+
+        assertThat(RecoveryCode.parse(pasted)).map(read -> read.hash("salt")).contains(hash);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "",
+                "ABCD-EFGH-3467-89KM ABCD-EFGH-3467-89KN",
                 "3333",
                 "3333-3333-3333-333",
                 "3333-3333-3333-33333",

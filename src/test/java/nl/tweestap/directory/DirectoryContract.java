@@ -31,13 +31,16 @@ public abstract class DirectoryContract {
                     "communicatie",
                     Set.of(Person.Role.EDITOR));
 
+    /** Spelled in parts: as some directories keep a name. */
+    private static final Person ZOE = new Person("zoe\u0308", "Zoë Kok", "", "nl", "4h", Set.of());
+
     /** Somebody of another school who is called the same. */
     protected static final Person NAMESAKE =
             new Person("noor", "Noor Visser", "noor@rocmn.example", "nl", "ICT-2A", Set.of());
 
     /** Everybody at the school, more than one search brings, all with the same password. */
     protected static List<Person> people() {
-        List<Person> people = new ArrayList<>(List.of(VERA, NOOR));
+        List<Person> people = new ArrayList<>(List.of(VERA, NOOR, ZOE));
         for (int index = Directory.MOST_FOUND; index > 0; index--) {
             String name = "l%03d".formatted(index);
             people.add(new Person(name, "Lid " + name, name + "@club.example", "nl", "", Set.of()));
@@ -64,6 +67,38 @@ public abstract class DirectoryContract {
                 .map(Person::displayName)
                 .contains("Noor de Wit");
         assertThat(directory().find(typed)).contains(NOOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u00a0noor\u00a0",
+                "\u200bno\u200bor\ufeff",
+                "\u202anoor\u202c",
+                "noor\u200e@rpo.example",
+                "RPO\\noor",
+                "rpo.local\\NOOR",
+                "noor@rpo",
+                "noor@student.rpo.example",
+                "RPO\\noor@rpo.example"
+            })
+    void knows_somebody_however_the_name_was_typed_or_pasted(String typed) throws DirectoryBusy {
+        assertThat(directory().check(typed, PASSWORD)).contains(NOOR);
+        assertThat(directory().find(typed)).contains(NOOR);
+    }
+
+    @Test
+    void knows_a_name_in_composed_letters_and_in_parts() throws DirectoryBusy {
+        assertThat(directory().find("zo\u00eb")).contains(ZOE);
+        assertThat(directory().find("ZOE\u0308@rpo.example")).contains(ZOE);
+        assertThat(directory().search("\u200bzo\u00eb")).containsExactly(ZOE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "@rpo.example", "RPO\\", "\\", "@"})
+    void knows_nobody_by_no_name(String typed) throws DirectoryBusy {
+        assertThat(directory().check(typed, PASSWORD)).isEmpty();
+        assertThat(directory().find(typed)).isEmpty();
     }
 
     @Test

@@ -31,6 +31,10 @@ class TypedNumberTest {
                 "0031612345678",
                 " (06) 12345678 ",
                 "+31 (0)6 12345678",
+                "\u202a+31 6 12345678\u202c",
+                "06\u00a0123\u200e456\u00a078",
+                "\ufeff06-1234\u200b5678",
+                "tel:+31612345678",
                 "٠٦١٢٣٤٥٦٧٨"
             })
     void P7_reads_a_dutch_mobile_number_however_it_is_typed(String typed) {

@@ -16,6 +16,7 @@ import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.text.TypedText;
 
 /** Renames or removes the authenticator in the address. */
 @Named("changePage")
@@ -59,11 +60,10 @@ public class ChangePage extends FormPage {
 
     /** Gives it another name. */
     public void rename() throws IOException {
-        String wish = name.strip();
+        String wish = TypedText.clean(name);
         if (wish.isEmpty()) {
             refuse(NAME, texts.get("account.rename.name-missing"));
-        } else if (wish.length() > Authenticator.MAX_NAME_LENGTH
-                || wish.chars().anyMatch(Character::isISOControl)) {
+        } else if (!Authenticator.isName(wish)) {
             refuse(NAME, texts.of("account.rename.name-long", Authenticator.MAX_NAME_LENGTH));
         } else if (authenticator().isPresent()) {
             goOn(changes.rename(owner.asOwner(), authenticator().get().id(), wish), Told.RENAMED);

@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
+import nl.tweestap.directory.TypedName;
 
 /** One school's people in the file. */
 final class CsvDirectory implements Directory {
@@ -34,8 +36,8 @@ final class CsvDirectory implements Directory {
         this.people = rows.stream().map(Entry::person).sorted(BY_NAME).toList();
         this.hashing = hashing;
         for (Entry row : rows) {
-            entries.put(key(row.person().username()), row);
-            entries.put(key(row.person().mail()), row);
+            entries.put(TypedName.key(row.person().username()), row);
+            entries.put(TypedName.key(row.person().mail()), row);
         }
     }
 
@@ -60,11 +62,9 @@ final class CsvDirectory implements Directory {
     }
 
     private Optional<Entry> entry(String username) {
-        return Optional.ofNullable(entries.get(key(username)));
-    }
-
-    private static String key(String username) {
-        return username.strip().toLowerCase(Locale.ROOT);
+        return TypedName.meant(username).stream()
+                .flatMap(name -> Optional.ofNullable(entries.get(name)).stream())
+                .findFirst();
     }
 
     @Override
@@ -72,7 +72,7 @@ final class CsvDirectory implements Directory {
         if (words.length() > MAX_LENGTH) {
             return List.of();
         }
-        List<String> all = Arrays.asList(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        List<String> all = Arrays.asList(TypedName.key(words).split(" "));
         return people.stream()
                 .filter(person -> all.stream().allMatch(text(person)::contains))
                 .limit(MOST_FOUND)
@@ -81,12 +81,8 @@ final class CsvDirectory implements Directory {
 
     /** What a word may stand in. A line break, which nobody can type, keeps the parts apart. */
     private static String text(Person person) {
-        return String.join(
-                        "\n",
-                        person.displayName(),
-                        person.username(),
-                        person.mail(),
-                        person.group())
-                .toLowerCase(Locale.ROOT);
+        return Stream.of(person.displayName(), person.username(), person.mail(), person.group())
+                .map(TypedName::key)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -14,6 +14,7 @@ import nl.tweestap.search.Hit;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.text.TypedText;
 
 /** What was typed, and what was found. It is kept nowhere: not in a cache, a log or a session. */
 @Named("searchPage")
@@ -37,7 +38,7 @@ public class SearchPage {
     /** As typed, as far as it counts. */
     public String getTyped() {
         String typed = request.getParameter("q");
-        String plain = typed == null ? "" : typed.strip();
+        String plain = typed == null ? "" : TypedText.clean(typed);
         return plain.substring(0, Math.min(plain.length(), GuideSearch.MAX_LENGTH));
     }
 

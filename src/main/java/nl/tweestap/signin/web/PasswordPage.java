@@ -20,6 +20,7 @@ import nl.tweestap.shell.SessionCookie;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.signin.SignIn;
 
+import nl.tweestap.text.TypedText;
 /** Name and password. */
 @Named("passwordPage")
 @RequestScoped
@@ -57,7 +58,7 @@ public class PasswordPage extends FormPage {
      * Checks what was typed and leads on; or says what is missing or wrong, never which of the two.
      */
     public void signIn() throws IOException {
-        if (username.isBlank()) {
+        if (TypedText.clean(username).isEmpty()) {
             refuse("username", texts.get("signin.password.username-missing"));
         }
         if (password.isEmpty()) {

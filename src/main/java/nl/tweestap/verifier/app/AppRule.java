@@ -27,7 +27,7 @@ final class AppRule {
      *     earlier one never after it; {@link Totp#NEVER} for an app that is new
      */
     static Worth of(String typed, SharedSecret secret, long lastAccepted, Instant now) {
-        OptionalLong step = Totp.matchingTimeStep(secret, TypedCode.normalise(typed), now);
+        OptionalLong step = Totp.matchingTimeStep(secret, TypedCode.sixDigits(typed), now);
         if (step.isEmpty()) {
             return new Worth(Verdict.WRONG, Totp.NEVER);
         }
