@@ -34,7 +34,7 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("feedback", Set.of("guide", "school")),
                     Map.entry("directory", Set.of()),
                     Map.entry("delivery", Set.of("authenticator")),
-                    Map.entry("account", Set.of("authenticator", "delivery")),
+                    Map.entry("account", Set.of("authenticator", "delivery", "school")),
                     Map.entry("verifier", Set.of("account", "authenticator", "delivery", "school")),
                     Map.entry("editor", Set.of("feedback", "guide", "school")),
                     Map.entry(

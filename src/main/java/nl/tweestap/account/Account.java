@@ -25,6 +25,16 @@ public record Account(
         return Locale.forLanguageTag(language);
     }
 
+    /** Whether there is an address to tell the owner anything at. */
+    public boolean isReachable() {
+        return !mail.isBlank();
+    }
+
+    /** How the owner knows this account among others: by mail address, else by user name. */
+    public String knownAs() {
+        return isReachable() ? mail : username;
+    }
+
     @Override
     public String toString() {
         return "Account(" + id + ")";

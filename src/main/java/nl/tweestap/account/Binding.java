@@ -128,6 +128,6 @@ public class Binding {
 
     private void tell(Account account, Event event, Authenticator authenticator, String browser) {
         history.add(account.id(), event, authenticator.label(), browser);
-        notices.send(account, event, authenticator);
+        notices.send(account, event, authenticator, browser);
     }
 }

@@ -13,12 +13,17 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.Message;
 import nl.tweestap.delivery.Outbox;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells people by mail what was changed on their account, and how to object (SP 800-63B-4 §4.6).
- * Never by the phone that was changed.
+ * Tells people by mail what was changed on their account, and how to object (SP 800-63B-4 §4.6): a
+ * mail one believes says whose account it is, what happened, when and from where, what to do if it
+ * was somebody else, and whom to call. Never by the phone that was changed; who has no mail address
+ * is not told, and reads that on the account page.
  */
 @ApplicationScoped
 public class Notices {
@@ -27,38 +32,69 @@ public class Notices {
     public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     @Inject Outbox outbox;
+    @Inject Schools schools;
     @Inject InstantSource clock;
 
     @Inject
     @ConfigProperty(name = "tweestap.address")
     URI address;
 
-    /** Of something that happened to one authenticator. */
-    public void send(Account account, Event event, Authenticator authenticator) {
+    /**
+     * Of something that happened to one authenticator.
+     *
+     * @param browser where it was done, in a word or two
+     */
+    public void send(Account account, Event event, Authenticator authenticator, String browser) {
         Locale locale = account.locale();
         String kind = Words.of("account.kind." + authenticator.kind().slug(), locale);
-        String subject = Words.of(subjectKey(event), locale, kind);
-        write(account, event, subject, subject + " (" + authenticator.label() + ")");
+        String what = Words.of(subjectKey(event), locale, kind);
+        write(account, event, what, what + " (" + authenticator.label() + ")", browser);
     }
 
     /** Of something that happened to the account as a whole. */
-    public void send(Account account, Event event) {
-        String subject = Words.of(subjectKey(event), account.locale());
-        write(account, event, subject, subject);
+    public void send(Account account, Event event, String browser) {
+        String what = Words.of(subjectKey(event), account.locale());
+        write(account, event, what, what, browser);
     }
 
-    private void write(Account account, Event event, String subject, String what) {
+    private void write(Account account, Event event, String subject, String what, String browser) {
+        if (!account.isReachable()) {
+            return;
+        }
+        School school = schools.find(account.school()).orElseThrow();
+        String titled =
+                Words.of("account.notice.subject", account.locale(), school.shortName(), subject);
+        String body = body(account, school, objectionKey(event), what, browser);
+        outbox.write(new Message(school.slug(), Medium.MAIL, account.mail(), titled, body));
+    }
+
+    private String body(
+            Account account, School school, String objection, String what, String browser) {
         Locale locale = account.locale();
-        String body =
-                Words.of(
-                        "account.notice.body",
-                        locale,
-                        account.displayName(),
-                        what,
-                        time(locale),
-                        Words.of(objectionKey(event), locale),
-                        address + "/" + account.language() + "/" + account.school() + "/account");
-        outbox.write(new Message(account.school(), Medium.MAIL, account.mail(), subject, body));
+        String phone = school.helpdesk().phone();
+        String hours = school.say("hours", language(account));
+        String page = address + "/" + account.language() + "/" + account.school() + "/account";
+        return Words.of(
+                "account.notice.body",
+                locale,
+                account.displayName(),
+                what,
+                account.username() + " (" + account.mail() + ")",
+                time(locale),
+                where(browser, locale),
+                Words.of(objection, locale, phone, hours, page),
+                school.name(),
+                phone,
+                school.helpdesk().mail());
+    }
+
+    private static String where(String browser, Locale locale) {
+        boolean isUnknown = browser.startsWith("?");
+        return isUnknown ? Words.of("account.notice.browser-unknown", locale) : browser;
+    }
+
+    private static Language language(Account account) {
+        return Language.ofTag(account.language()).orElse(Language.DUTCH);
     }
 
     private static String subjectKey(Event event) {

@@ -10,7 +10,8 @@
  *       nl.tweestap.account.OnceOnlyAuthenticators} and {@link
  *       nl.tweestap.account.OnceOnlySessions}.
  *   <li>R4 Secrets and numbers are sealed; session tokens and recovery codes are kept as hashes.
- *   <li>R5 Every change is told to its owner by mail, in the account's language.
+ *   <li>R5 Every change is told to its owner by mail, in the account's language and from the
+ *       account's school; who has no mail address reads on the account page that nothing is told.
  * </ul>
  *
  * <p>Not here: passwords (the directory has them), judging codes ({@code verifier}), pages, the

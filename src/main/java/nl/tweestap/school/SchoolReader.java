@@ -105,7 +105,7 @@ public final class SchoolReader {
         SchoolRules.checkPlan(plan, policy, yaml, problems);
         return new School(
                 slug,
-                yaml.needed("name"),
+                SchoolRules.name(yaml, problems),
                 matching(yaml, "short-name", SHORT_NAME, "ROC MN"),
                 language,
                 matching(yaml, "start-address", HOST_AND_PATH, "portal.school.nl"),

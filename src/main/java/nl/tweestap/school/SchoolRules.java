@@ -35,6 +35,19 @@ final class SchoolRules {
         return isAddress;
     }
 
+    /** A colon parts school and account in the QR code, so authenticator apps show none. */
+    static String name(YamlMap yaml, Problems problems) {
+        String name = yaml.needed("name");
+        if (name.contains(":")) {
+            problems.advise(
+                    yaml.file(),
+                    yaml.line("name"),
+                    "Authenticator apps show this name without its colon.",
+                    "Write it without one, such as “RPO Noord”.");
+        }
+        return name;
+    }
+
     static boolean isHttps(String address, YamlMap yaml) {
         if (!address.startsWith("https://")) {
             yaml.problem("reading-address", "This address is not safe.", "Begin with https://.");

@@ -131,12 +131,12 @@ public class Judging {
                 !history.has(account.id(), Event.PAUSED, clock.instant().minus(BETWEEN_MAILS));
         history.add(account.id(), Event.PAUSED, label, browser);
         if (isNews) {
-            notices.send(account, Event.PAUSED);
+            notices.send(account, Event.PAUSED, browser);
         }
     }
 
     private void tellThatItIsOff(Account account, Authenticator off, String browser) {
         history.add(account.id(), Event.AUTHENTICATOR_DISABLED, off.label(), browser);
-        notices.send(account, Event.AUTHENTICATOR_DISABLED, off);
+        notices.send(account, Event.AUTHENTICATOR_DISABLED, off, browser);
     }
 }

@@ -37,6 +37,28 @@ public final class Fixture {
                         "nl");
     }
 
+    /** Somebody of whom the directory knows no mail address. */
+    static Account withoutMail(TestDatabase database) {
+        return database.get(Accounts.class)
+                .create(
+                        "rpo",
+                        TestDatabase.unique("noor"),
+                        new Accounts.Profile("Noor de Wit", ""),
+                        "nl");
+    }
+
+    /** The same person, who reads another language. */
+    static Account reading(String language, Account account) {
+        return new Account(
+                account.id(),
+                account.school(),
+                account.username(),
+                account.displayName(),
+                account.mail(),
+                language,
+                account.defaultAuthenticator());
+    }
+
     /** The account as it is now. */
     public static Account now(Account account, TestDatabase database) {
         return database.get(Accounts.class).find(account.id()).orElseThrow();

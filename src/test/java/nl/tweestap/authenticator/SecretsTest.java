@@ -58,6 +58,22 @@ class SecretsTest {
                                 + "&issuer=ROC%20Midden%20Nederland");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "RPO: Noord, noor@rpo.example, RPO%20Noord:noor@rpo.example, RPO%20Noord",
+        "RPO, urn:noor, RPO:urn%20noor, RPO",
+        "RPO\uff1aNoord :, noor, RPO%20Noord:noor, RPO%20Noord",
+        "R&P?O/1, noor%3Aa, R%26P%3FO%2F1:noor%253Aa, R%26P%3FO%2F1"
+    })
+    void the_address_in_the_qr_has_one_colon_between_issuer_and_account(
+            String issuer, String account, String label, String shown) {
+        String address = OtpauthUri.of(SharedSecret.random(randomness), issuer, account);
+
+        assertThat(address)
+                .startsWith("otpauth://totp/" + label + "?secret=")
+                .endsWith("&issuer=" + shown);
+    }
+
     @Test
     void a_one_time_code_has_six_digits_and_never_prints_itself() {
         OneTimeCode code = OneTimeCode.random(randomness);

@@ -87,7 +87,10 @@ class AccountJourney {
             assertThat(account.names()).containsExactly(APP);
             assertThat(account.events().get(0)).isEqualTo(event("authenticator-removed"));
             assertThat(outbox.mails().get(0))
-                    .isEqualTo(Say.words("account.notice.authenticator-removed.subject", PHONE));
+                    .isEqualTo(
+                            "RPO – "
+                                    + Say.words(
+                                            "account.notice.authenticator-removed.subject", PHONE));
         }
     }
 

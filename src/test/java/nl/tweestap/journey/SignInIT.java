@@ -82,7 +82,7 @@ class SignInIT {
 
         assertThat(signIn().way("recovery-code").type(code).isSignedIn()).isTrue();
         assertThat(outbox.mails().get(0))
-                .isEqualTo(Say.words("account.notice.recovery-code-used.subject"));
+                .isEqualTo("RPO – " + Say.words("account.notice.recovery-code-used.subject"));
 
         SignInForms again = signIn().way("recovery-code").type(code);
         assertThat(again.isSignedIn()).isFalse();

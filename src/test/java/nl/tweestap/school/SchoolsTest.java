@@ -115,6 +115,22 @@ class SchoolsTest {
                 .anyMatch(text -> text.contains(what));
     }
 
+    @Test
+    void advises_against_a_colon_in_the_name_and_serves_the_school_all_the_same() {
+        Folders.copyRealContent(root);
+        Folders.replace(root, RPO, "name: RPO\n", "name: \"RPO: Noord\"\n");
+
+        SchoolReader.Reading reading = SchoolReader.read(new ContentFolder(root));
+
+        assertThat(reading.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.isAdvice()).isTrue())
+                .extracting(Problem::what)
+                .asString()
+                .contains("without its colon");
+        assertThat(reading.schools()).extracting(School::name).contains("RPO: Noord");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "<circle, <script/><circle",

@@ -71,6 +71,11 @@ public class AccountPage {
         return stillAsked.of(owner.account()).stream().map(Kind::slug).toList();
     }
 
+    /** Whether there is a mail address to tell the owner at what happens here. */
+    public boolean isReachable() {
+        return owner.account().isReachable();
+    }
+
     /** {@code missing}, {@code one-way} or {@code well-protected}: the end of a message key. */
     public String getProtection() {
         if (!getMissing().isEmpty()) {

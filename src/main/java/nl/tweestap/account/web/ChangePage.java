@@ -100,6 +100,14 @@ public class ChangePage extends FormPage {
         return authenticator().flatMap(Authenticator::maskedNumber).isPresent();
     }
 
+    /** What removing it means, as the end of a message key. */
+    public String getConsequence() {
+        if (!isRemovable()) {
+            return "last";
+        }
+        return owner.account().isReachable() ? "explanation" : "explanation-untold";
+    }
+
     /** Whether there would be another way left. */
     public boolean isRemovable() {
         return authenticator()

@@ -117,7 +117,7 @@ public class ScanPage extends CodeForm {
                                 OtpauthUri.of(
                                         scan.secret(),
                                         current.school().name(),
-                                        current.account().mail()))
+                                        current.account().knownAs()))
                 .orElse("");
     }
 
@@ -131,11 +131,11 @@ public class ScanPage extends CodeForm {
     }
 
     public String getIssuer() {
-        return current.school().name();
+        return OtpauthUri.label(current.school().name());
     }
 
     public String getAccount() {
-        return current.account().mail();
+        return OtpauthUri.label(current.account().knownAs());
     }
 
     /** Whole minutes this secret still lives; at least one, because an old one is replaced. */

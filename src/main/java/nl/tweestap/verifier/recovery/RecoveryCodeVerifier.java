@@ -44,7 +44,7 @@ public class RecoveryCodeVerifier {
         Verdict verdict = spend(set.get(), claim.typed());
         if (verdict.isAccepted()) {
             history.add(account.id(), Event.RECOVERY_CODE_USED, "", claim.browser());
-            notices.send(account.account(), Event.RECOVERY_CODE_USED);
+            notices.send(account.account(), Event.RECOVERY_CODE_USED, claim.browser());
         }
         return judging.conclude(account, claim, counted.get(), verdict);
     }

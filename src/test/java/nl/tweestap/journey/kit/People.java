@@ -35,6 +35,7 @@ public final class People {
 
     /** A school sends so many an hour to numbers that begin alike: these begin differently. */
     private static final int BLOCKS = 10;
+    private static final String LONG_NAMED = "journey-long-named";
 
     /** Numbers that end in 96 to 99 or 00 make the recorded gateway fail. */
     private static final int SAFE_ENDINGS = 80;
@@ -61,6 +62,11 @@ public final class People {
             throw new IllegalStateException("Nobody is left at " + school);
         }
         return new Person(school, "journey" + index, phone());
+    }
+
+    /** Somebody at RPO without a mail address, whose name is one long word. */
+    public static Person withoutMail() {
+        return new Person("rpo", LONG_NAMED, phone());
     }
 
     /**
@@ -133,7 +139,8 @@ public final class People {
                 }
                 rows.append(row(school, Set.of(Role.values()), hash));
             }
-            return rows.toString();
+            String named = "Wolfeschlegelsteinhausen".repeat(3);
+            return rows + String.join(",", "rpo", LONG_NAMED, named, "", "nl", "test", "", hash);
         }
 
         private static String row(String school, Set<Role> roles, String hash) {
