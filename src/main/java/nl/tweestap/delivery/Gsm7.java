@@ -1,6 +1,12 @@
 package nl.tweestap.delivery;
 
+import static java.util.Map.entry;
+
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The letters an SMS has (GSM 7-bit default alphabet, 3GPP TS 23.038 §6.2.1). One letter outside
@@ -15,12 +21,48 @@ public final class Gsm7 {
     /** These take an escape before them, so two septets. */
     private static final String EXTENDED = "^{}\\[~]|€";
 
+    /** What is no letter with an accent, and what it is written as where it is not to be had. */
+    private static final Map<String, String> NEAREST =
+            Map.ofEntries(
+                    entry("‘’‚‛′ʼ`´", "'"),
+                    entry("“”„‟«»″", "\""),
+                    entry("‹", "<"),
+                    entry("›", ">"),
+                    entry("‐‑‒–—―−·•", "-"),
+                    entry("⁄÷", "/"),
+                    entry("×", "x"),
+                    entry("łŀ", "l"),
+                    entry("ŁĿ", "L"),
+                    entry("đð", "d"),
+                    entry("ĐÐ", "D"),
+                    entry("ħ", "h"),
+                    entry("Ħ", "H"),
+                    entry("ı", "i"),
+                    entry("ŋ", "n"),
+                    entry("Ŋ", "N"),
+                    entry("ŧ", "t"),
+                    entry("Ŧ", "T"),
+                    entry("œ", "oe"),
+                    entry("Œ", "OE"),
+                    entry("þ", "th"),
+                    entry("Þ", "Th"),
+                    entry("ẞ", "SS"),
+                    entry("©", "(c)"),
+                    entry("®", "(r)"));
+
+    /** Accents that stand by themselves, marks of direction and the like. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{M}\\p{Cf}]+");
+
     private Gsm7() {}
 
-    /** The text in these letters: an unknown one without its accent, or as a question mark. */
+    /**
+     * The text in these letters: another one is written as the nearest, without its accent or in
+     * two; as a question mark where there is none.
+     */
     public static String of(String text) {
+        String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder letters = new StringBuilder();
-        text.codePoints().forEach(point -> letters.append(letter(Character.toString(point))));
+        composed.codePoints().forEach(point -> letters.append(letter(Character.toString(point))));
         return letters.toString();
     }
 
@@ -28,8 +70,25 @@ public final class Gsm7 {
         if (has(letter)) {
             return letter;
         }
-        String plain = Normalizer.normalize(letter, Normalizer.Form.NFD).substring(0, 1);
-        return has(plain) ? plain : "?";
+        return nearest(letter).orElseGet(() -> parts(letter));
+    }
+
+    private static Optional<String> nearest(String letter) {
+        return NEAREST.entrySet().stream()
+                .filter(one -> one.getKey().contains(letter))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Of what a letter is made of, each part there is. */
+    private static String parts(String letter) {
+        String plain = Normalizer.normalize(letter, Normalizer.Form.NFKD);
+        return UNSEEN.matcher(plain)
+                .replaceAll("")
+                .codePoints()
+                .mapToObj(Character::toString)
+                .map(part -> has(part) ? part : nearest(part).orElse("?"))
+                .collect(Collectors.joining());
     }
 
     private static boolean has(String letter) {
