@@ -8,6 +8,10 @@
     if (!document.title.startsWith(title)) document.title = title + document.title;
   }
 
+  // Said before anything is typed; without scripts the server says it afterwards.
+  const noCookies = document.getElementById('no-cookies');
+  if (noCookies) noCookies.hidden = navigator.cookieEnabled || Boolean(errors);
+
   // A second click on a button that is already sending does nothing.
   document.addEventListener('submit', (event) => {
     if (event.target.dataset.sent) { event.preventDefault(); return; }

@@ -13,14 +13,15 @@ import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.KeptCookies;
 import nl.tweestap.shell.Redirect;
 import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.SessionCookie;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.signin.SignIn;
-
 import nl.tweestap.text.TypedText;
+
 /** Name and password. */
 @Named("passwordPage")
 @RequestScoped
@@ -30,6 +31,7 @@ public class PasswordPage extends FormPage {
     @Inject FirstCode firstCode;
     @Inject CurrentUser user;
     @Inject RefusedForms refusedForms;
+    @Inject KeptCookies cookies;
     @Inject CurrentAddress address;
     @Inject SessionCookie cookie;
     @Inject HttpServletRequest request;
@@ -47,9 +49,13 @@ public class PasswordPage extends FormPage {
             return;
         }
         refusedForms.take().ifPresent(this::showAgain);
+        if (cookies.areRefused()) {
+            refuse(texts.get("signin.password.cookies"));
+        }
     }
 
     private void showAgain(RefusedForms.Refused before) {
+        cookies.leaveOne();
         refuse(before.errors());
         username = before.typed().getOrDefault("username", "");
     }
