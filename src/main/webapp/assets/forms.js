@@ -19,6 +19,13 @@
     setTimeout(() => delete event.target.dataset.sent, 5000);
   });
 
+  // A page that comes back by Back as it was left can be sent once more, and its clocks are not right any more.
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    for (const form of document.forms) delete form.dataset.sent;
+    if (document.querySelector('[data-countdown]:not([data-countdown="0"])')) location.reload();
+  });
+
   document.addEventListener('click', (event) => {
     const copy = event.target.closest('[data-copy]');
     if (copy) {

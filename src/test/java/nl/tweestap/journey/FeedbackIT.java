@@ -46,6 +46,28 @@ class FeedbackIT {
     }
 
     @Test
+    void a_form_that_comes_back_as_it_was_left_can_be_sent_again() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(ASK + step());
+            visit.page()
+                    .evaluate(
+                            "document.addEventListener('submit', (event) => event.preventDefault());"
+                                    + " document.getElementById('feedback').requestSubmit()");
+            assertThat(sent(visit)).isEqualTo("yes");
+
+            visit.page()
+                    .evaluate(
+                            "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+
+            assertThat(sent(visit)).isEqualTo("");
+        }
+    }
+
+    private static Object sent(Visit visit) {
+        return visit.find("#feedback").evaluate("form => form.dataset.sent || ''");
+    }
+
+    @Test
     void yes_keeps_the_reader_at_the_step_where_scripts_run() {
         try (Visit visit = Browser.desktop()) {
             visit.go(GUIDE);
