@@ -27,7 +27,8 @@ const fromNetwork = async (event) => {
     if (mayKeep(answer)) event.waitUntil(keep(event.request, answer.clone()));
     return answer;
   } catch (offline) {
-    return await kept(new URL(event.request.url)) || Response.error();
+    const url = new URL(event.request.url);
+    return await kept(url) || await meant(url) || Response.error();
   }
 };
 
@@ -41,6 +42,16 @@ const kept = async (url) => {
   if (page && !isSeen) return page;
   const path = page ? url.pathname : guide;
   return path && await caches.match(path) && Response.redirect(path + "#" + (isSeen ? "offline-" : "") + step, 302);
+};
+
+// As the server would: an address in capitals, or with a slash or a full stop behind it; and any device for a guide without one.
+const meant = async (url) => {
+  const path = url.pathname.toLowerCase().replace(/(%[0-9a-f]{2}|[^a-z0-9])+$/, "");
+  const plain = new URL(path + url.search, url);
+  if (plain.href !== url.href && await kept(plain)) return Response.redirect(plain, 302);
+  const known = (await (await caches.open(KEPT)).keys()).map((request) => new URL(request.url).pathname);
+  const [nearest] = known.filter((one) => one.startsWith(path + "/")).sort((one, other) => one.length - other.length);
+  return nearest && Response.redirect(nearest, 302);
 };
 
 // A file whose address names its content never changes.

@@ -74,20 +74,6 @@ public record Address(
         return new Address(read.language, read.school, List.of());
     }
 
-    /**
-     * A path as somebody typed it over from paper, in capitals, in the letters it was printed in.
-     *
-     * @return empty when it has no capitals, or could not be one of ours without them either
-     */
-    static Optional<String> inSmallLetters(String path) {
-        String small = path.toLowerCase(Locale.ROOT);
-        if (small.equals(path) || parse(small).isEmpty()) {
-            return Optional.empty();
-        }
-        // Never two slashes at the front: that would be a host.
-        return Optional.of(small.replaceAll("/+", "/"));
-    }
-
     private static Address ofSegments(List<String> segments) {
         boolean isFramed =
                 segments.size() > 1

@@ -37,6 +37,7 @@ public class AddressFilter extends HttpFilter {
     private static final Set<String> FILES = Set.of("/sw.js", "/favicon.ico", "/robots.txt");
 
     @Inject transient KnownPlaces places;
+    @Inject transient MeantAddress meant;
     @Inject transient CurrentUser user;
     @Inject transient CurrentAddress current;
 
@@ -67,14 +68,19 @@ public class AddressFilter extends HttpFilter {
         return FILES.contains(path) || FOLDERS.matcher(path).matches();
     }
 
-    /** Who typed an address over in capitals meant a page, if there is one. */
+    /** Whose address is nearly one of a page is led there; never with a form. */
     private void missing(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<String> meant =
-                Address.inSmallLetters(request.getRequestURI())
-                        .filter(small -> Address.parse(small).flatMap(places::find).isPresent());
-        if (meant.isPresent() && RequestGuardFilter.isSafe(request)) {
-            Redirect.moved(request, response, meant.get());
+        String path = request.getRequestURI();
+        boolean isLed = RequestGuardFilter.isSafe(request);
+        Optional<String> page = meant.of(path).filter(found -> isLed);
+        if (page.isPresent()) {
+            Redirect.moved(request, response, page.get());
+            return;
+        }
+        Optional<String> ofSchool = meant.ofSchool(path, current.language()).filter(found -> isLed);
+        if (ofSchool.isPresent()) {
+            Redirect.to(request, response, ofSchool.get());
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -38,6 +38,14 @@ public record AddressPattern(Prefix prefix, List<String> segments) {
                 && IntStream.range(0, fixed.size()).allMatch(i -> fits(fixed.get(i), rest.get(i)));
     }
 
+    /** Whether it is one address at each school, behind the landing page: no segment is free. */
+    boolean isPage() {
+        return prefix == Prefix.SCHOOL
+                && !segments.isEmpty()
+                && !isOpen(segments)
+                && segments.stream().noneMatch(segment -> segment.startsWith("{"));
+    }
+
     private static boolean fits(String segment, String found) {
         return segment.equals(found) || segment.startsWith("{");
     }

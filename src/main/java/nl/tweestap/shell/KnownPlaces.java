@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import nl.tweestap.text.Nearest;
 
 /** The places of all features, and the one at an address. Gathered once, looked up in memory. */
 @ApplicationScoped
@@ -29,9 +30,32 @@ public class KnownPlaces {
                         .toList();
     }
 
+    /** The pages that are only for some roles, and have one address each. */
+    List<Place> forRoles() {
+        return all.stream()
+                .map(Known::place)
+                .filter(place -> !place.roles().isEmpty() && place.addresses().isPage())
+                .toList();
+    }
+
+    /**
+     * The page for everybody that is spelled almost like this one of a school, behind its prefix.
+     */
+    Optional<String> near(Address address) {
+        List<String> pages =
+                all.stream()
+                        .map(Known::place)
+                        .filter(place -> place.roles().isEmpty() && place.addresses().isPage())
+                        .map(place -> String.join("/", place.addresses().segments()))
+                        .toList();
+        return Prefix.of(address, schools::isKnown) == Prefix.SCHOOL
+                ? Nearest.to(String.join("/", address.rest()), pages)
+                : Optional.empty();
+    }
+
     /** Empty when there is no such page. */
     Optional<Place> find(Address address) {
-        Prefix prefix = Prefix.of(address, schools);
+        Prefix prefix = Prefix.of(address, schools::isKnown);
         List<String> rest = prefix.rest(address);
         return all.stream()
                 .filter(known -> known.place().addresses().fits(prefix, rest))

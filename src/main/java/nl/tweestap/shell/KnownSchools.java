@@ -1,5 +1,8 @@
 package nl.tweestap.shell;
 
+import java.util.Optional;
+import nl.tweestap.text.Language;
+
 /** Which schools there are. */
 public interface KnownSchools {
 
@@ -9,4 +12,12 @@ public interface KnownSchools {
      * @param slug as it stands in an address
      */
     boolean isKnown(String slug);
+
+    /**
+     * The language in which a school speaks to a reader: Dutch in the tone of the school.
+     *
+     * @param wish the reader's language
+     * @return its tag; empty when there is no such school
+     */
+    Optional<String> languageTag(String slug, Language wish);
 }

@@ -1,6 +1,7 @@
 package nl.tweestap.shell;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What stands in an address before the part that a feature chooses. */
 public enum Prefix {
@@ -19,11 +20,11 @@ public enum Prefix {
         this.template = template;
     }
 
-    static Prefix of(Address address, KnownSchools schools) {
+    static Prefix of(Address address, Predicate<String> isSchool) {
         if (address.language().isEmpty()) {
             return NONE;
         }
-        if (address.school().filter(schools::isKnown).isEmpty()) {
+        if (address.school().filter(isSchool).isEmpty()) {
             return NO_SCHOOL;
         }
         return address.isFramed() ? FRAME : SCHOOL;

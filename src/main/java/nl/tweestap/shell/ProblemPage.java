@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
 
 /**
  * The page for everything that has no page: what happened in plain words, and what to do now. Shown
@@ -17,6 +19,8 @@ public class ProblemPage {
     static final String PATH = "/problem";
 
     @Inject HttpServletRequest request;
+    @Inject CurrentAddress address;
+    @Inject KnownPlaces places;
     @Inject Texts texts;
 
     public int getStatus() {
@@ -31,6 +35,16 @@ public class ProblemPage {
 
     public String getExplanation() {
         return texts.get("shell.problem." + kind() + ".explanation");
+    }
+
+    /** The page that was probably meant by an address that leads nowhere; empty where none is. */
+    public String getMeant() {
+        boolean isMissing = getStatus() == HttpServletResponse.SC_NOT_FOUND;
+        return Optional.of(address.get())
+                .filter(asked -> isMissing)
+                .flatMap(places::near)
+                .map(address::path)
+                .orElse("");
     }
 
     private String kind() {

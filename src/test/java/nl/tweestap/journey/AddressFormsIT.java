@@ -36,6 +36,59 @@ class AddressFormsIT {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/nl/rpo/guides/app/ios., /nl/rpo/guides/app/ios",
+        "/nl/rpo/guides/app/ios), /nl/rpo/guides/app/ios",
+        "/nl/rpo/guides/app/ios%E2%80%8B, /nl/rpo/guides/app/ios",
+        "/nl/rpo/guides/app/ios%E2%80%9D%2C?installed=yes, /nl/rpo/guides/app/ios?installed=yes",
+        "/nl/rpo/%E2%80%9Caccount%E2%80%9D, /nl/rpo/account",
+        "/nl/RPO., /nl/rpo"
+    })
+    void what_a_sentence_left_at_an_address_is_left_out(String typed, String meant) {
+        Answer answer = caller.get(typed);
+
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).isEqualTo(meant);
+        assertThat(caller.get(meant).status()).isIn(200, 303);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rpo, nl, /nl/rpo",
+        "/RPO/, nl, /nl/rpo",
+        "/hupracloud, nl-BE, /nl-formal/hupracloud",
+        "/rpo, en, /en/rpo",
+        "/rpo/guides/app/ios., nl, /nl/rpo/guides/app/ios"
+    })
+    void an_address_that_begins_at_the_school_leads_to_the_school(
+            String typed, String language, String meant) {
+        Answer answer = caller.get(typed, Map.of("Accept-Language", language));
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(meant);
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nl/rpo/acount, /nl/rpo/account",
+        "/en/rpo/sing-in, /en/rpo/sign-in",
+        "/nl/rpo/enroll, /nl/rpo/enrol"
+    })
+    void an_address_that_is_no_page_says_which_one_is_near(String typed, String near) {
+        Answer answer = caller.get(typed);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.html().select("#meant a").eachAttr("href")).containsExactly(near);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo/editors", "/nl/rpo/xyzzyplugh", "/nowhere"})
+    void nothing_is_near_that_is_not_for_everybody(String typed) {
+        assertThat(caller.get(typed).html().select("#meant")).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/nl/RPO/no-such-page", "/Nowhere", "/NL/../rpo", "/nl/RPO/a.html"})
     void capitals_that_meant_no_page_lead_nowhere(String typed) {
         assertThat(caller.get(typed).status()).isEqualTo(404);

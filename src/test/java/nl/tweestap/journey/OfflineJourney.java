@@ -43,6 +43,7 @@ class OfflineJourney {
             assertThat(visit.find("h1").innerText()).isEqualTo(heading);
             assertToldThatAChoiceIsNotShown(visit);
 
+            assertReadAtAnAddressAsItIsTyped(visit);
             assertOnlyGuidesAreKept(visit);
             assertThat(canBeRead(visit, "/nl/rpo/sign-in")).isFalse();
             visit.forgiveConsole("ERR_CONNECTION_REFUSED");
@@ -74,6 +75,21 @@ class OfflineJourney {
         assertThat(keeper.header("Content-Type")).contains("javascript");
         assertThat(keeper.header("Cache-Control")).doesNotContain("immutable");
         assertThat(keeper.body()).hasSizeLessThan(4_000);
+    }
+
+    private static void assertReadAtAnAddressAsItIsTyped(Visit visit) {
+        List<String> typed =
+                List.of(
+                        GUIDE + "/",
+                        GUIDE + ".",
+                        GUIDE + "%E2%80%8B",
+                        "/nl/rpo/guides/App/iOS/",
+                        "/nl/rpo/guides/app");
+        for (String path : typed) {
+            visit.go(path);
+            assertThat(visit.page().url()).as(path).endsWith(GUIDE);
+        }
+        assertThat(canBeRead(visit, "/nl/rpo/guides/nowhere")).isFalse();
     }
 
     private static void assertToldThatAChoiceIsNotShown(Visit visit) {

@@ -87,15 +87,34 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"//NL/rpo", "/NL//rpo", "/nl/RPO"})
-    void says_an_address_in_capitals_in_small_letters_and_never_leaves_the_site(String path) {
-        assertThat(Address.inSmallLetters(path)).contains("/nl/rpo");
+    @ValueSource(
+            strings = {
+                "//NL/rpo",
+                "/NL//rpo",
+                "/nl/RPO",
+                "/nl/rpo.",
+                "/nl/rpo)",
+                "/nl/rpo%E2%80%8B",
+                "/nl/rpo%20",
+                "/nl/%E2%80%9Crpo%E2%80%9D,",
+                "/nl/rpo%C2%A0%E2%80%A6",
+                "/nl%2Frpo"
+            })
+    void tidies_an_address_as_it_is_typed_or_copied_and_never_leaves_the_site(String path) {
+        assertThat(MeantAddress.tidy(path)).contains("/nl/rpo");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nl/rpo", "//nl/rpo", "/NL/rpo;x", "/\\\\EVIL.example", "/NL/%2E"})
-    void leaves_an_address_without_capitals_or_that_is_not_ours(String path) {
-        assertThat(Address.inSmallLetters(path)).isEmpty();
+    @ValueSource(strings = {"/NL/%2E", "/nl/../rpo", "/nl/rpo/_", "/nl/%20", "/nl/%ff", "/nl/%"})
+    void tidies_no_address_with_something_in_it_that_is_no_word(String path) {
+        assertThat(MeantAddress.tidy(path)).isEmpty();
+        assertThat(MeantAddress.tidy("/" + "a".repeat(Address.MAX_LENGTH))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/NL/rpo;x, /nl/rpo;x", "/\\\\EVIL.example, /evil.example", "//evil/, /evil"})
+    void what_is_inside_a_word_stays_and_makes_it_none_of_ours(String path, String tidy) {
+        assertThat(MeantAddress.tidy(path)).contains(tidy);
     }
 
     @Test

@@ -13,6 +13,7 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Step;
 import nl.tweestap.school.School;
+import nl.tweestap.text.Nearest;
 import nl.tweestap.text.Language;
 
 /** For an address that leads nowhere: what was probably meant, and where to go from here. */

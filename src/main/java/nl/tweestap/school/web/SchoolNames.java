@@ -2,8 +2,10 @@ package nl.tweestap.school.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.KnownSchools;
+import nl.tweestap.text.Language;
 
 /** Tells the shell which word of an address is a school of ours. */
 @ApplicationScoped
@@ -14,5 +16,11 @@ public class SchoolNames implements KnownSchools {
     @Override
     public boolean isKnown(String slug) {
         return schools.find(slug).isPresent();
+    }
+
+    @Override
+    public Optional<String> languageTag(String slug, Language wish) {
+        boolean isDutch = wish.htmlLang().equals(Language.DUTCH.htmlLang());
+        return schools.find(slug).map(school -> isDutch ? school.language() : wish.tag());
     }
 }

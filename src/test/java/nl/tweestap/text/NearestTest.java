@@ -1,4 +1,4 @@
-package nl.tweestap.guide.web;
+package nl.tweestap.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

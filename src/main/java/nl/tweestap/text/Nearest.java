@@ -1,11 +1,11 @@
-package nl.tweestap.guide.web;
+package nl.tweestap.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the word somebody probably meant (Levenshtein, 1966). */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
@@ -14,7 +14,7 @@ final class Nearest {
      *
      * @return empty when none is within a third of its letters, and at least two
      */
-    static Optional<String> to(String typed, Collection<String> known) {
+    public static Optional<String> to(String typed, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(typed, word) <= Math.max(2, word.length() / 3))
                 .min(Comparator.comparingInt(word -> distance(typed, word)));
