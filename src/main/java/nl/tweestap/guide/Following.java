@@ -10,4 +10,7 @@ public interface Following {
 
     /** Empty for a stranger, and for somebody who has yet to prove who they are. */
     Optional<Followed> reader();
+
+    /** Whether the reader's school still asks something of them; of a stranger it does not. */
+    boolean isAsked();
 }

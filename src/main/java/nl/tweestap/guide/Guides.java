@@ -32,6 +32,24 @@ public interface Guides {
     /** The guide that explains our own wizard. */
     Optional<Guide> wizardGuide(School school, Device device, Language language);
 
+    /**
+     * Where a guide tells how it goes without a smartphone: that of our own wizard where it has
+     * such a way, for that is what is set up here; else another one.
+     */
+    default Optional<String> addressWithoutSmartphone(School school, Language language) {
+        return wizardGuide(school, Device.OTHER, language)
+                .or(
+                        () ->
+                                school.guides().stream()
+                                        .map(School.GuideName::slug)
+                                        .flatMap(
+                                                slug ->
+                                                        guide(school, slug, Device.OTHER, language)
+                                                                .stream())
+                                        .findFirst())
+                .map(Guide::path);
+    }
+
     /** Where the guide explains a page of our own: for “Doesn't it work?”. */
     Optional<String> helpAddress(
             School school, WizardStep wizardStep, Device device, Language language);

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.guide.composing.OpenedGuides;
 import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,43 @@ class WizardGuideTest {
         assertThat(start.callouts()).hasSize(1).allMatch(words -> line(words).contains(later));
         assertThat(Pointed.text(start, 1)).isEqualTo(later);
         assertThat(html(guide.step("own-done").orElseThrow().trouble())).doesNotContain(" app ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rpo, nl, Ga verder met alleen een telefoonnummer",
+        "rocmn, en, Go on with only a phone number",
+        "hupracloud, nl-formal, Ga verder met alleen een telefoonnummer"
+    })
+    void who_has_no_smartphone_goes_on_with_a_telephone_number_in_our_own_lane(
+            String school, String tag, String way) {
+        Language language = Language.ofTag(tag).orElseThrow();
+        Guide guide = RealContent.guide(school, "set-up", Device.OTHER, language);
+        Step start = guide.step("own-start").orElseThrow();
+
+        assertThat(guide.steps().map(Step::id))
+                .containsExactly(
+                        "own-sign-in",
+                        "own-start",
+                        "own-phone",
+                        "own-phone-code",
+                        "own-recovery-codes",
+                        "own-done");
+        assertThat(start.callouts()).hasSize(1).allMatch(words -> line(words).contains(way));
+        assertThat(Pointed.text(start, 1)).isEqualTo(way);
+        assertThat(guide.title()).doesNotContain("iPhone", "Android");
+        assertThat(guide.steps()).noneMatch(Step::isFallback);
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.tweestap.school.OurSchools#slugs")
+    void our_own_lane_is_the_first_that_is_shown_without_a_smartphone(String slug) {
+        assertThat(
+                        OpenedGuides.real()
+                                .guides()
+                                .addressWithoutSmartphone(
+                                        RealContent.school(slug), Language.ENGLISH))
+                .contains("/en/" + slug + "/guides/set-up/other");
     }
 
     @ParameterizedTest

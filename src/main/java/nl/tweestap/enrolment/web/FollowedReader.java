@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.StillAsked;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.Enrolling;
@@ -34,6 +35,7 @@ public class FollowedReader implements Following {
     @Inject Authenticators authenticators;
     @Inject Enrolling enrolling;
     @Inject Enrolments enrolments;
+    @Inject StillAsked stillAsked;
 
     @Override
     public Optional<Followed> reader() {
@@ -41,6 +43,14 @@ public class FollowedReader implements Following {
             return Optional.empty();
         }
         return user.accountId().flatMap(accounts::find).map(this::followed);
+    }
+
+    @Override
+    public boolean isAsked() {
+        return user.accountId()
+                .flatMap(accounts::find)
+                .filter(account -> !stillAsked.of(account).isEmpty())
+                .isPresent();
     }
 
     private Followed followed(Account account) {

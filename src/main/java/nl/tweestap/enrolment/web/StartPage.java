@@ -12,10 +12,7 @@ import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.PuttingOff;
 import nl.tweestap.enrolment.SettingUpApp;
 import nl.tweestap.enrolment.Step;
-import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
-import nl.tweestap.school.School;
-import nl.tweestap.school.School.GuideName;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Texts;
 
@@ -60,13 +57,7 @@ public class StartPage extends StepForm {
 
     /** Where a guide tells how it goes without a smartphone; empty when none does. */
     public String getGuideWithoutSmartphone() {
-        School school = current.school();
-        return school.guides().stream()
-                .map(GuideName::slug)
-                .filter(slug -> guides.devices(school, slug).contains(Device.OTHER))
-                .map(slug -> address.path("guides/" + slug + "/" + Device.OTHER.tag()))
-                .findFirst()
-                .orElse("");
+        return guides.addressWithoutSmartphone(current.school(), address.language()).orElse("");
     }
 
     @Override

@@ -122,10 +122,8 @@ public class LandingPage extends OpenPage {
 
     /** Where people without a smartphone go on: a guide of their own, else the service desk. */
     public String getWithoutSmartphone() {
-        return getCards().stream()
-                .map(Card::href)
-                .filter(href -> href.endsWith("/" + Device.OTHER.tag()))
-                .findFirst()
+        return school().flatMap(
+                        school -> guides.addressWithoutSmartphone(school, asked().language()))
                 .orElse("#help");
     }
 
