@@ -2,18 +2,31 @@ package nl.tweestap.guide;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the reader holds, as far as it changes the steps. */
 public enum Device {
-    IOS("ios"),
-    ANDROID("android"),
+    IOS("ios", "iphone", "ipad", "apple"),
+    ANDROID("android", "samsung", "google", "huawei"),
     /** No smartphone, or one with neither store. */
-    OTHER("other");
+    OTHER("other", "nokia");
 
     private final String tag;
+    private final Set<String> names;
 
-    Device(String tag) {
+    Device(String tag, String... names) {
         this.tag = tag;
+        this.names = Set.of(names);
+    }
+
+    /** What people call it besides its tag, in small letters. */
+    public Set<String> names() {
+        return names;
+    }
+
+    /** The device that people call this. */
+    public static Optional<Device> ofName(String name) {
+        return Arrays.stream(values()).filter(one -> one.names.contains(name)).findFirst();
     }
 
     /** As it stands in an address and in the content. */

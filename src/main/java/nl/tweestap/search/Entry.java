@@ -26,11 +26,30 @@ record Entry(
      * A guide and its steps.
      *
      * @param onScreens the same guide for screens that speak this language or that
+     * @param elsewhere the same guide in other languages, for who reads one and types another
      */
-    static Stream<Entry> of(Guide guide, List<Guide> onScreens) {
+    static Stream<Entry> of(Guide guide, List<Guide> onScreens, List<Guide> elsewhere) {
         return Stream.concat(
-                Stream.of(whole(guide)),
-                guide.steps().map(step -> of(guide, step, screenWords(step, onScreens))));
+                Stream.of(whole(guide, elsewhere)),
+                guide.steps()
+                        .map(
+                                step ->
+                                        of(
+                                                guide,
+                                                step,
+                                                titles(step, elsewhere),
+                                                screenWords(step, onScreens))));
+    }
+
+    private static String titles(List<Guide> guides) {
+        return guides.stream().map(Guide::title).collect(Collectors.joining(" "));
+    }
+
+    private static String titles(Step step, List<Guide> guides) {
+        return guides.stream()
+                .flatMap(guide -> guide.step(step.id()).stream())
+                .map(Step::title)
+                .collect(Collectors.joining(" "));
     }
 
     private static Set<String> screenWords(Step step, List<Guide> onScreens) {
@@ -48,7 +67,7 @@ record Entry(
                 step.pictures().stream(), step.variants().stream().map(Step.Variant::picture));
     }
 
-    private static Entry whole(Guide guide) {
+    private static Entry whole(Guide guide, List<Guide> elsewhere) {
         Hit hit =
                 new Hit(
                         guide.title(),
@@ -60,12 +79,12 @@ record Entry(
         return new Entry(
                 guide.slug(),
                 hit,
-                Tokens.of(guide.title()),
+                Tokens.of(guide.title() + " " + titles(elsewhere)),
                 Tokens.of(SearchedText.of(guide.introduction())),
-                Set.of());
+                guide.audience().device().names());
     }
 
-    private static Entry of(Guide guide, Step step, Set<String> screenWords) {
+    private static Entry of(Guide guide, Step step, String titles, Set<String> screenWords) {
         Hit hit =
                 new Hit(
                         step.title(),
@@ -77,7 +96,7 @@ record Entry(
         return new Entry(
                 guide.slug() + "/" + step.id(),
                 hit,
-                Tokens.of(step.title()),
+                Tokens.of(step.title() + " " + titles),
                 Tokens.of(text(step)),
                 screenWords);
     }

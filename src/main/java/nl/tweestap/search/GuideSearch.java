@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
@@ -62,11 +63,28 @@ public class GuideSearch {
         for (School.GuideName name : school.guides()) {
             for (Device device : guides.devices(school, name.slug())) {
                 guides.guide(school, name.slug(), device, language).stream()
-                        .flatMap(guide -> Entry.of(guide, onScreens(guide)))
+                        .flatMap(guide -> Entry.of(guide, onScreens(guide), elsewhere(guide)))
                         .forEach(entries::add);
             }
         }
         return new GuideIndex(entries);
+    }
+
+    /** The same guide in each language that is another one, not only another tone. */
+    private List<Guide> elsewhere(Guide guide) {
+        Audience audience = guide.audience();
+        return SCREENS.stream()
+                .filter(spoken -> !spoken.htmlLang().equals(audience.language().htmlLang()))
+                .flatMap(
+                        spoken ->
+                                guides
+                                        .guide(
+                                                audience.school(),
+                                                guide.slug(),
+                                                audience.device(),
+                                                spoken)
+                                        .stream())
+                .toList();
     }
 
     /**

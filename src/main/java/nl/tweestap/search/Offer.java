@@ -1,7 +1,9 @@
 package nl.tweestap.search;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -13,6 +15,8 @@ enum Offer {
     LOST_PHONE("lost-phone", "/sign-in?way=recovery-code"),
     NEW_PHONE("new-phone", "/account"),
     ACCOUNT("account", "/account"),
+    PAUSE("pause", "/sign-in"),
+    PASSWORD("password", "#help"),
     HELP("help", "#help");
 
     private final String tag;
@@ -23,7 +27,10 @@ enum Offer {
         this.path = path;
     }
 
-    /** People search for what befell them, so the words they may use count as a title does. */
+    /**
+     * People search for what befell them, so the words they may use count as a title does; in every
+     * language, for who reads one and types another.
+     */
     Entry entry(School school, Language language) {
         String title = say("title", language);
         String text = say("text", language);
@@ -36,11 +43,14 @@ enum Offer {
                         "/" + language.tag() + "/" + school.slug() + path,
                         text);
         return new Entry(
-                "offer " + tag,
-                hit,
-                Tokens.of(title + " " + say("words", language)),
-                Tokens.of(text),
-                Set.of());
+                "offer " + tag, hit, Tokens.of(title + " " + words()), Tokens.of(text), Set.of());
+    }
+
+    private String words() {
+        return Arrays.stream(Language.values())
+                .map(language -> say("words", language))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private String say(String what, Language language) {

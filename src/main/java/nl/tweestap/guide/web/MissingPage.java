@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,24 +12,13 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Step;
 import nl.tweestap.school.School;
-import nl.tweestap.text.Nearest;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Nearest;
 
 /** For an address that leads nowhere: what was probably meant, and where to go from here. */
 @Named("missingPage")
 @RequestScoped
 public class MissingPage extends OpenPage {
-
-    /** What people call their phone. */
-    private static final Map<String, Device> PEOPLE_SAY =
-            Map.of(
-                    "iphone", Device.IOS,
-                    "ipad", Device.IOS,
-                    "apple", Device.IOS,
-                    "samsung", Device.ANDROID,
-                    "google", Device.ANDROID,
-                    "huawei", Device.ANDROID,
-                    "nokia", Device.OTHER);
 
     /** Nobody can see there which phone lies beside it: the guide itself asks. */
     private static final Set<String> COMPUTERS =
@@ -141,7 +129,7 @@ public class MissingPage extends OpenPage {
         }
         List<String> tags =
                 guides.devices(school, asked().guide()).stream().map(Device::tag).toList();
-        return Optional.ofNullable(PEOPLE_SAY.get(getTyped()))
+        return Device.ofName(getTyped())
                 .or(() -> Nearest.to(getTyped(), tags).flatMap(Device::ofTag))
                 .flatMap(device -> guide(school, asked().guide(), device))
                 .map(guide -> choice(guide.title(), guide.path()));
