@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -26,23 +27,35 @@ public class Assets {
     @Inject ServletContext context;
 
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
 
     /** {@code url("tweestap.css")} is {@code /assets/tweestap.css?v=0a1b2c3d4e}. */
     public String url(String name) {
         return "/assets/" + name + "?v=" + fingerprints.computeIfAbsent(name, this::fingerprint);
     }
 
+    /** The words of a file, to stand in a page itself. */
+    String text(String name) {
+        return texts.computeIfAbsent(name, file -> new String(bytes(file), StandardCharsets.UTF_8));
+    }
+
     private String fingerprint(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(name));
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    private byte[] bytes(String name) {
         try (InputStream stream = context.getResourceAsStream("/assets/" + name)) {
             if (stream == null) {
                 throw new IllegalArgumentException("No such asset: " + name);
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(stream.readAllBytes());
-            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
+            return stream.readAllBytes();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 }

@@ -26,6 +26,9 @@ public class HeadersFilter extends HttpFilter {
     /** Only a page under this prefix may stand in somebody else's frame: see {@link #letFrame}. */
     private static final String EMBED = "/embed/";
 
+    /** The same files for everybody. */
+    private static final String ASSETS = "/assets/";
+
     private static final String POLICY =
             "default-src 'none'; base-uri 'none'; object-src 'none'; connect-src 'self';"
                     + " font-src 'self'; form-action 'self'; img-src 'self' data:;"
@@ -49,13 +52,22 @@ public class HeadersFilter extends HttpFilter {
         }
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", loader(request));
         response.setHeader(
                 "Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=()");
         if (settings.isSecure()) {
             response.setHeader("Strict-Transport-Security", ONE_YEAR);
         }
         chain.doFilter(request, response);
+    }
+
+    /**
+     * Who may load an answer into a page. A guide in a frame that its site has put in a sandbox is
+     * of no origin, so what it loads is loaded from elsewhere: style sheets, pictures and scripts,
+     * which say nothing about anybody. Who may frame it is said by {@link #letFrame} alone.
+     */
+    private static String loader(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(ASSETS) ? "cross-origin" : "same-origin";
     }
 
     /** Everything but the scripts. */

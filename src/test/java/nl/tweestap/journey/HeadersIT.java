@@ -77,7 +77,8 @@ class HeadersIT {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
-        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy"))
+                .isEqualTo(answer.path().startsWith("/assets/") ? "cross-origin" : "same-origin");
         assertThat(answer.header("Permissions-Policy")).isNotEmpty();
     }
 

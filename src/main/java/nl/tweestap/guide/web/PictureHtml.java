@@ -17,7 +17,7 @@ final class PictureHtml {
     private final Language language;
 
     /**
-     * @param icons address of the file with icons
+     * @param icons how the address of each icon begins
      */
     PictureHtml(String icons, Language language) {
         this.icons = icons;
@@ -115,7 +115,7 @@ final class PictureHtml {
     private String icon(String name) {
         return name.isEmpty()
                 ? ""
-                : "<svg class=\"icon\"><use href=\"" + icons + "#" + name + "\"/></svg>";
+                : "<svg class=\"icon\"><use href=\"" + icons + name + "\"/></svg>";
     }
 
     private String example(ExampleCode code) {

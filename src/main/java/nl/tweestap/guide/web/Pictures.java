@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.tweestap.guide.Picture;
-import nl.tweestap.shell.Assets;
+import nl.tweestap.shell.IconSheet;
 import nl.tweestap.text.Language;
 
 /** Draws pictures in the views: {@code #{pictures.html(picture, language)}}. */
@@ -12,9 +12,9 @@ import nl.tweestap.text.Language;
 @ApplicationScoped
 public class Pictures {
 
-    @Inject Assets assets;
+    @Inject IconSheet icons;
 
     public String html(Picture picture, Language language) {
-        return new PictureHtml(assets.url("icons.svg"), language).of(picture);
+        return new PictureHtml(icons.getStart(), language).of(picture);
     }
 }

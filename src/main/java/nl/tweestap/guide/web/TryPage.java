@@ -11,7 +11,7 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Rehearsal;
 import nl.tweestap.guide.Where;
-import nl.tweestap.shell.Assets;
+import nl.tweestap.shell.IconSheet;
 import nl.tweestap.text.Language;
 
 /** A guide's screens to be clicked through, phone and laptop side by side. Nothing happens. */
@@ -20,7 +20,7 @@ import nl.tweestap.text.Language;
 public class TryPage extends OpenPage {
 
     @Inject OpenGuide open;
-    @Inject Assets assets;
+    @Inject IconSheet icons;
     @Inject TryLinks links;
     @Inject GuideText text;
 
@@ -86,7 +86,7 @@ public class TryPage extends OpenPage {
     }
 
     private Side side(Rehearsal.Move move, Where where, Picture picture) {
-        PictureHtml html = new PictureHtml(assets.url("icons.svg"), asked().language());
+        PictureHtml html = new PictureHtml(icons.getStart(), asked().language());
         boolean isActive = where == move.on();
         return new Side(
                 where.tag(),

@@ -18,7 +18,7 @@ class PictureHtmlTest {
 
     private static final String ATTACK = "<script>alert(1)</script>\" onload='x' &";
 
-    private final PictureHtml html = new PictureHtml("/assets/icons.svg?v=1", Language.DUTCH);
+    private final PictureHtml html = new PictureHtml("/assets/icons.svg?v=1#icon-", Language.DUTCH);
 
     @Test
     void is_one_image_with_words_in_which_nothing_can_be_clicked() {

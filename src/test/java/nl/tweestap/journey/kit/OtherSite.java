@@ -13,10 +13,17 @@ public final class OtherSite implements AutoCloseable {
     private final HttpServer server;
 
     public OtherSite(String framed) {
+        this(framed, "");
+    }
+
+    /** With more about the frame, such as {@code sandbox="allow-scripts"}. */
+    public OtherSite(String framed, String attributes) {
         byte[] page =
                 ("<!DOCTYPE html><title>Lesson</title><h1>Lesson</h1><iframe id=\"frame\" src=\""
                                 + framed
-                                + "\" width=\"700\" height=\"700\"></iframe>")
+                                + "\" width=\"700\" height=\"700\" "
+                                + attributes
+                                + "></iframe>")
                         .getBytes(StandardCharsets.UTF_8);
         try {
             server =

@@ -1,0 +1,45 @@
+package nl.tweestap.journey;
+
+import static nl.tweestap.journey.kit.EmbedHosts.EMBED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.EmbedHosts;
+import nl.tweestap.journey.kit.OtherSite;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Visit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A guide in a frame that its site has put in a sandbox: there it is of no origin at all. */
+class EmbedSandboxJourney {
+
+    private final EmbedHosts hosts = new EmbedHosts();
+
+    @AfterEach
+    void undo() {
+        hosts.undo();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sandbox", "sandbox=\"allow-scripts\""})
+    void a_frame_in_a_sandbox_has_its_style_and_its_icons(String sandbox) {
+        try (OtherSite lesson = new OtherSite(Portal.shared().address() + EMBED, sandbox);
+                Visit visit = Browser.desktop()) {
+            hosts.allow(lesson);
+            visit.page().navigate(lesson.address());
+            FrameLocator frame = visit.page().frameLocator("#frame");
+
+            assertThat(frame.locator(".step").first().evaluate("s => getComputedStyle(s).display"))
+                    .isEqualTo("grid");
+            for (String icon : new String[] {".badge .icon", ".picture .icon"}) {
+                assertThat(frame.locator(icon).first().evaluate("i => i.getBBox().width"))
+                        .as(icon)
+                        .isNotEqualTo(0);
+            }
+            visit.forgiveConsole("sandboxed");
+        }
+    }
+}
