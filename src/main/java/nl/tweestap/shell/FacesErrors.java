@@ -30,6 +30,9 @@ public class FacesErrors extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(FacesErrors.class.getName());
 
+    private static final int BROKEN = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    private static final int CONFLICT = HttpServletResponse.SC_CONFLICT;
+
     /** Causes nest, and one may be its own. */
     private static final int MOST_CAUSES = 20;
 
@@ -62,11 +65,7 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         boolean isStale =
                 failure instanceof ViewExpiredException || failure instanceof CspException;
         Optional<SealBroken> broken = broken(failure);
-        if (broken.isPresent()) {
-            LOG.log(Level.SEVERE, "ALARM {0}", broken.get().getMessage());
-        } else if (!isStale) {
-            LOG.log(Level.SEVERE, "A page failed", failure);
-        }
+        broken.ifPresentOrElse(FacesErrors::ring, () -> log(failure, isStale));
         try {
             if (response.isCommitted()) {
                 return;
@@ -76,15 +75,22 @@ public class FacesErrors extends ExceptionHandlerWrapper {
                 boolean isAskedAgain = isStale || broken.isPresent();
                 Redirect.to(request, response, isAskedAgain ? asked(request) : ProblemPage.PATH);
             } else {
-                response.sendError(
-                        broken.isPresent()
-                                ? HttpServletResponse.SC_CONFLICT
-                                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                response.sendError(broken.map(damaged -> CONFLICT).orElse(BROKEN));
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         } finally {
             faces.responseComplete();
+        }
+    }
+
+    private static void ring(SealBroken broken) {
+        LOG.log(Level.SEVERE, "ALARM {0}", broken.getMessage());
+    }
+
+    private static void log(Throwable failure, boolean isStale) {
+        if (!isStale) {
+            LOG.log(Level.SEVERE, "A page failed", failure);
         }
     }
 

@@ -67,9 +67,9 @@ public final class TestDatabase {
                                 Enrolments.class,
                                 Schools.class)
                         .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
-                        .addBeanClasses(TryingAgain.class)
                         .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
                         .addBeanClasses(
+                                TryingAgain.class,
                                 TransactionalInterceptor.Required.class,
                                 TransactionalInterceptor.RequiresNew.class,
                                 TransactionalInterceptor.Mandatory.class)

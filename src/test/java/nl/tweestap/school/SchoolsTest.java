@@ -173,40 +173,6 @@ class SchoolsTest {
     }
 
     @Test
-    void a_plan_that_asks_for_a_phone_where_no_codes_are_sent_is_named_and_does_without() {
-        Folders.copyRealContent(root);
-        Folders.replace(root, RPO, "sms: true", "sms: false");
-        Folders.replace(root, RPO, "voice: true", "voice: false");
-
-        SchoolReader.Reading reading = SchoolReader.read(new ContentFolder(root));
-
-        assertThat(reading.problems())
-                .extracting(Problem::toString)
-                .singleElement(InstanceOfAssertFactories.STRING)
-                .startsWith(RPO + ":7  The plan asks for “phone”, and the policy sends no codes")
-                .contains("voice: true");
-        School rpo = reading.schools().get(3);
-        assertThat(rpo.plan())
-                .extracting(PlanItem::kind)
-                .containsExactly(Kind.APP, Kind.RECOVERY_CODES);
-    }
-
-    @Test
-    void a_plan_of_which_nothing_is_allowed_is_no_plan() {
-        Folders.copyRealContent(root);
-        Folders.replace(root, RPO, "sms: true", "sms: false");
-        Folders.replace(root, RPO, "voice: true", "voice: false");
-        Folders.replace(root, RPO, "[app, phone, recovery-codes]", "[phone]");
-
-        SchoolReader.Reading reading = SchoolReader.read(new ContentFolder(root));
-
-        assertThat(reading.problems())
-                .extracting(Problem::what)
-                .contains("Nothing in the plan can be bound.");
-        assertThat(reading.schools()).extracting(School::slug).doesNotContain("rpo");
-    }
-
-    @Test
     void reports_a_folder_without_schools() {
         assertThat(SchoolReader.read(new ContentFolder(root)).problems()).hasSize(1);
     }

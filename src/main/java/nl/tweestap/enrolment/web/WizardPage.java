@@ -48,13 +48,8 @@ public class WizardPage {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
             return;
         }
-        if (current.isOvertaken()) {
-            response.redirect(address.path("enrol"));
-            return;
-        }
         if (!current.mayBind()) {
-            String wayBack = address.path(added.isAsked() ? "account/again" : "enrol");
-            response.redirect(address.path("sign-in/verify") + "?to=" + wayBack);
+            leadAway();
             return;
         }
         if (added.isAsked()) {
@@ -76,6 +71,16 @@ public class WizardPage {
             response.redirect(shown.path(shown.now()) + shown.reason());
         } else {
             refusedForms.take().ifPresent(forms.of(shown.now())::restore);
+        }
+    }
+
+    /** To a second factor; or, where another request of this browser was first, to what comes now. */
+    private void leadAway() throws IOException {
+        if (current.isOvertaken()) {
+            response.redirect(address.path("enrol"));
+        } else {
+            String wayBack = address.path(added.isAsked() ? "account/again" : "enrol");
+            response.redirect(address.path("sign-in/verify") + "?to=" + wayBack);
         }
     }
 
