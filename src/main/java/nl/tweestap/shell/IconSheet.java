@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 
 /**
  * Where a page finds its icons: in a file, or within itself where it may load none. In a frame that
- * its site has put in a sandbox a page is of no origin, and a browser draws no icon from the file of
- * another one.
+ * its site has put in a sandbox a page is of no origin, and a browser draws no icon from the file
+ * of another one.
  */
 @Named("iconSheet")
 @RequestScoped

@@ -74,7 +74,9 @@ public class WizardPage {
         }
     }
 
-    /** To a second factor; or, where another request of this browser was first, to what comes now. */
+    /**
+     * To a second factor; or, where another request of this browser was first, to what comes now.
+     */
     private void leadAway() throws IOException {
         if (current.isOvertaken()) {
             response.redirect(address.path("enrol"));

@@ -35,6 +35,7 @@ public final class People {
 
     /** A school sends so many an hour to numbers that begin alike: these begin differently. */
     private static final int BLOCKS = 10;
+
     private static final String LONG_NAMED = "journey-long-named";
 
     /** Numbers that end in 96 to 99 or 00 make the recorded gateway fail. */
