@@ -6,27 +6,27 @@ import java.util.Set;
 
 /** What the reader holds, as far as it changes the steps. */
 public enum Device {
-    IOS("ios", "iphone", "ipad", "apple"),
-    ANDROID("android", "samsung", "google", "huawei"),
+    IOS("ios", "iphone ipad apple"),
+    ANDROID("android", "samsung google huawei"),
     /** No smartphone, or one with neither store. */
     OTHER("other", "nokia");
 
     private final String tag;
-    private final Set<String> names;
+    private final String names;
 
-    Device(String tag, String... names) {
+    Device(String tag, String names) {
         this.tag = tag;
-        this.names = Set.of(names);
+        this.names = names;
     }
 
     /** What people call it besides its tag, in small letters. */
     public Set<String> names() {
-        return names;
+        return Set.of(names.split(" "));
     }
 
     /** The device that people call this. */
     public static Optional<Device> ofName(String name) {
-        return Arrays.stream(values()).filter(one -> one.names.contains(name)).findFirst();
+        return Arrays.stream(values()).filter(one -> one.names().contains(name)).findFirst();
     }
 
     /** As it stands in an address and in the content. */
