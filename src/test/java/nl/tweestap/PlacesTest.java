@@ -6,8 +6,10 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.tweestap.shell.Place;
+import nl.tweestap.text.Words;
 import nl.tweestap.wrong.web.NobodyWalks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +47,17 @@ class PlacesTest {
 
     private static String folder(Place place) {
         return place.view().split("/", 3)[1];
+    }
+
+    @Test
+    void every_page_for_a_role_has_words_on_its_door() {
+        for (Place place : DeclaredPlaces.all()) {
+            String rest = String.join("/", place.addresses().segments());
+            if (!place.roles().isEmpty() && !rest.contains("{")) {
+                assertThat(Words.of("shell.door." + rest, Locale.ENGLISH)).isNotBlank();
+                assertThat(Words.of("shell.door." + rest, Locale.ENGLISH)).doesNotContain("???");
+            }
+        }
     }
 
     @Test
