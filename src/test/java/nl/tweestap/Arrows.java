@@ -21,7 +21,8 @@ final class Arrows extends ArchCondition<JavaClass> {
                     "content", Set.of(),
                     "seal", Set.of(),
                     "qr", Set.of(),
-                    "database", Set.of("seal"),
+                    "health", Set.of(),
+                    "database", Set.of("health", "seal"),
                     "limit", Set.of("database"));
 
     private static final Map<String, Set<String>> FEATURES =

@@ -1,5 +1,6 @@
 package nl.tweestap.shell;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -13,28 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
-import nl.tweestap.seal.SealBroken;
 import org.primefaces.csp.CspException;
 
 /**
  * The last stop for an exception in a Faces page. A form that is no longer known, or was tampered
- * with, leads back to its page; anything else is a bug: logged here once, and the reader gets a
- * plain page.
+ * with, leads back to its page; anything else is for {@link Faults}.
  */
 public class FacesErrors extends ExceptionHandlerWrapper {
-
-    private static final Logger LOG = Logger.getLogger(FacesErrors.class.getName());
-
-    private static final int BROKEN = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-    private static final int CONFLICT = HttpServletResponse.SC_CONFLICT;
-
-    /** Causes nest, and one may be its own. */
-    private static final int MOST_CAUSES = 20;
 
     FacesErrors(ExceptionHandler wrapped) {
         super(wrapped);
@@ -64,18 +50,11 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         HttpServletResponse response = (HttpServletResponse) external.getResponse();
         boolean isStale =
                 failure instanceof ViewExpiredException || failure instanceof CspException;
-        Optional<SealBroken> broken = broken(failure);
-        broken.ifPresentOrElse(FacesErrors::ring, () -> log(failure, isStale));
         try {
-            if (response.isCommitted()) {
-                return;
-            }
-            response.resetBuffer();
             if (isStale || faces.getPartialViewContext().isAjaxRequest()) {
-                boolean isAskedAgain = isStale || broken.isPresent();
-                Redirect.to(request, response, isAskedAgain ? asked(request) : ProblemPage.PATH);
+                leadOn(request, response, isStale || faults().tell(failure).isTriedAgain());
             } else {
-                response.sendError(broken.map(damaged -> CONFLICT).orElse(BROKEN));
+                faults().answer(request, response, failure);
             }
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
@@ -84,23 +63,18 @@ public class FacesErrors extends ExceptionHandlerWrapper {
         }
     }
 
-    private static void ring(SealBroken broken) {
-        LOG.log(Level.SEVERE, "ALARM {0}", broken.getMessage());
-    }
-
-    private static void log(Throwable failure, boolean isStale) {
-        if (!isStale) {
-            LOG.log(Level.SEVERE, "A page failed", failure);
+    /** Where asking again may help, to the same page; it says so if it does not. */
+    private static void leadOn(
+            HttpServletRequest request, HttpServletResponse response, boolean isToSame)
+            throws IOException {
+        if (!response.isCommitted()) {
+            response.resetBuffer();
+            Redirect.to(request, response, isToSame ? asked(request) : ProblemPage.PATH);
         }
     }
 
-    /** Somebody changed what is sealed: whoever meets it is told so, in words of its own. */
-    private static Optional<SealBroken> broken(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(MOST_CAUSES)
-                .filter(SealBroken.class::isInstance)
-                .map(SealBroken.class::cast)
-                .findFirst();
+    private static Faults faults() {
+        return CDI.current().select(Faults.class).get();
     }
 
     private static String asked(HttpServletRequest request) {

@@ -9,7 +9,8 @@
  *       school.
  *   <li>R2 Every answer carries the security headers, errors and static files included.
  *   <li>R3 An unsafe request comes from our own pages, or it is refused.
- *   <li>R4 Nobody ever sees a stack trace.
+ *   <li>R4 Nobody ever sees a stack trace, and a database that is away is told as that.
+ *   <li>R5 Faces hears of a request what our own pages ask, and no more.
  * </ul>
  *
  * <p>Not here: what a school is, how somebody signs in, who has a role, any word of a feature.

@@ -1,0 +1,26 @@
+package nl.tweestap.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Stands before every page: Faces hears of a request what {@link AskedOfFaces} leaves. A page that
+ * is asked for plainly has nothing to leave out.
+ */
+public class FacesFilter extends HttpFilter {
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean isPlain =
+                RequestGuardFilter.isSafe(request)
+                        && request.getQueryString() == null
+                        && request.getHeader("Faces-Request") == null;
+        chain.doFilter(isPlain ? request : new AskedOfFaces(request), response);
+    }
+}
