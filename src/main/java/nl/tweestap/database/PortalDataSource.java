@@ -2,7 +2,6 @@ package nl.tweestap.database;
 
 import java.io.PrintWriter;
 import java.sql.Connection;
-import java.sql.Driver;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Properties;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /**
  * Connects to whichever database the address names. The server pools what comes from here.
@@ -30,7 +30,9 @@ public class PortalDataSource implements DataSource {
                     "connectTimeout", "5",
                     "loginTimeout", "5",
                     "socketTimeout", "60",
-                    "tcpKeepAlive", "true");
+                    "tcpKeepAlive", "true",
+                    // What a failure says would hold the values of the row.
+                    "logServerErrorDetail", "false");
 
     private String url = "";
     private String user = "";
@@ -67,20 +69,23 @@ public class PortalDataSource implements DataSource {
         Properties properties = new Properties();
         properties.setProperty("user", asUser);
         properties.setProperty("password", withPassword);
-        if (DatabaseAddress.isPostgresql(url)) {
-            PATIENCE.forEach(properties::setProperty);
-        }
-        @Nullable Connection connection = driver().connect(url, properties);
+        return DatabaseAddress.isPostgresql(url) ? toPostgresql(properties) : toH2(properties);
+    }
+
+    private Connection toPostgresql(Properties properties) throws SQLException {
+        PATIENCE.forEach(properties::setProperty);
+        @Nullable Connection connection = new Driver().connect(url, properties);
         if (connection == null) {
-            throw new SQLException("No database driver takes this address");
+            throw new SQLException("PostgreSQL's driver does not take this address");
         }
         return connection;
     }
 
-    private Driver driver() {
-        return DatabaseAddress.isPostgresql(url)
-                ? new org.postgresql.Driver()
-                : new org.h2.Driver();
+    private Connection toH2(Properties properties) throws SQLException {
+        if (!url.startsWith("jdbc:h2:")) {
+            throw new SQLException("There is no driver for the address of this database");
+        }
+        return new H2Connection(url, properties);
     }
 
     @Override

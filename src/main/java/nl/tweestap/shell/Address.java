@@ -28,6 +28,9 @@ public record Address(
     /** {@code /embed/nl/rpo/guide/device/step} has six. */
     static final int MAX_SEGMENTS = 8;
 
+    /** At the front of an address they would be a host: {@code //nl/rpo} is rpo at “nl”. */
+    private static final String TWO_SLASHES = "//";
+
     /** {@code index.html} and the like never match, so no file name can pass for a page. */
     private static final Pattern SEGMENT = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
 
@@ -46,7 +49,7 @@ public record Address(
      * @return empty when the path cannot be one of ours
      */
     public static Optional<Address> parse(String path) {
-        if (path.length() > MAX_LENGTH || !path.startsWith("/")) {
+        if (path.length() > MAX_LENGTH || !path.startsWith("/") || path.contains(TWO_SLASHES)) {
             return Optional.empty();
         }
         List<String> segments =

@@ -30,7 +30,7 @@ public class AddressFilter extends HttpFilter {
      */
     private static final Pattern FOLDERS =
             Pattern.compile(
-                    "/(?:assets|jakarta\\.faces\\.resource|health)"
+                    "(?!/health/ready$)/(?:assets|jakarta\\.faces\\.resource|health)"
                             + "(?:/[A-Za-z0-9_-]+(?:\\.[A-Za-z0-9_-]+)*)+");
 
     /** What browsers and search engines ask for at the front of a site. */
@@ -40,6 +40,7 @@ public class AddressFilter extends HttpFilter {
     @Inject transient MeantAddress meant;
     @Inject transient CurrentUser user;
     @Inject transient CurrentAddress current;
+    @Inject transient Faults faults;
 
     @Override
     protected void doFilter(
@@ -89,6 +90,10 @@ public class AddressFilter extends HttpFilter {
     private void judge(Place place, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
+        if (user.isOutOfReach()) {
+            faults.away(request, response);
+            return;
+        }
         switch (place.judge(user.state(), user::roles)) {
             case OPEN -> open(place, request, response);
             case LATER ->

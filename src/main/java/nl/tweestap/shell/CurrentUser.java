@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.Set;
+import nl.tweestap.database.DatabaseAway;
 
 /**
  * Who is looking, if anybody: {@code #{user}} in the views. Looked up at first use, once a request,
@@ -20,20 +21,58 @@ public class CurrentUser {
     @Inject SessionCookie cookie;
     @Inject Visitors visitors;
     @Inject Roles roles;
+    @Inject Faults faults;
 
     private boolean isLookedUp;
     private boolean isForgotten;
+    private Optional<RuntimeException> outOfReach = Optional.empty();
+    private Optional<Visitor> anybody = Optional.empty();
     private Optional<Visitor> visitor = Optional.empty();
 
     /** Empty for strangers, and for people of another school than the address names. */
     public Optional<Visitor> visitor() {
         if (!isLookedUp) {
             isLookedUp = true;
-            Optional<Visitor> anybody = cookie.read(request).flatMap(visitors::recognise);
-            isForgotten = anybody.isEmpty() && cookie.read(request).isPresent();
+            anybody = cookie.read(request).flatMap(this::recognise);
+            isForgotten =
+                    anybody.isEmpty() && cookie.read(request).isPresent() && outOfReach.isEmpty();
             visitor = anybody.filter(this::belongsHere);
         }
         return visitor;
+    }
+
+    /** While the database is away everybody is a stranger, who may still read. */
+    private Optional<Visitor> recognise(String token) {
+        try {
+            return visitors.recognise(token);
+        } catch (RuntimeException failure) {
+            if (!DatabaseAway.isCauseOf(failure)) {
+                throw failure;
+            }
+            faults.tell(failure);
+            outOfReach = Optional.of(failure);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whose session the browser brings, whichever school it is of: for ending it.
+     *
+     * @throws RuntimeException when nobody can be known just now: then it cannot be ended
+     */
+    public Optional<Visitor> anywhere() {
+        visitor();
+        outOfReach.ifPresent(
+                failure -> {
+                    throw failure;
+                });
+        return anybody;
+    }
+
+    /** Whether nobody can be known just now, though the browser says that it is somebody. */
+    boolean isOutOfReach() {
+        visitor();
+        return outOfReach.isPresent();
     }
 
     private boolean belongsHere(Visitor candidate) {
@@ -52,7 +91,8 @@ public class CurrentUser {
     /** After a step up: what is drawn in this request is drawn for who they are now. */
     public void steppedUp(String newToken) {
         isLookedUp = true;
-        visitor = visitors.recognise(newToken).filter(this::belongsHere);
+        anybody = visitors.recognise(newToken);
+        visitor = anybody.filter(this::belongsHere);
     }
 
     /** The session token as it came in; only for exchanging it at a step up. */

@@ -17,6 +17,7 @@ import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Relay;
+import nl.tweestap.journey.kit.Say;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
@@ -68,10 +69,19 @@ class DatabaseAwayIT {
 
             relay.cut();
             Answer away = person.get("/nl/rpo/account");
+            Answer guide = person.get("/nl/rpo/guides/app/ios");
+            Answer form = person.post("/nl/rpo/sign-out", Map.of());
+            Answer health = person.get("/health/ready");
             relay.mend();
 
-            assertThat(away.status()).isEqualTo(500);
-            assertThat(away.html().text()).contains("Probeer het over een minuut opnieuw");
+            assertThat(away.status()).isEqualTo(503);
+            assertThat(away.heading()).isEqualTo(Say.words("shell.problem.away.title"));
+            assertThat(away.header("Retry-After")).isEqualTo("30");
+            assertThat(guide.status()).isEqualTo(200);
+            assertThat(form.status()).isEqualTo(503);
+            assertThat(person.cookies()).isNotEmpty();
+            assertThat(health.status()).isEqualTo(503);
+            assertThat(health.body()).contains("\"database\",\"status\":\"DOWN\"");
             Answer back =
                     await().pollDelay(UNASKED)
                             .until(() -> person.get("/nl/rpo/account"), firstLook -> true);

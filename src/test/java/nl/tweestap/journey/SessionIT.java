@@ -15,6 +15,18 @@ import org.junit.jupiter.api.Test;
 /** A session ends when it should, at the server, and nobody goes on with an old token. */
 class SessionIT {
 
+    /** The cookie is the portal's: who signs out at one school of it is signed out. */
+    @Test
+    void signing_out_at_another_school_ends_the_session_too() {
+        Caller caller = Forms.enrol(Portal.shared(), People.fresh("rpo")).caller();
+        Caller thief = caller.twin();
+
+        caller.post("/nl/rocmn/sign-out", Map.of());
+
+        assertThat(caller.cookies()).isEmpty();
+        assertThat(thief.get("/nl/rpo/account").status()).isEqualTo(303);
+    }
+
     private final Portal portal = Portal.shared();
 
     @Test

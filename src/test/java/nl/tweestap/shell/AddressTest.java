@@ -90,6 +90,8 @@ class AddressTest {
     @ValueSource(
             strings = {
                 "//NL/rpo",
+                "//nl/rpo",
+                "/nl///rpo",
                 "/NL//rpo",
                 "/nl/RPO",
                 "/nl/rpo.",

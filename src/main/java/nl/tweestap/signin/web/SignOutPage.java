@@ -38,7 +38,7 @@ public class SignOutPage {
     }
 
     private void end() {
-        user.visitor().ifPresent(this::end);
+        user.anywhere().ifPresent(this::end);
         cookie.clear(response.get());
     }
 
