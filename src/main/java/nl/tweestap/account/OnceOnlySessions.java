@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import nl.tweestap.database.ClockDrift;
 
 /** Of all who change a session at once, on all nodes, one does: the row count decides. */
 @ApplicationScoped
@@ -23,13 +24,14 @@ public class OnceOnlySessions {
                                 "update SessionRow s set s.tokenHash = :new, s.state = :state,"
                                         + " s.secondFactorAt = :now, s.lastSeenAt = :now"
                                         + " where s.tokenHash = :old and s.startedAt > :started"
-                                        + " and s.lastSeenAt > :seen")
+                                        + " and s.lastSeenAt > :seen and s.lastSeenAt <= :later")
                         .setParameter("new", newHash)
                         .setParameter("state", state)
                         .setParameter("now", now)
                         .setParameter("old", oldHash)
                         .setParameter("started", now.minus(Session.ABSOLUTE))
                         .setParameter("seen", now.minus(Session.IDLE))
+                        .setParameter("later", now.plus(ClockDrift.ALLOWED))
                         .executeUpdate()
                 == 1;
     }

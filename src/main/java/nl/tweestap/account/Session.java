@@ -3,6 +3,7 @@ package nl.tweestap.account;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import nl.tweestap.database.ClockDrift;
 
 /**
  * Somebody's stay, from password to sign-out.
@@ -31,11 +32,15 @@ public record Session(
     public static final Duration FRESH = Duration.ofMinutes(10);
 
     public boolean isOver(Instant now) {
-        return !now.isBefore(lastSeenAt.plus(IDLE)) || !now.isBefore(startedAt.plus(ABSOLUTE));
+        return !now.isBefore(lastSeenAt.plus(IDLE))
+                || !now.isBefore(startedAt.plus(ABSOLUTE))
+                || ClockDrift.isFromLater(lastSeenAt, now);
     }
 
     /** Whether authenticators may be changed without proving a second factor again. */
     public boolean isFresh(Instant now) {
-        return secondFactorAt.map(at -> now.isBefore(at.plus(FRESH))).orElse(false);
+        return secondFactorAt
+                .filter(at -> now.isBefore(at.plus(FRESH)) && !ClockDrift.isFromLater(at, now))
+                .isPresent();
     }
 }

@@ -15,14 +15,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import nl.tweestap.database.Forgetful;
+import nl.tweestap.database.Lapsing;
 
 /**
  * The sessions in the database. A token is 256 random bits that only the browser has; here is its
  * hash, so a copy of the database signs nobody in.
  */
 @ApplicationScoped
-public class Sessions implements Forgetful {
+public class Sessions implements Lapsing {
 
     /** OWASP ASVS 5.0 7.2.3 asks for 128 bits; twice that costs nothing. */
     private static final int TOKEN_LENGTH_BYTES = 32;
@@ -151,12 +151,15 @@ public class Sessions implements Forgetful {
                 .executeUpdate();
     }
 
-    /** Removes sessions that are over, so that the table stays as small as the school. */
+    /** Removes sessions that are over: no clock brings them back, and the table stays small. */
     @Override
     @Transactional
-    public void forget(Instant now) {
-        database.createQuery("delete from SessionRow s where s.startedAt < :before")
-                .setParameter("before", now.minus(Session.ABSOLUTE))
+    public void lapse(Instant now) {
+        database.createQuery(
+                        "delete from SessionRow s where s.startedAt <= :started"
+                                + " or s.lastSeenAt <= :seen")
+                .setParameter("started", now.minus(Session.ABSOLUTE))
+                .setParameter("seen", now.minus(Session.IDLE))
                 .executeUpdate();
     }
 

@@ -7,6 +7,10 @@
  *       WRITE_DELAY=0} is refused.
  *   <li>R3 Tables are made and changed by numbered migrations only.
  *   <li>R4 A sealing key that does not fit the data is refused.
+ *   <li>R5 A database that could not write, or was away, is used again as soon as it is back; until
+ *       then it is told from a bug.
+ *   <li>R6 What is over is written down as over, and a clock that drifts or was put back is told.
+ *   <li>R7 No exception of it holds a value that was written.
  * </ul>
  *
  * <p>Ground: it knows no feature, and features reach it through JPA alone.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.authenticator.Totp;
 import nl.tweestap.authenticator.TypedCode;
+import nl.tweestap.database.ClockDrift;
 
 /**
  * Where the binding of an authenticator app is.
@@ -99,7 +100,7 @@ public sealed interface AppState extends State {
         }
 
         public boolean isExpired(Instant now) {
-            return !now.isBefore(expiresAt());
+            return !now.isBefore(expiresAt()) || ClockDrift.isFromLater(madeAt, now);
         }
 
         public Instant expiresAt() {

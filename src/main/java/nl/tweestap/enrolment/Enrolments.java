@@ -14,11 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.database.Forgetful;
+import nl.tweestap.database.Lapsing;
 import nl.tweestap.seal.Seal;
 
 /** The enrolments in the database. */
 @ApplicationScoped
-public class Enrolments implements Forgetful {
+public class Enrolments implements Forgetful, Lapsing {
 
     /** With the hour between two rounds: gone within a day. */
     static final Duration KEPT = Duration.ofHours(23);
@@ -98,6 +99,18 @@ public class Enrolments implements Forgetful {
         row.sessionId = enrolment.sessionId();
         row.returnPath = enrolment.returnPath();
         row.movedAt = clock.instant();
+    }
+
+    /** A secret whose time is over is from long ago from then on, whatever the clock says later. */
+    @Override
+    @Transactional
+    public void lapse(Instant now) {
+        database.createQuery(
+                        "update EnrolmentRow e set e.secretMadeAt = :longAgo"
+                                + " where e.secretMadeAt > :longAgo and e.secretMadeAt <= :before")
+                .setParameter("longAgo", Instant.EPOCH)
+                .setParameter("before", now.minus(AppState.ScanQrCode.LIFETIME))
+                .executeUpdate();
     }
 
     /**

@@ -9,6 +9,8 @@ public class ShellPlaces implements Places {
 
     @Override
     public List<Place> all() {
-        return List.of(Place.ofPortal("problem", "/shell/problem.xhtml", Access.OPEN));
+        return List.of(
+                Place.ofPortal("problem", "/shell/problem.xhtml", Access.OPEN),
+                Place.ofPortal("health/ready", ReadyServlet.PATH, Access.OPEN));
     }
 }

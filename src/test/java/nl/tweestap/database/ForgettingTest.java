@@ -6,8 +6,6 @@ import java.time.Duration;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.History;
-import nl.tweestap.account.Session;
-import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.PhoneNumber;
@@ -80,17 +78,6 @@ class ForgettingTest {
 
         assertThat(left("sent_code")).isZero();
         assertThat(left("authenticator")).isEqualTo(1);
-    }
-
-    @Test
-    void forgets_sessions_that_are_over() {
-        database.get(Sessions.class).begin(account.id(), "", "Test");
-        round();
-        assertThat(left("session")).isEqualTo(1);
-        clock.advance(Session.ABSOLUTE.plusSeconds(1));
-        round();
-
-        assertThat(left("session")).isZero();
     }
 
     @Test

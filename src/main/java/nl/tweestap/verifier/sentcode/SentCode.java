@@ -5,6 +5,7 @@ import java.util.Optional;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.database.ClockDrift;
 
 /**
  * The challenge of a phone: a one-time code that was sent to it and waits for an answer.
@@ -36,7 +37,7 @@ public record SentCode(
     }
 
     public boolean isExpired(Instant now) {
-        return !now.isBefore(expiresAt());
+        return !now.isBefore(expiresAt()) || ClockDrift.isFromLater(codeMadeAt, now);
     }
 
     /** How often it may still be typed wrong; 0 when it is dead. */
@@ -55,6 +56,7 @@ public record SentCode(
      */
     boolean isRepeatable(Instant now) {
         return now.isBefore(codeMadeAt.plus(OneTimeCode.REPEATABLE_FOR))
+                && !isExpired(now)
                 && wrong < OneTimeCode.MAX_WRONG
                 && !isCancelled;
     }

@@ -15,11 +15,12 @@ import nl.tweestap.account.Unbound;
 import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.database.Forgetful;
+import nl.tweestap.database.Lapsing;
 import nl.tweestap.seal.Seal;
 
 /** The codes that were sent, in the database. */
 @ApplicationScoped
-public class SentCodes implements Forgetful {
+public class SentCodes implements Forgetful, Lapsing {
 
     /** More numbers than anybody tries in one flow: the limits of a day are below it. */
     private static final int MOST_IN_A_FLOW = 20;
@@ -148,6 +149,18 @@ public class SentCodes implements Forgetful {
     void remove(@Observes Unbound unbound) {
         database.createQuery("delete from SentCodeRow c where c.authenticatorId = :id")
                 .setParameter("id", unbound.authenticatorId())
+                .executeUpdate();
+    }
+
+    /** A code whose time is over is from long ago from then on, whatever the clock says later. */
+    @Override
+    @Transactional
+    public void lapse(Instant now) {
+        database.createQuery(
+                        "update SentCodeRow c set c.codeMadeAt = :longAgo"
+                                + " where c.codeMadeAt > :longAgo and c.codeMadeAt <= :before")
+                .setParameter("longAgo", Instant.EPOCH)
+                .setParameter("before", now.minus(OneTimeCode.LIFETIME))
                 .executeUpdate();
     }
 
