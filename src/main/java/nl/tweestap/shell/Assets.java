@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Addresses of our own style sheets, scripts and icons. Each carries a piece of its content's hash,
@@ -23,6 +24,9 @@ import java.util.concurrent.ConcurrentHashMap;
 public class Assets {
 
     private static final int FINGERPRINT_LENGTH = 10;
+
+    /** No way out of the folder. */
+    private static final Pattern NAME = Pattern.compile("[a-z0-9-]+(?:/[a-z0-9-]+)*\\.[a-z]+");
 
     @Inject ServletContext context;
 
@@ -37,6 +41,22 @@ public class Assets {
     /** The words of a file, to stand in a page itself. */
     String text(String name) {
         return texts.computeIfAbsent(name, file -> new String(bytes(file), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whether this is the mark of the file's content as it is here: an address with another one was
+     * made by another version of the portal.
+     */
+    boolean isOwnMark(String name, String mark) {
+        return NAME.matcher(name).matches() && isThere(name) && url(name).endsWith("?v=" + mark);
+    }
+
+    private boolean isThere(String name) {
+        try (InputStream stream = context.getResourceAsStream("/assets/" + name)) {
+            return stream != null;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private String fingerprint(String name) {

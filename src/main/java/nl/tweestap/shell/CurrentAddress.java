@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ public class CurrentAddress {
     static final String ATTRIBUTE = Address.class.getName();
 
     @Inject HttpServletRequest request;
+    @Inject KnownSchools schools;
 
     /** Where an address was refused before it was looked up, as much of it as can be read. */
     public Address get() {
@@ -27,10 +27,11 @@ public class CurrentAddress {
                 : Address.beginning(asked());
     }
 
-    /** The address's language; else the browser's wish; else Dutch. */
+    /** The address's language; else the browser's wish; else what the schools speak. */
     public Language language() {
         return get().language()
-                .orElseGet(() -> Language.ofWishes(Collections.list(request.getLocales())));
+                .or(() -> Language.ofWishes(request.getHeader("Accept-Language")))
+                .orElseGet(schools::usualLanguage);
     }
 
     public Locale getLocale() {

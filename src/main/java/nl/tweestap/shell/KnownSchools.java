@@ -20,4 +20,9 @@ public interface KnownSchools {
      * @return its tag; empty when there is no such school
      */
     Optional<String> languageTag(String slug, Language wish);
+
+    /** What a reader gets who wishes no language: what the only school speaks; else Dutch. */
+    default Language usualLanguage() {
+        return Language.DUTCH;
+    }
 }

@@ -1,9 +1,9 @@
 package nl.tweestap.text;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A language pages are written in. Formal Dutch is a variant of Dutch: it says only what differs.
@@ -15,6 +15,9 @@ public enum Language {
     DUTCH("nl", "Nederlands", "je"),
     FORMAL_DUTCH("nl-formal", "Nederlands, u", "u"),
     ENGLISH("en", "English", "you");
+
+    /** No browser states as many; what is longer is not taken apart. */
+    private static final int MAX_WISHES_LENGTH = 500;
 
     private final String tag;
     private final String label;
@@ -56,15 +59,24 @@ public enum Language {
     }
 
     /**
-     * The reader's wish, as the browser states it.
+     * The reader's wish, as the browser states it. The server's own reading is not asked: where
+     * there is no wish, or one that it cannot read, it answers with the language of the machine.
      *
-     * @param wishes locales by preference, the browser's order
-     * @return the first one we speak; Dutch when we speak none of them
+     * @param header {@code Accept-Language} (RFC 9110 §12.5.4), such as {@code de, en;q=0.8}
+     * @return the first one we speak; empty when none is wished, or what is wished cannot be read
      */
-    public static Language ofWishes(List<Locale> wishes) {
-        return wishes.stream()
-                .flatMap(wish -> ofTag(wish.getLanguage()).stream())
-                .findFirst()
-                .orElse(DUTCH);
+    public static Optional<Language> ofWishes(@Nullable String header) {
+        if (header == null || header.length() > MAX_WISHES_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Locale.LanguageRange.parse(header).stream()
+                    .filter(wish -> wish.getWeight() > 0)
+                    .map(wish -> Locale.forLanguageTag(wish.getRange()).getLanguage())
+                    .flatMap(wish -> ofTag(wish).stream())
+                    .findFirst();
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 }

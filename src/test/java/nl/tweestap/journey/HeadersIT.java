@@ -13,6 +13,7 @@ import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Quick;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -112,6 +113,25 @@ class HeadersIT {
 
         assertThat(caller.get(style).header("Cache-Control"))
                 .isEqualTo("public, max-age=31536000, immutable");
+    }
+
+    /** Two versions side by side during an update: neither poisons the other's address. */
+    @Test
+    void a_file_under_a_mark_that_is_not_its_own_is_kept_by_nobody() {
+        for (String path :
+                List.of(
+                        "/assets/tweestap.css?v=0123456789",
+                        "/assets/tweestap.css?v=",
+                        "/assets/schools/rpo.css?v=0",
+                        "/assets/no-such.css?v=0123456789",
+                        "/favicon.ico?v=0123456789")) {
+            assertThat(caller.get(path).header("Cache-Control")).as(path).isEqualTo("no-store");
+        }
+        Answer page = caller.get("/nl/rpo/sign-in");
+        for (Element file : page.html().select("link[href*=v], script[src*=v]")) {
+            String path = file.attr("href") + file.attr("src");
+            assertThat(caller.get(path).header("Cache-Control")).as(path).endsWith("immutable");
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package nl.tweestap.guide.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.guide.Device;
@@ -12,6 +11,7 @@ import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.Address;
+import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.text.Language;
 
 /** Reads an address as one of the open pages. */
@@ -23,6 +23,7 @@ public class AskedPages {
 
     @Inject Schools schools;
     @Inject Guides guides;
+    @Inject CurrentAddress current;
     @Inject Trials trials;
 
     AskedPage read(Address address, HttpServletRequest request) {
@@ -40,9 +41,7 @@ public class AskedPages {
     }
 
     private AskedPage unframed(Address address, HttpServletRequest request) {
-        Language language =
-                address.language()
-                        .orElseGet(() -> Language.ofWishes(Collections.list(request.getLocales())));
+        Language language = current.language();
         String slug = address.school().orElse("");
         AskedPage front = AskedPage.of(AskedPage.View.FRONT_DOOR, language, slug);
         if (slug.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
+import nl.tweestap.shell.StaticFilesFilter;
 
 /**
  * A school's colours as a style sheet and its mark as a picture. Made from the content, which can
@@ -48,8 +49,10 @@ public class SchoolFiles extends HttpServlet {
             return;
         }
         boolean isCss = file.group("type").equals("css");
-        byte[] bytes =
-                (isCss ? css(school.get()) : school.get().mark()).getBytes(StandardCharsets.UTF_8);
+        String text = isCss ? css(school.get()) : school.get().mark();
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        response.setHeader(
+                "Cache-Control", StaticFilesFilter.keeping(request, fingerprint(text)::equals));
         response.setContentType(isCss ? "text/css;charset=UTF-8" : "image/svg+xml");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);

@@ -47,6 +47,7 @@ record Launch(Path data, int port, Map<String, String> settings) {
         command.addAll(
                 List.of(
                         "-Djava.net.preferIPv4Stack=true",
+                        "@" + Path.of("server", "java.options").toAbsolutePath(),
                         "-jar",
                         Path.of("target", "payara-micro.jar").toAbsolutePath().toString(),
                         "--nohazelcast",

@@ -1,0 +1,90 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.RawRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the container makes of a request before any page of ours is asked. */
+class RawRequestIT {
+
+    private final Portal portal = Portal.shared();
+
+    private RawRequest ask(String path, String... headers) {
+        return new RawRequest(portal, "evil.example", path, List.of(headers));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/..;",
+                "/assets/..",
+                "/..;",
+                "/nl/..;x=y",
+                "/assets/%2e%2e",
+                "/;jsessionid=1",
+                "/.;",
+                "//",
+                "//nl/rpo/sign-in",
+                "///nl//rpo",
+                "//evil.example/..;",
+                "/nl/rpo;jsessionid=1",
+                "/assets;x",
+                "/assets/schools",
+                "/jakarta.faces.resource",
+                "/WEB-INF;x",
+                "/health",
+                "/nl/rpo/",
+                "/NL/RPO",
+                "/nl/rpo/account"
+            })
+    void no_answer_leads_to_the_host_that_a_request_names(String path) {
+        RawRequest request = ask(path);
+
+        assertThat(request.answer()).doesNotContain("evil.example\r", "//evil.example");
+        assertThat(request.location()).matches("|/|/[a-z0-9-].*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//nl/rpo/sign-in", "/nl//rpo/sign-in", "///NL/rpo/sign-in"})
+    void an_address_with_a_slash_too_many_leads_to_the_one_that_was_meant(String path) {
+        assertThat(ask(path).status()).isEqualTo(301);
+        assertThat(ask(path).location()).isEqualTo("/nl/rpo/sign-in");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "naam=José",
+                "x=\u20ac; tweestap-other=\"a b\"",
+                "=; ;; , =x",
+                "$Version=1; a=b",
+                "a[0]={\"b\":1}",
+                "ÿ=ÿ"
+            })
+    void a_cookie_of_another_site_does_not_matter(String cookie) {
+        for (String path : List.of("/nl/rpo", "/nl/rpo/sign-in", "/assets/tweestap.css")) {
+            assertThat(ask(path, "Cookie: " + cookie).status()).as(path).isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a=\u0000", "a=\u0001b", "a=\u001b[31m", "a=\u007f"})
+    void a_control_in_a_header_is_refused(String value) {
+        assertThat(ask("/nl/rpo", "Cookie: " + value).status()).isEqualTo(400);
+        assertThat(ask("/nl/rpo", "User-Agent: " + value).status()).isEqualTo(400);
+    }
+
+    /** The machine these run on may speak anything. */
+    @Test
+    void who_wishes_no_language_is_answered_in_what_the_schools_speak() {
+        assertThat(ask("/").answer()).contains("lang=\"nl\"");
+        assertThat(ask("/", "Accept-Language: ;;q=x").answer()).contains("lang=\"nl\"");
+        assertThat(ask("/", "Accept-Language: de, en;q=0.5").answer()).contains("lang=\"en\"");
+        assertThat(ask("/no-such-page").answer()).contains("lang=\"nl\"");
+    }
+}
