@@ -12,5 +12,6 @@ public class FastRefusal implements SessionCustomizer {
         DatabaseLogin login = (DatabaseLogin) session.getDatasourceLogin();
         login.setQueryRetryAttemptCount(0);
         login.setConnectionHealthValidatedOnError(false);
+        session.setExceptionHandler(new WithoutValues());
     }
 }

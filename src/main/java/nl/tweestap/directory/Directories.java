@@ -22,7 +22,7 @@ public final class Directories {
 
     /** The directory of the school with this slug. */
     public Directory of(String school) {
-        return chosen.apply(school);
+        return new KnownPeople(school, chosen.apply(school));
     }
 
     /**

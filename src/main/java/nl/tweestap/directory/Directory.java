@@ -26,6 +26,20 @@ public interface Directory {
         TELLS_ROLES
     }
 
+    /** Whether somebody can be asked for at all. */
+    enum Condition {
+        ANSWERS,
+        /** There is one, and it cannot be asked just now. */
+        OUT_OF_ORDER,
+        /** The school has none: nobody can sign in. */
+        NOT_SET_UP
+    }
+
+    /** What is known of it without asking it anything. */
+    default Condition condition() {
+        return Condition.ANSWERS;
+    }
+
     /** What this one can do. Asked for anything else, it answers as if it knew nobody. */
     Set<Ability> abilities();
 

@@ -8,6 +8,11 @@ import java.util.Set;
 public final class NoDirectory implements Directory {
 
     @Override
+    public Condition condition() {
+        return Condition.NOT_SET_UP;
+    }
+
+    @Override
     public Set<Ability> abilities() {
         return Set.of();
     }

@@ -25,7 +25,12 @@ public record Person(
         EDITOR
     }
 
+    /** What the portal keeps of each; what is longer, or cannot be written, is fitted here. */
     public Person {
+        displayName = Fitted.name(displayName, username);
+        mail = Fitted.mail(mail);
+        language = Fitted.language(language);
+        group = Fitted.words(group);
         roles = Set.copyOf(roles);
     }
 

@@ -7,6 +7,8 @@
  *   <li>R3 Each school has its own directory, which answers for no other school.
  *   <li>R4 Everybody can be found, also who never signed in; a directory that cannot, says so.
  *   <li>R5 While a directory does not answer, nobody has a role.
+ *   <li>R6 What it says of somebody fits what the portal keeps; who cannot be kept is nobody.
+ *   <li>R7 No directory, and one that is out of order, are told apart from a wrong password.
  * </ul>
  *
  * <p>{@link nl.tweestap.directory.Directory} is the port, {@link nl.tweestap.directory.Directories}

@@ -1,0 +1,58 @@
+package nl.tweestap.directory;
+
+import java.util.regex.Pattern;
+
+/**
+ * Fits what a directory says of somebody to what the portal keeps. A name that is too long is cut,
+ * for it still names the person; half a mail address is somebody else's, so that is left out.
+ */
+final class Fitted {
+
+    /** Of a name, a user name and a group. */
+    static final int MAX_LENGTH = 200;
+
+    /** RFC 5321 §4.5.3.1.3, without the angle brackets. */
+    static final int MAX_MAIL_LENGTH = 254;
+
+    /** Nobody can see these, and PostgreSQL cannot keep some: controls and halves of a letter. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cs}\\s]+");
+
+    private static final Pattern MAIL = Pattern.compile("[^\\s\\p{Cc}@]+@[^\\s\\p{Cc}@]+");
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,10})?");
+
+    private Fitted() {}
+
+    /** On one line, with nothing in it that cannot be seen, and not too long. */
+    static String words(String text) {
+        String line = UNSEEN.matcher(text).replaceAll(" ").strip();
+        if (line.length() <= MAX_LENGTH) {
+            return line;
+        }
+        boolean isHalf = Character.isHighSurrogate(line.charAt(MAX_LENGTH - 1));
+        return line.substring(0, isHalf ? MAX_LENGTH - 1 : MAX_LENGTH).strip();
+    }
+
+    /** Somebody without a name is called by the user name. */
+    static String name(String name, String username) {
+        String line = words(name);
+        return line.isEmpty() ? words(username) : line;
+    }
+
+    static String mail(String mail) {
+        String address = mail.strip();
+        boolean isOne = address.length() <= MAX_MAIL_LENGTH && MAIL.matcher(address).matches();
+        return isOne ? address : "";
+    }
+
+    /** Empty when it is none. */
+    static String language(String tag) {
+        return LANGUAGE.matcher(tag.strip()).matches() ? tag.strip() : "";
+    }
+
+    /** Whether an account can be kept under this name: a user name cannot be cut. */
+    static boolean isUsername(String username) {
+        return !username.isBlank()
+                && username.length() <= MAX_LENGTH
+                && !UNSEEN.matcher(username.replace(" ", "")).find();
+    }
+}
