@@ -35,7 +35,20 @@ public class RollCall {
 
     @PostConstruct
     void start() {
+        if (schools.slugs().isEmpty()) {
+            throw new IllegalStateException(
+                    "There is no school in tweestap.content-folder: make one in its folder"
+                            + " schools");
+        }
         schools.all().stream().map(School::slug).map(this::line).forEach(LOG::info);
+        schools.all().stream().map(School::slug).forEach(this::warn);
+    }
+
+    private void warn(String school) {
+        Directory.Condition condition = directories.of(school).condition();
+        if (condition != Directory.Condition.ANSWERS) {
+            LOG.warning(school + ": " + PeoplePart.words(condition));
+        }
     }
 
     /** What goes for one school; nobody's name is in it. */
@@ -60,7 +73,10 @@ public class RollCall {
             int found = directory.search("").size();
             return " (" + found + (found < Directory.MOST_FOUND ? " people)" : " people or more)");
         } catch (DirectoryBusy | RuntimeException failure) {
-            LOG.log(Level.WARNING, "A directory failed at the roll call", failure);
+            LOG.log(
+                    Level.WARNING,
+                    "A directory failed at the roll call: {0}",
+                    failure.getClass().getName());
             return " (does not answer)";
         }
     }

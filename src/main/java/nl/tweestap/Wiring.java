@@ -77,11 +77,12 @@ public class Wiring {
     Directories directories(
             @ConfigProperty(name = "tweestap.demo") boolean isDemo,
             AdapterSettings settings,
-            ContentFolder content) {
+            ContentFolder content,
+            InstantSource clock) {
         Map<String, Function<String, Directory>> known = new HashMap<>();
         known.put(NONE, school -> new NoDirectory());
         if (isDemo) {
-            known.put(CSV, new CsvPeople(content)::of);
+            known.put(CSV, new CsvPeople(content, clock)::of);
         }
         Function<String, Function<String, Directory>> chosen =
                 settings.choice(AdapterSettings.DIRECTORY, known, isDemo ? CSV : NONE);

@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("UnnecessaryAssignment") // Put together by hand.
 class RollCallTest {
 
-    private final CsvPeople people = new CsvPeople(ContentFolder.packaged());
+    private final CsvPeople people =
+            new CsvPeople(ContentFolder.packaged(), java.time.InstantSource.system());
     private final RollCall rollCall = new RollCall();
 
     @Test

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Stops the start, with the reason, where the settings would make the portal unsafe: sample people
@@ -20,15 +22,44 @@ public class SettingsCheck {
     private static final Pattern LOOPBACK =
             Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
+    /** As MicroProfile Config reads a switch; it takes any other word for “no”. */
+    private static final Pattern SWITCH =
+            Pattern.compile("true|1|yes|y|on|false|0|no|n|off", Pattern.CASE_INSENSITIVE);
+
     @Inject Settings settings;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.demo")
+    String demo;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.content-folder")
+    Optional<String> contentFolder;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.data-folder")
+    String dataFolder;
 
     @PostConstruct
     void start() {
-        objection(settings.address(), settings.isDemo())
+        Stream.of(
+                        ofSwitch("tweestap.demo", demo),
+                        objection(settings.address(), settings.isDemo()),
+                        FolderCheck.data(dataFolder),
+                        FolderCheck.content(contentFolder, settings.isDemo()))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .ifPresent(
                         reason -> {
                             throw new IllegalStateException(reason);
                         });
+    }
+
+    /** Why we do not start when a switch is neither on nor off. */
+    static Optional<String> ofSwitch(String name, String word) {
+        return SWITCH.matcher(word).matches()
+                ? Optional.empty()
+                : Optional.of(name + " is " + word + ", but can only be true or false");
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.directory.Directories;
+import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
 
@@ -21,6 +22,11 @@ public class SignIn {
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject Sessions sessions;
+
+    /** Whether the people of a school can sign in at all, as far as is known. */
+    public Directory.Condition condition(String school) {
+        return directories.of(school).condition();
+    }
 
     /**
      * Where somebody comes from and wants to go.

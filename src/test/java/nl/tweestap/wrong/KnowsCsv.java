@@ -7,6 +7,6 @@ import nl.tweestap.directory.csv.CsvPeople;
 final class KnowsCsv {
 
     CsvPeople people(ContentFolder folder) {
-        return new CsvPeople(folder);
+        return new CsvPeople(folder, () -> java.time.Instant.EPOCH);
     }
 }

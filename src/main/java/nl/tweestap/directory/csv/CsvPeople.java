@@ -1,79 +1,86 @@
 package nl.tweestap.directory.csv;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.logging.Logger;
 import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Problems;
 import nl.tweestap.directory.Directory;
-import nl.tweestap.directory.Person;
-import nl.tweestap.directory.Person.Role;
 
 /**
  * The people in {@code content/demo/people.csv}, taken apart by school. Known to the wiring only,
- * which uses it in demo mode.
+ * which uses it in demo mode. The file is read once; one that cannot be read is looked at again
+ * after a while, by one request, and until then nobody waits for it.
  */
 public final class CsvPeople {
 
+    private static final Logger LOG = Logger.getLogger(CsvPeople.class.getName());
+
     private static final String FILE = "demo/people.csv";
 
+    /** Soon after it was mended, and not at every try to sign in. */
+    static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
+
     private final ContentFolder folder;
+    private final InstantSource clock;
 
     /** One for all schools: they share the machine. */
     private final Argon2Hashing hashing = new Argon2Hashing();
 
-    private volatile Map<String, Directory> schools = Map.of();
+    private final Directory nobody = new CsvDirectory(List.of(), hashing);
 
-    public CsvPeople(ContentFolder folder) {
+    private volatile Reading last = new Reading(Map.of(), "not read yet", Instant.MIN);
+
+    /**
+     * What was found in the file.
+     *
+     * @param schools none when it could not be read
+     * @param objection why it could not; empty when it could
+     */
+    private record Reading(Map<String, Directory> schools, String objection, Instant at) {
+
+        boolean isGood() {
+            return objection.isEmpty();
+        }
+
+        boolean isDue(Instant now) {
+            return !isGood() && (now.isBefore(at) || !now.isBefore(at.plus(BETWEEN_LOOKS)));
+        }
+    }
+
+    public CsvPeople(ContentFolder folder, InstantSource clock) {
         this.folder = folder;
+        this.clock = clock;
     }
 
     /** The directory of one school: of the others it has nothing. */
     public Directory of(String school) {
-        if (schools.isEmpty()) {
-            schools = read(folder.text(FILE, new Problems()).orElse(""));
-        }
-        return schools.getOrDefault(school, new CsvDirectory(List.of(), hashing));
+        Reading known = last.isDue(clock.instant()) ? readOnce() : last;
+        return known.isGood()
+                ? known.schools().getOrDefault(school, nobody)
+                : new UnreadableDirectory();
     }
 
-    private Map<String, Directory> read(String text) {
-        Map<String, List<CsvDirectory.Entry>> entries = new HashMap<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
-            for (NamedCsvRecord row : rows) {
-                entries.computeIfAbsent(row.getField("school"), school -> new ArrayList<>())
-                        .add(new CsvDirectory.Entry(person(row), row.getField("password")));
+    /** Of many who find that it is due, one reads; the first ones of all wait for it. */
+    private synchronized Reading readOnce() {
+        Instant now = clock.instant();
+        if (last.isDue(now)) {
+            Reading read = read(now);
+            if (!read.isGood() && !read.objection().equals(last.objection())) {
+                LOG.warning("Nobody can sign in: " + FILE + " " + read.objection());
             }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+            last = read;
         }
-        return entries.entrySet().stream()
-                .collect(
-                        Collectors.toUnmodifiableMap(
-                                Map.Entry::getKey,
-                                school -> new CsvDirectory(school.getValue(), hashing)));
+        return last;
     }
 
-    private static Person person(NamedCsvRecord row) {
-        Set<Role> roles =
-                Arrays.stream(row.getField("roles").split(" "))
-                        .filter(role -> !role.isEmpty())
-                        .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)))
-                        .collect(Collectors.toSet());
-        return new Person(
-                row.getField("username"),
-                row.getField("name"),
-                row.getField("mail"),
-                row.getField("language"),
-                row.getField("group"),
-                roles);
+    private Reading read(Instant now) {
+        try {
+            return new Reading(CsvFile.read(folder.root().resolve(FILE), hashing), "", now);
+        } catch (CsvFile.Unreadable unreadable) {
+            return new Reading(Map.of(), unreadable.reason(), now);
+        }
     }
 }

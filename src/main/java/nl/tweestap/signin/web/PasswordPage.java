@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Sessions;
+import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
+import nl.tweestap.directory.DirectoryOutOfOrder;
 import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
@@ -79,6 +81,10 @@ public class PasswordPage extends FormPage {
     }
 
     private void check() throws IOException {
+        if (!isForSomebody()) {
+            refuse(texts.get("signin.password.nobody"));
+            return;
+        }
         try {
             Optional<Sessions.Begun> begun = signIn.start(username, password, visit());
             if (begun.isPresent()) {
@@ -86,6 +92,8 @@ public class PasswordPage extends FormPage {
             } else {
                 refuse("password", texts.get("signin.password.wrong"));
             }
+        } catch (DirectoryOutOfOrder outOfOrder) {
+            refuse(texts.get("signin.password.out-of-order"));
         } catch (DirectoryBusy busy) {
             response.get().setHeader("Retry-After", String.valueOf(DirectoryBusy.RETRY_SECONDS));
             refuse(texts.get("signin.password.busy"));
@@ -114,6 +122,24 @@ public class PasswordPage extends FormPage {
     private String wish() {
         String way = request.getParameter("way");
         return way == null ? "" : way;
+    }
+
+    /** Whether the school has set up who its people are; without it nobody can sign in. */
+    public boolean isForSomebody() {
+        return signIn.condition(address.school().orElseThrow()) != Directory.Condition.NOT_SET_UP;
+    }
+
+    /** What to tell beforehand: why nobody can sign in; empty when people can. */
+    public String getNotice() {
+        return isRefused() ? "" : notice(signIn.condition(address.school().orElseThrow()));
+    }
+
+    private String notice(Directory.Condition condition) {
+        return switch (condition) {
+            case ANSWERS -> "";
+            case OUT_OF_ORDER -> texts.get("signin.password.out-of-order");
+            case NOT_SET_UP -> texts.get("signin.password.nobody");
+        };
     }
 
     /** Whether to tell that a session is over; what is wrong now matters more. */

@@ -36,7 +36,7 @@ class CsvDirectoryTest extends DirectoryContract {
     }
 
     private CsvPeople file() {
-        return new CsvPeople(new ContentFolder(folder));
+        return new CsvPeople(new ContentFolder(folder), java.time.InstantSource.system());
     }
 
     private static String row(String school, Person person, String hash) {
