@@ -159,10 +159,11 @@ class ChangeFormsIT extends AccountForms {
         Caller twin = caller.twin();
         Answer out =
                 caller.post("/nl/rpo/sign-out", Map.of("next", "https://evil.example/", "x", "y"));
-        assertThat(out.location()).isEqualTo("/nl/rpo");
+        assertThat(out.location()).isEqualTo("/nl/rpo/sign-out/done");
         assertThat(twin.get(ACCOUNT).isRedirect()).isTrue();
-        assertThat(twin.post("/nl/rpo/sign-out", Map.of()).location()).isEqualTo("/nl/rpo");
+        assertThat(twin.post("/nl/rpo/sign-out", Map.of()).location())
+                .isEqualTo("/nl/rpo/sign-out/done");
         assertThat(new Caller(portal).post("/nl/rpo/sign-out", Map.of()).location())
-                .isEqualTo("/nl/rpo");
+                .isEqualTo("/nl/rpo/sign-out/done");
     }
 }

@@ -9,6 +9,7 @@ import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.SignInForms;
 import nl.tweestap.journey.kit.Visit;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SignOutJourney {
 
     private static final String HOME = "/nl/rpo";
+    private static final String OUT = HOME + "/sign-out/done";
 
     private final Portal portal = Portal.shared();
     private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
@@ -30,7 +32,9 @@ class SignOutJourney {
         try (Visit visit = Browser.open(screen)) {
             new AccountScreen(visit, enrolled);
             visit.click("header form button");
-            visit.awaitPath(HOME);
+            visit.awaitPath(OUT);
+            assertThat(visit.find("h1").innerText())
+                    .isEqualTo(Say.words("signin.signed-out.title-here"));
             assertThat(visit.context().cookies()).isEmpty();
 
             visit.page().goBack();
@@ -49,8 +53,8 @@ class SignOutJourney {
             account.awaitHere();
 
             visit.go(HOME + "/sign-out");
-            visit.click("main button");
-            visit.awaitPath(HOME);
+            visit.click("main .actions button");
+            visit.awaitPath(OUT);
         }
     }
 
@@ -64,7 +68,9 @@ class SignOutJourney {
             assertThat(account.places()).hasSizeGreaterThanOrEqualTo(2);
 
             here.click("#end-all");
-            here.awaitPath(HOME + "/sign-in");
+            here.awaitPath(OUT);
+            assertThat(here.find("h1").innerText())
+                    .isEqualTo(Say.words("signin.signed-out.title-everywhere"));
 
             there.page().reload();
             there.awaitPath(HOME + "/sign-in");

@@ -77,6 +77,6 @@ public class AccountChanges {
         history.add(owner.account().id(), Event.SIGNED_OUT_EVERYWHERE, "", owner.browser());
         sessions.endAll(owner.account().id());
         cookie.clear(response.get());
-        response.redirect(address.path("sign-in"));
+        response.redirect(address.path("sign-out/done") + "?where=everywhere");
     }
 }

@@ -15,6 +15,7 @@ public class SignInPlaces implements Places {
         return List.of(
                 at("sign-in", "password", Access.OPEN),
                 at("sign-out", "sign-out", Access.OPEN),
+                at("sign-out/done", "signed-out", Access.OPEN),
                 at("sign-in/more-information", "more-information", Access.ENROLMENT),
                 at("sign-in/verify", "verify", Access.SECOND_FACTOR),
                 at("sign-in/verify/ways", "ways", Access.SECOND_FACTOR),

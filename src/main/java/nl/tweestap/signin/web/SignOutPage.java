@@ -33,7 +33,7 @@ public class SignOutPage {
         if (request.getMethod().equals("POST")) {
             end();
             boolean isSwitch = "sign-in".equals(request.getParameter("next"));
-            response.redirect(address.path(isSwitch ? "sign-in" : ""));
+            response.redirect(address.path(isSwitch ? "sign-in" : "sign-out/done"));
         }
     }
 
