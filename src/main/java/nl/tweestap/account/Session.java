@@ -32,9 +32,18 @@ public record Session(
     public static final Duration FRESH = Duration.ofMinutes(10);
 
     public boolean isOver(Instant now) {
-        return !now.isBefore(lastSeenAt.plus(IDLE))
-                || !now.isBefore(startedAt.plus(ABSOLUTE))
-                || ClockDrift.isFromLater(lastSeenAt, now);
+        return !now.isBefore(endsAt()) || ClockDrift.isFromLater(lastSeenAt, now);
+    }
+
+    /** When it is over, if there is no other sign of life. */
+    public Instant endsAt() {
+        Instant idle = lastSeenAt.plus(IDLE);
+        return isProlongable() ? idle : startedAt.plus(ABSOLUTE);
+    }
+
+    /** Whether a sign of life will make it end later. */
+    public boolean isProlongable() {
+        return lastSeenAt.plus(IDLE).isBefore(startedAt.plus(ABSOLUTE));
     }
 
     /** Whether authenticators may be changed without proving a second factor again. */

@@ -77,20 +77,31 @@ public class Sessions implements Lapsing {
     @Transactional
     public Optional<Owned> findOwned(String token) {
         Instant now = clock.instant();
-        Optional<OwnedRow> found =
-                database.createQuery(
-                                "select new nl.tweestap.account.OwnedRow(s, a)"
-                                        + " from SessionRow s, AccountRow a"
-                                        + " where s.tokenHash = :hash and a.id = s.accountId",
-                                OwnedRow.class)
-                        .setParameter("hash", hash(token))
-                        .getResultStream()
-                        .findFirst()
-                        .filter(one -> !one.session().session().isOver(now));
+        Optional<OwnedRow> found = row(token).filter(one -> !one.session().session().isOver(now));
         found.map(OwnedRow::session)
                 .filter(one -> now.isAfter(one.lastSeenAt.plus(SIGN_OF_LIFE)))
                 .ifPresent(one -> one.lastSeenAt = now);
         return found.map(one -> new Owned(one.session().session(), one.account().account()));
+    }
+
+    private Optional<OwnedRow> row(String token) {
+        return database.createQuery(
+                        "select new nl.tweestap.account.OwnedRow(s, a)"
+                                + " from SessionRow s, AccountRow a"
+                                + " where s.tokenHash = :hash and a.id = s.accountId",
+                        OwnedRow.class)
+                .setParameter("hash", hash(token))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Whose session this was that ended by itself, while its row is there: the name stands ready
+     * for the next one. Who signed out has no row.
+     */
+    @Transactional
+    public Optional<Account> lastOwner(String token) {
+        return row(token).map(one -> one.account().account());
     }
 
     /**

@@ -9,7 +9,8 @@ import nl.tweestap.shell.Places;
 
 /**
  * The account and its changes; each also with {@code again} behind it, for who comes back from
- * signing in to ask once more for what could not be done.
+ * signing in to ask once more for what could not be done. And where a page asks by script to stay
+ * signed in.
  */
 @ApplicationScoped
 public class AccountPlaces implements Places {
@@ -17,7 +18,9 @@ public class AccountPlaces implements Places {
     @Override
     public List<Place> all() {
         return Stream.of(
+                        Stream.of(Place.ofSchool("stay", "/account/stay.xhtml", Access.OPEN)),
                         at("account", "account"),
+                        at("account/lost-phone", "lost-phone"),
                         at("account/rename/{authenticator}", "rename"),
                         at("account/remove/{authenticator}", "remove"))
                 .flatMap(places -> places)

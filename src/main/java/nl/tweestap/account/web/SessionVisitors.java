@@ -31,6 +31,8 @@ public class SessionVisitors implements Visitors {
                 known.account().username(),
                 known.account().displayName(),
                 state(known),
+                known.session().endsAt(),
+                known.session().isProlongable(),
                 known.session().returnPath());
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import nl.tweestap.account.Account;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
@@ -31,6 +32,7 @@ public class PasswordPage extends FormPage {
 
     @Inject SignIn signIn;
     @Inject FirstCode firstCode;
+    @Inject Sessions sessions;
     @Inject CurrentUser user;
     @Inject RefusedForms refusedForms;
     @Inject KeptCookies cookies;
@@ -50,10 +52,25 @@ public class PasswordPage extends FormPage {
             response.redirect(wish.isEmpty() ? address.path("account") : wish);
             return;
         }
+        username = lastName();
+        if (!username.isEmpty()) {
+            response.get().setHeader("Cache-Control", "no-store");
+        }
         refusedForms.take().ifPresent(this::showAgain);
         if (cookies.areRefused()) {
             refuse(texts.get("signin.password.cookies"));
         }
+    }
+
+    /** Who was signed out by waiting too long need not type the name again. */
+    private String lastName() {
+        boolean isOver = request.getMethod().equals("GET") && user.isForgotten();
+        return user.token()
+                .filter(token -> isOver)
+                .flatMap(sessions::lastOwner)
+                .filter(owner -> address.school().equals(Optional.of(owner.school())))
+                .map(Account::username)
+                .orElse("");
     }
 
     private void showAgain(RefusedForms.Refused before) {
