@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import nl.tweestap.account.History.Event;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.RecoveryCode;
@@ -68,9 +69,31 @@ public class Binding {
      * @return whether it is gone
      */
     boolean unbind(LockedAccount locked, String authenticatorId, String browser) {
+        return unbind(locked, authenticatorId, browser, this::mayUnbind);
+    }
+
+    /**
+     * Unbinds one that is lost: the last one for every day too, while a recovery code is left to
+     * come in with.
+     *
+     * @return whether it is gone
+     */
+    boolean unbindLost(LockedAccount locked, String authenticatorId, String browser) {
+        return unbind(
+                locked,
+                authenticatorId,
+                browser,
+                (owner, one) -> mayUnbind(owner, one) || hasCodesLeft(owner));
+    }
+
+    private boolean unbind(
+            LockedAccount locked,
+            String authenticatorId,
+            String browser,
+            BiPredicate<String, Authenticator> isAllowed) {
         Account account = locked.account();
         Optional<Authenticator> going = authenticators.find(account.id(), authenticatorId);
-        if (going.isEmpty() || !mayUnbind(account.id(), going.get())) {
+        if (going.isEmpty() || !isAllowed.test(account.id(), going.get())) {
             return going.isEmpty();
         }
         authenticators.remove(account.id(), authenticatorId);
@@ -90,6 +113,13 @@ public class Binding {
                                 .filter(one -> one.kind().isEveryday())
                                 .count()
                         > 1;
+    }
+
+    private boolean hasCodesLeft(String accountId) {
+        return authenticators
+                .first(accountId, RecoveryCodes.class)
+                .filter(codes -> codes.unused() > 0)
+                .isPresent();
     }
 
     private Optional<String> firstLeft(String accountId) {

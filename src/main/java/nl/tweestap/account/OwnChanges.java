@@ -64,6 +64,17 @@ public class OwnChanges {
                 : Answer.LAST_ONE;
     }
 
+    /** Unbinds one that its owner has lost: the last one too, while a recovery code is left. */
+    public Answer removeLost(Owner owner, String authenticatorId) {
+        LockedAccount account = accounts.lock(owner.account().id());
+        if (!right.of(owner.token())) {
+            return Answer.SECOND_FACTOR_WANTED;
+        }
+        return binding.unbindLost(account, authenticatorId, owner.browser())
+                ? Answer.CHANGED
+                : Answer.LAST_ONE;
+    }
+
     /** Makes one of the owner's authenticators the one that is asked first. */
     public Answer chooseDefault(Owner owner, String authenticatorId) {
         LockedAccount account = accounts.lock(owner.account().id());

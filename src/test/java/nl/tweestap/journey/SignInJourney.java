@@ -106,7 +106,10 @@ class SignInJourney extends SigningIn {
             new SignInScreen(visit, enrolled)
                     .givePassword()
                     .way("recovery-code")
-                    .accepted(code.replace("-", " "));
+                    .type(code.replace("-", " "));
+            visit.find("#code").press("Enter");
+            visit.awaitPath("/nl/rpo/account/lost-phone");
+            visit.go("/nl/rpo/account");
             assertThat(visit.find("strong.lead").innerText()).isEqualTo("9");
         }
     }

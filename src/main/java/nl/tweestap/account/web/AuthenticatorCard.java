@@ -18,7 +18,7 @@ public final class AuthenticatorCard {
         this.isDefault = account.defaultAuthenticator().equals(Optional.of(authenticator.id()));
         this.name = GivenName.in(days.locale(), authenticator.name());
         this.since = days.date(authenticator.boundAt());
-        this.lastUsed = authenticator.lastUsedAt().map(days::day).orElse("");
+        this.lastUsed = authenticator.lastUsedAt().map(days::used).orElseGet(days::neverUsed);
     }
 
     public String getId() {
@@ -47,7 +47,7 @@ public final class AuthenticatorCard {
         return since;
     }
 
-    /** Day of last use; empty when it was never used. */
+    /** Its last use in words, or that there was none: by this people know which one it is. */
     public String getLastUsed() {
         return lastUsed;
     }

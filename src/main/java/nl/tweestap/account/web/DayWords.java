@@ -40,6 +40,15 @@ public class DayWords {
                 DateTimeFormatter.ofPattern(isThisYear ? "d MMMM" : "d MMMM yyyy", locale()));
     }
 
+    /** When something was used last, to the minute: two apps of one maker differ by it. */
+    String used(Instant moment) {
+        return texts.of("account.page.used", day(moment) + " " + time(moment));
+    }
+
+    String neverUsed() {
+        return texts.get("account.page.never-used");
+    }
+
     String time(Instant moment) {
         return ClockTime.of(moment);
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Instant;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.Session;
+import nl.tweestap.account.Sessions;
 import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
@@ -22,6 +24,7 @@ public class Owner {
 
     @Inject Accounts accounts;
     @Inject ChangeRight right;
+    @Inject Sessions sessions;
     @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
@@ -61,6 +64,11 @@ public class Owner {
         boolean isLost = request.getMethod().equals("POST") && !address.asked().endsWith(AGAIN);
         response.redirect(
                 address.path("sign-in/verify") + "?to=" + address.asked() + (isLost ? AGAIN : ""));
+    }
+
+    /** When the session of the page began. */
+    Instant since() {
+        return user.token().flatMap(sessions::find).orElseThrow().startedAt();
     }
 
     /** Whether this is the session of the page itself. */

@@ -10,6 +10,7 @@ import nl.tweestap.enrolment.Adding;
 import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Redirect;
 import nl.tweestap.shell.Response;
 
 /**
@@ -39,7 +40,7 @@ public class AddedMethod {
             response.redirect(address.path("account"));
             return;
         }
-        current.set(adding.begin(current.account(), current.session(), kind.get(), accountPath()));
+        current.set(adding.begin(current.account(), current.session(), kind.get(), wayBack()));
         response.redirect(shown.path(shown.now()));
     }
 
@@ -47,8 +48,11 @@ public class AddedMethod {
         return Optional.ofNullable(request.getParameter("add")).flatMap(Kind::ofSlug);
     }
 
-    private String accountPath() {
-        return address.path("account");
+    /** The page that asked, where it says so; else the account. */
+    private String wayBack() {
+        return Optional.ofNullable(request.getParameter("to"))
+                .flatMap(wish -> Redirect.returnPath(wish, address.path("")))
+                .orElseGet(() -> address.path("account"));
     }
 
     /** Whether what was added is bound. */
@@ -56,10 +60,18 @@ public class AddedMethod {
         return current.get().adding().isPresent() && shown.now() == Step.DONE;
     }
 
-    /** Forgets the run; the account page says what was added. */
-    void leaveForAccount() throws IOException {
-        String told = current.get().adding().map(kind -> "?told=added-" + kind.slug()).orElse("");
+    /** Forgets the run; the page that asked for it, mostly the account, says what was added. */
+    void leave() throws IOException {
+        Optional<Kind> added = current.get().adding();
+        String path = added.map(kind -> current.get().returnPath()).orElse(address.path("account"));
         enrolling.end(current.account());
-        response.redirect(accountPath() + told);
+        response.redirect(path + added.map(kind -> "?told=added-" + kind.slug()).orElse(""));
+    }
+
+    /** Gives it up. */
+    void cancel() throws IOException {
+        String path = current.get().returnPath();
+        enrolling.end(current.account());
+        response.redirect(path);
     }
 }

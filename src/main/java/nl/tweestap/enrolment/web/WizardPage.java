@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
-import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.PuttingOff;
 import nl.tweestap.enrolment.Step;
@@ -28,7 +27,6 @@ import org.primefaces.event.FlowEvent;
 public class WizardPage {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolling enrolling;
     @Inject PuttingOff puttingOff;
     @Inject AddedMethod added;
     @Inject StepForms forms;
@@ -62,7 +60,7 @@ public class WizardPage {
         }
         Optional<Step> asked = shown.asked();
         if (added.isOver() || (shown.now() == Step.DONE && !asked.equals(Optional.of(Step.DONE)))) {
-            added.leaveForAccount();
+            added.leave();
             return;
         }
         asked.ifPresent(
@@ -119,7 +117,7 @@ public class WizardPage {
         StepForm form = forms.of(shown.now());
         form.next();
         if (added.isOver()) {
-            added.leaveForAccount();
+            added.leave();
         } else {
             shown.show(form);
         }
@@ -151,9 +149,10 @@ public class WizardPage {
     /** Stops adding something; what the plan asks stays as it is. */
     public void cancel() throws IOException {
         if (isAdding()) {
-            enrolling.end(current.account());
+            added.cancel();
+        } else {
+            response.redirect(address.path("account"));
         }
-        response.redirect(address.path("account"));
     }
 
     public boolean isAdding() {

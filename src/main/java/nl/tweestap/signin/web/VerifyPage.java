@@ -130,13 +130,13 @@ abstract class VerifyPage extends FormPage {
     }
 
     /** Where the person was going; the wizard, while something is still asked; else the account. */
-    private String destination(Visitor visitor) {
+    String destination(Visitor visitor) {
         return askedHere()
                 .or(() -> Optional.of(visitor.returnPath()).filter(path -> !path.isEmpty()))
                 .orElseGet(() -> address.path("enrol"));
     }
 
-    private Optional<String> askedHere() {
+    Optional<String> askedHere() {
         return Optional.ofNullable(request.getParameter("to"))
                 .flatMap(wish -> Redirect.returnPath(wish, address.path("")));
     }

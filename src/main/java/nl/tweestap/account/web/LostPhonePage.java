@@ -1,0 +1,133 @@
+package nl.tweestap.account.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.History;
+import nl.tweestap.account.History.Event;
+import nl.tweestap.account.OwnChanges;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.RefusedForms;
+import nl.tweestap.shell.Response;
+import nl.tweestap.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * For who lost a phone and came in with a recovery code: first the lost one off the account, then
+ * the new one on it, then new codes. What is done is seen from what happened in this session.
+ */
+@Named("lostPhonePage")
+@RequestScoped
+public class LostPhonePage extends FormPage {
+
+    private static final String LOST = "lost";
+    private static final String[] NONE = {};
+
+    @Inject Owner owner;
+    @Inject Authenticators authenticators;
+    @Inject OwnChanges changes;
+    @Inject History history;
+    @Inject DayWords days;
+    @Inject RefusedForms refusedForms;
+    @Inject CurrentAddress address;
+    @Inject HttpServletRequest request;
+    @Inject Response response;
+    @Inject Texts texts;
+
+    /** A change wants a fresh second factor, so the page that is about changes does. */
+    public void load() throws IOException {
+        if (!owner.isFreshOrLedAway()) {
+            return;
+        }
+        if (request.getMethod().equals("POST")) {
+            remove(List.of(Optional.ofNullable(request.getParameterValues(LOST)).orElse(NONE)));
+        } else {
+            refusedForms.take().ifPresent(before -> refuse(before.errors()));
+        }
+    }
+
+    private void remove(List<String> lost) throws IOException {
+        if (lost.isEmpty()) {
+            refuse(LOST, texts.get("account.lost.none-chosen"));
+        }
+        for (String id : lost) {
+            switch (changes.removeLost(owner.asOwner(), id)) {
+                case CHANGED -> {}
+                case SECOND_FACTOR_WANTED -> {
+                    owner.leadAway();
+                    return;
+                }
+                case LAST_ONE -> refuse(LOST, texts.get("account.lost.last"));
+            }
+        }
+        if (isRefused()) {
+            refusedForms.showAgain(this, Map.of());
+        } else {
+            response.redirect(address.path("account/lost-phone") + Told.REMOVED);
+        }
+    }
+
+    /** What was there before this session: one of these is on the lost phone. */
+    public List<AuthenticatorCard> getCards() {
+        return everyday(one -> !isOfNow(one))
+                .map(one -> new AuthenticatorCard(owner.account(), one, days))
+                .toList();
+    }
+
+    private Stream<Authenticator> everyday(Predicate<Authenticator> wanted) {
+        return authenticators.of(owner.account().id()).stream()
+                .filter(one -> one.kind().isEveryday())
+                .filter(wanted);
+    }
+
+    private boolean isOfNow(Authenticator one) {
+        return one.boundAt().isAfter(owner.since());
+    }
+
+    /** Which of the three comes now, from 1; 4 when all are done. */
+    private int now() {
+        List<Boolean> done = List.of(isTakenOff(), isAdded(), isCodesMade());
+        return done.contains(false) ? done.indexOf(false) + 1 : done.size() + 1;
+    }
+
+    /** For the one of the three that comes now; else nothing: the attribute is left out then. */
+    public @Nullable String current(int step) {
+        return step == now() ? "step" : null;
+    }
+
+    public boolean isOver() {
+        return isTakenOff() && isAdded() && isCodesMade();
+    }
+
+    /** Whether something was taken off in this session, or there is nothing to take off. */
+    public boolean isTakenOff() {
+        Instant since = owner.since();
+        return getCards().isEmpty()
+                || history.has(owner.account().id(), Event.AUTHENTICATOR_REMOVED, since);
+    }
+
+    public boolean isAdded() {
+        return everyday(this::isOfNow).findAny().isPresent();
+    }
+
+    public boolean isCodesMade() {
+        return authenticators.of(owner.account().id()).stream()
+                .anyMatch(one -> !one.kind().isEveryday() && isOfNow(one));
+    }
+
+    /** The look of the button of one of the three: only of the one that comes now the main one. */
+    public String look(int step) {
+        return step == now() ? "button" : "button button-second";
+    }
+}
