@@ -26,30 +26,43 @@
     if (document.querySelector('[data-countdown]:not([data-countdown="0"])')) location.reload();
   });
 
-  document.addEventListener('click', (event) => {
-    const copy = event.target.closest('[data-copy]');
-    if (copy) {
-      const lines = [...document.getElementById(copy.dataset.copy).querySelectorAll('li')];
-      const text = lines.length ? lines.map((line) => line.textContent.trim()).join('\n')
-        : document.getElementById(copy.dataset.copy).textContent.trim();
-      navigator.clipboard.writeText(text).then(() => { copy.querySelector('span').textContent += ' ✓'; });
+  // Beside the button stands what came of it; what cannot be copied is selected, to be copied by hand.
+  const copy = async (button) => {
+    const told = button.parentElement.querySelector('output');
+    told.textContent = '';
+    try {
+      await navigator.clipboard.writeText(document.getElementById(button.dataset.whole).textContent.trim());
+      told.textContent = button.dataset.copied;
+    } catch {
+      getSelection().selectAllChildren(document.getElementById(button.dataset.copy));
+      told.textContent = button.dataset.failed;
     }
+  };
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-copy]');
+    if (button) copy(button);
     if (event.target.closest('[data-print]')) print();
   });
 
-  // Counts down in sight, silently for screen readers, and loads the page when the wait is over.
+  // Counts down in sight, silently for screen readers. When the wait is over the page is loaded anew, whatever its address; with a code
+  // half typed it only says that it is over.
+  const inWords = ({ minutes, seconds, second }, left) => {
+    if (left > 60) return minutes.replace('{0}', Math.ceil(left / 60));
+    return left === 1 ? second : seconds.replace('{0}', left);
+  };
   const countDown = (place) => {
-    let left = Number(place.dataset.countdown);
-    if (!left) return;
-    const words = place.textContent.split(String(left));
+    if (place.dataset.counting || !Number(place.dataset.countdown)) return;
+    place.dataset.counting = 'yes';
+    const over = Date.now() + place.dataset.countdown * 1000;
+    const words = place.textContent.split(place.dataset.amount);
     const timer = setInterval(() => {
       if (!place.isConnected) { clearInterval(timer); return; }
-      left -= 1;
-      place.textContent = words.join(String(Math.max(left, 0)));
-      if (left > 0) return;
+      const left = Math.ceil((over - Date.now()) / 1000);
+      if (left > 0) { place.textContent = words.join(inWords(place.dataset, left)); return; }
       clearInterval(timer);
+      place.textContent = place.dataset.over;
       const typed = document.querySelector('input.code');
-      if (!typed || !typed.value) location.replace(location.href);
+      if (!typed || !typed.value) location.reload();
     }, 1000);
   };
 
