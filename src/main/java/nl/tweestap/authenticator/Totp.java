@@ -81,6 +81,24 @@ public final class Totp {
         return matching;
     }
 
+    /**
+     * The time step nearest to now that has this code, up to so long before and after: for telling
+     * somebody whose secret is on the screen that a clock is wrong, never for accepting a code.
+     */
+    public static OptionalLong nearestTimeStep(
+            SharedSecret secret, String code, Instant now, Duration within) {
+        OptionalLong nearest = OptionalLong.empty();
+        long current = timeStep(now);
+        for (long away = within.dividedBy(TIME_STEP); away >= 0; away--) {
+            for (long step : new long[] {current - away, current + away}) {
+                if (isSame(code(secret, step), code)) {
+                    nearest = OptionalLong.of(step);
+                }
+            }
+        }
+        return nearest;
+    }
+
     private static boolean isSame(String expected, String claimed) {
         return MessageDigest.isEqual(
                 expected.getBytes(StandardCharsets.UTF_8),

@@ -123,6 +123,7 @@ public class Enrolling {
                         state,
                         skipped,
                         adding,
+                        Optional.empty(),
                         session.id(),
                         returnPath),
                 clock.instant());
@@ -157,7 +158,7 @@ public class Enrolling {
         return toDo(account, skipped).stream().findFirst().map(fresh::of).orElseGet(Done::new);
     }
 
-    /** Goes back to an earlier page of the same binding; a secret or code left behind is dead. */
+    /** Goes back to an earlier page of the same binding; a code that was sent is dead then. */
     public Enrolment back(Account account, Enrolment from, Step target) {
         Optional<State> earlier = EarlierState.of(from.state(), target);
         if (earlier.isEmpty()) {

@@ -10,6 +10,7 @@ import nl.tweestap.authenticator.Kind;
  * @param id names the flow its codes are sent in
  * @param version counts the moves; a move is made from a version and makes the next
  * @param adding what is bound besides the plan, in this session only; empty for a run of the plan
+ * @param smartphone the phone the person has, where they said so
  * @param sessionId the session it is being done in; another one that goes on takes it over
  * @param returnPath where the person was going; empty for nowhere special
  */
@@ -20,6 +21,7 @@ public record Enrolment(
         State state,
         Set<Kind> skipped,
         Optional<Kind> adding,
+        Optional<Smartphone> smartphone,
         String sessionId,
         String returnPath) {
 
@@ -34,17 +36,47 @@ public record Enrolment(
 
     Enrolment at(State next) {
         return new Enrolment(
-                id, accountId, version + 1, next, skipped, adding, sessionId, returnPath);
+                id,
+                accountId,
+                version + 1,
+                next,
+                skipped,
+                adding,
+                smartphone,
+                sessionId,
+                returnPath);
     }
 
     Enrolment without(Set<Kind> putOff) {
-        return new Enrolment(id, accountId, version, state, putOff, adding, sessionId, returnPath);
+        return new Enrolment(
+                id, accountId, version, state, putOff, adding, smartphone, sessionId, returnPath);
+    }
+
+    Enrolment with(Smartphone phone) {
+        return new Enrolment(
+                id,
+                accountId,
+                version,
+                state,
+                skipped,
+                adding,
+                Optional.of(phone),
+                sessionId,
+                returnPath);
     }
 
     /** Over; only what was put off is remembered. */
     Enrolment over() {
         return new Enrolment(
-                id, accountId, version + 1, new Done(), skipped, Optional.empty(), sessionId, "");
+                id,
+                accountId,
+                version + 1,
+                new Done(),
+                skipped,
+                Optional.empty(),
+                smartphone,
+                sessionId,
+                "");
     }
 
     /** Whether this is something added in another session, which is nobody's any more. */
@@ -54,6 +86,14 @@ public record Enrolment(
 
     Enrolment in(String anotherSession) {
         return new Enrolment(
-                id, accountId, version, state, skipped, adding, anotherSession, returnPath);
+                id,
+                accountId,
+                version,
+                state,
+                skipped,
+                adding,
+                smartphone,
+                anotherSession,
+                returnPath);
     }
 }

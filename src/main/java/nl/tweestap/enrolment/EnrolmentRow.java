@@ -53,6 +53,9 @@ class EnrolmentRow {
     @Column
     @Nullable Channel channel;
 
+    @Column(name = "number_typed_here")
+    boolean isNumberTypedHere;
+
     @Column(name = "recovery_codes")
     @Nullable String recoveryCodes;
 
@@ -61,6 +64,10 @@ class EnrolmentRow {
     @Enumerated(EnumType.STRING)
     @Column
     @Nullable Kind adding;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    @Nullable Smartphone smartphone;
 
     @Column(name = "session_id")
     String sessionId;

@@ -45,6 +45,7 @@ public class Enrolments implements Forgetful, Lapsing {
                         StateColumns.read(row, seal),
                         kinds(row.skipped),
                         Optional.ofNullable(row.adding),
+                        Optional.ofNullable(row.smartphone),
                         row.sessionId,
                         row.returnPath));
     }
@@ -96,6 +97,7 @@ public class Enrolments implements Forgetful, Lapsing {
         StateColumns.write(row, enrolment.state(), seal);
         row.skipped = enrolment.skipped().stream().map(Kind::name).collect(Collectors.joining(" "));
         row.adding = enrolment.adding().orElse(null);
+        row.smartphone = enrolment.smartphone().orElse(null);
         row.sessionId = enrolment.sessionId();
         row.returnPath = enrolment.returnPath();
         row.movedAt = clock.instant();

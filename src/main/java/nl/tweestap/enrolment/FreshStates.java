@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nl.tweestap.authenticator.Kind;
@@ -11,7 +12,6 @@ import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.SharedSecret;
 import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.enrolment.AppState.ChooseApp;
-import nl.tweestap.enrolment.AppState.ScanQrCode;
 import nl.tweestap.enrolment.PhoneState.EnterPhoneNumber;
 
 /** States in which a binding begins, and secrets nobody has seen yet. */
@@ -24,16 +24,19 @@ public class FreshStates {
     /** Where the binding of this kind begins. */
     State of(Kind kind) {
         return switch (kind) {
-            case APP -> new ChooseApp(AppChoice.MICROSOFT);
-            case PHONE -> new EnterPhoneNumber();
+            case APP -> new ChooseApp(AppChoice.MICROSOFT, Optional.empty());
+            case PHONE -> EnterPhoneNumber.EMPTY;
             case RECOVERY_CODES -> new SaveRecoveryCodes(codes());
         };
     }
 
-    /** The same state, with another secret or other codes where it shows them. */
+    /** The same state, with another secret or other codes where it shows or keeps them. */
     State unseen(State state) {
-        if (state instanceof ScanQrCode scan) {
-            return scan.renewed(secret(), clock.instant());
+        if (state instanceof AppState app) {
+            return app.unseen(secret(), clock.instant());
+        }
+        if (state instanceof PhoneState phone) {
+            return phone.unseen();
         }
         return state.isSecret() ? Plan.kindOf(state.step()).map(this::of).orElse(state) : state;
     }

@@ -15,6 +15,7 @@ import nl.tweestap.enrolment.AppState.AppChoice;
  * @param secret on the screen, not proven yet
  * @param earlier the secret that stood there before
  * @param madeAt when the secret was made
+ * @param isTypedHere whether the number was typed in the session that the enrolment is in
  */
 record Kept(
         Optional<AppChoice> choice,
@@ -23,6 +24,7 @@ record Kept(
         Optional<Instant> madeAt,
         Optional<PhoneNumber> number,
         Optional<Channel> channel,
+        boolean isTypedHere,
         List<RecoveryCode> codes) {
 
     static final Kept NOTHING =
@@ -33,6 +35,7 @@ record Kept(
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    false,
                     List.of());
 
     Kept {
@@ -47,6 +50,7 @@ record Kept(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 List.of());
     }
 
@@ -59,10 +63,11 @@ record Kept(
                 Optional.of(madeAt),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 List.of());
     }
 
-    static Kept number(PhoneNumber number, Channel channel) {
+    static Kept number(PhoneNumber number, Channel channel, boolean isTypedHere) {
         return new Kept(
                 Optional.empty(),
                 Optional.empty(),
@@ -70,6 +75,7 @@ record Kept(
                 Optional.empty(),
                 Optional.of(number),
                 Optional.of(channel),
+                isTypedHere,
                 List.of());
     }
 
@@ -81,6 +87,7 @@ record Kept(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 codes);
     }
 

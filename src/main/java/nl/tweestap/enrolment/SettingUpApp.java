@@ -26,6 +26,11 @@ public class SettingUpApp {
                 : from;
     }
 
+    /** Says which phone it is for; the page stays. */
+    public Enrolment hold(Enrolment from, Smartphone phone) {
+        return enrolling.move(from.with(phone), from.state());
+    }
+
     /** The app is on the phone. */
     public Enrolment installed(Enrolment from) {
         return from.state() instanceof DownloadApp state

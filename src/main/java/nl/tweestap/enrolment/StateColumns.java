@@ -32,6 +32,7 @@ final class StateColumns {
         row.secretMadeAt = kept.madeAt().orElse(null);
         row.number = kept.number().map(found -> seal(row, found.e164(), seal)).orElse(null);
         row.channel = kept.channel().orElse(null);
+        row.isNumberTypedHere = kept.isTypedHere();
         row.recoveryCodes = kept.codes().isEmpty() ? null : seal(row, text(kept.codes()), seal);
     }
 
@@ -41,23 +42,12 @@ final class StateColumns {
 
     static State read(EnrolmentRow row, Seal seal) {
         return switch (row.step) {
-            // A row from before choices were kept has none.
-            case START ->
-                    new ChooseApp(Objects.requireNonNullElse(row.appChoice, AppChoice.MICROSOFT));
-            case DOWNLOAD -> new DownloadApp(Objects.requireNonNull(row.appChoice));
-            case SET_UP -> new SetUpApp(Objects.requireNonNull(row.appChoice));
-            case SCAN ->
-                    new ScanQrCode(
-                            Objects.requireNonNull(row.appChoice),
-                            secret(row, row.secret, seal),
-                            Objects.requireNonNull(row.secretMadeAt),
-                            Optional.ofNullable(row.earlierSecret)
-                                    .map(found -> secret(row, found, seal)));
-            case PHONE -> new EnterPhoneNumber();
-            case PHONE_CODE ->
-                    new EnterPhoneCode(
-                            new PhoneNumber(open(row, row.number, seal)),
-                            Objects.requireNonNull(row.channel));
+            case START -> new ChooseApp(choice(row), left(row, seal));
+            case DOWNLOAD -> new DownloadApp(choice(row), left(row, seal));
+            case SET_UP -> new SetUpApp(choice(row), left(row, seal));
+            case SCAN -> left(row, seal).orElseThrow();
+            case PHONE -> new EnterPhoneNumber(sentTo(row, seal));
+            case PHONE_CODE -> sentTo(row, seal).orElseThrow();
             case RECOVERY_CODES ->
                     new SaveRecoveryCodes(
                             List.of(open(row, row.recoveryCodes, seal).split(" ")).stream()
@@ -65,6 +55,35 @@ final class StateColumns {
                                     .toList());
             case DONE -> new Done();
         };
+    }
+
+    /** A row from before choices were kept has none. */
+    private static AppChoice choice(EnrolmentRow row) {
+        return Objects.requireNonNullElse(row.appChoice, AppChoice.MICROSOFT);
+    }
+
+    /** The picture on the page, or the one that was left by going back. */
+    private static Optional<ScanQrCode> left(EnrolmentRow row, Seal seal) {
+        return Optional.ofNullable(row.secret)
+                .map(
+                        found ->
+                                new ScanQrCode(
+                                        choice(row),
+                                        secret(row, found, seal),
+                                        Objects.requireNonNull(row.secretMadeAt),
+                                        Optional.ofNullable(row.earlierSecret)
+                                                .map(old -> secret(row, old, seal))));
+    }
+
+    /** The number on the page, or the one that was left by going back. */
+    private static Optional<EnterPhoneCode> sentTo(EnrolmentRow row, Seal seal) {
+        return Optional.ofNullable(row.number)
+                .map(
+                        found ->
+                                new EnterPhoneCode(
+                                        new PhoneNumber(open(row, found, seal)),
+                                        Objects.requireNonNull(row.channel),
+                                        row.isNumberTypedHere));
     }
 
     private static String seal(EnrolmentRow row, SharedSecret secret, Seal seal) {

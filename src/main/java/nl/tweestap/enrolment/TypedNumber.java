@@ -65,6 +65,25 @@ public record TypedNumber(Problem problem, Optional<PhoneNumber> number) {
         }
     }
 
+    /** As people write it, the country included: {@code +31 6 12345678}. */
+    public static String written(PhoneNumber number) {
+        return PhoneNumberUtil.getInstance()
+                .format(parsed(number), PhoneNumberFormat.INTERNATIONAL);
+    }
+
+    /** ISO 3166 code of the country a number belongs to. */
+    public static String country(PhoneNumber number) {
+        return PhoneNumberUtil.getInstance().getRegionCodeForNumber(parsed(number));
+    }
+
+    private static Phonenumber.PhoneNumber parsed(PhoneNumber number) {
+        try {
+            return PhoneNumberUtil.getInstance().parse(number.e164(), "");
+        } catch (NumberParseException itWasReadBefore) {
+            throw new IllegalStateException(itWasReadBefore);
+        }
+    }
+
     private static TypedNumber ofKind(
             PhoneNumberUtil.PhoneNumberType type, boolean isReached, PhoneNumber number) {
         return switch (type) {

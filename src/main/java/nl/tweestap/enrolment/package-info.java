@@ -8,7 +8,8 @@
  *       made in, so two tabs or two thumbs move once.
  *   <li>R3 Proven is bound, in one transaction with history, notice and, for what is asked for
  *       every day, a new session token. Unproven leaves nothing but its attempt count.
- *   <li>R4 An interrupted enrolment goes on where it was, on any device.
+ *   <li>R4 An interrupted enrolment goes on where it was, on any device. What another session saw,
+ *       a secret or codes, is made anew there; a number is masked.
  *   <li>R5 What is added besides the plan belongs to the session that began it, and ends with it.
  *   <li>R6 What somebody put off, or cannot have, is remembered and not asked again.
  *   <li>R7 Somebody with an authenticator binds another only with a fresh second factor.
