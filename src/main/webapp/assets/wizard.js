@@ -30,6 +30,14 @@
     if (!isBusy()) load('', 'next');
   }, true);
 
+  // A button that loads the page (“later”) leads to the heading of the next step as well.
+  const SENT = 'tweestap-sent';
+  form.addEventListener('submit', () => { try { sessionStorage.setItem(SENT, 'yes'); } catch { /* Then it begins at the top. */ } });
+  try {
+    if (sessionStorage.getItem(SENT) && !document.getElementById('errors')) document.getElementById('heading').focus();
+    sessionStorage.removeItem(SENT);
+  } catch { /* The same. */ }
+
   addEventListener('popstate', () => {
     if (location.pathname === new URL(form.action).pathname) return; // A link to a place on this page, such as a field with an error.
     isPopping = true;

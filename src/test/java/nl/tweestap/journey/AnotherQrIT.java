@@ -2,6 +2,7 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Forms;
@@ -58,5 +59,29 @@ class AnotherQrIT {
         assertThat(triesLeftAfterAWrongCode()).isEqualTo(4);
         wizard.answer(Map.of("app-code", code(Forms.key(wizard.page()))));
         assertThat(wizard.step()).isEqualTo("phone");
+    }
+
+    @Test
+    void finds_the_same_one_after_going_back() {
+        wizard.press("#back", Map.of()).press("#back", Map.of()).to("scan");
+
+        assertThat(Forms.key(wizard.page())).isEqualTo(oldKey);
+        assertThat(wizard.page().html().select("[role=status]")).isEmpty();
+    }
+
+    @Test
+    void is_told_when_going_back_took_too_long_for_the_earlier_one() {
+        wizard.press("#back", Map.of());
+        portal.clock().forward(Duration.ofMinutes(6));
+        wizard.reload();
+        portal.clock().forward(Duration.ofMinutes(6));
+        wizard.to("scan");
+
+        assertThat(Forms.key(wizard.page())).isNotEqualTo(oldKey);
+        assertThat(wizard.page().html().select("[role=status]").text())
+                .isEqualTo(Say.words("enrolment.scan.another"));
+        wizard.answer(Map.of("app-code", code(oldKey)));
+        assertThat(wizard.page().errors()).contains(Say.words("enrolment.scan.expired"));
+        assertThat(triesLeftAfterAWrongCode()).isEqualTo(4);
     }
 }

@@ -68,6 +68,7 @@ class EnrolmentJourney {
             wizard.next("start");
             visit.click("#later");
             wizard.awaitStep("recovery-codes");
+            assertThat(visit.page().evaluate("document.activeElement.id")).isEqualTo("heading");
             wizard.finish();
         }
     }

@@ -36,19 +36,6 @@ class PhoneLayoutJourney {
     }
 
     @Test
-    void the_picture_of_a_step_comes_before_its_button() {
-        try (Visit visit = Browser.phone()) {
-            Wizard wizard = new Wizard(visit, People.fresh("rpo"));
-            wizard.signIn();
-            wizard.begin("start");
-            wizard.next("download");
-
-            BoundingBox picture = box(visit, "#picture .panel");
-            assertThat(picture.y + picture.height).isLessThanOrEqualTo(box(visit, "#next").y);
-        }
-    }
-
-    @Test
     void the_picture_of_a_step_stands_beside_it_on_a_desktop() {
         try (Visit visit = Browser.desktop()) {
             Wizard wizard = new Wizard(visit, People.fresh("rpo"));

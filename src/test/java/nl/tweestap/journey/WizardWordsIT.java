@@ -62,7 +62,7 @@ class WizardWordsIT {
         assertThat(phone.page().heading()).isEqualTo(Say.words("enrolment.scan.title-phone"));
         assertThat(badge(phone)).isEmpty();
         assertThat(phone.page().html().select(".panel")).isEmpty();
-        assertThat(phone.page().html().select(".card a.button").attr("href"))
+        assertThat(phone.page().html().select("#wizard a.button").attr("href"))
                 .startsWith("otpauth://");
         assertThat(phone.page().html().select("details:has(.qr) > summary").text())
                 .isEqualTo(Say.words("enrolment.scan.other-device"));
@@ -138,7 +138,12 @@ class WizardWordsIT {
         without.press("#without-app", Map.of());
         assertThat(without.step()).isEqualTo("phone");
         assertThat(without.page().html().select(".step-count").text())
-                .isEqualTo(Say.words("enrolment.wizard.count", 1, 3));
+                .isEqualTo(Say.words("enrolment.wizard.count", 5, 7));
+        assertThat(without.page().html().select(".steps li").eachText())
+                .hasSize(7)
+                .first()
+                .asString()
+                .endsWith("(" + Say.words("enrolment.wizard.put-off") + ")");
         without.press("#back", Map.of());
         assertThat(without.step()).isEqualTo("start");
         assertThat(without.page().html().select(".step-count").text())

@@ -4,46 +4,56 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
-import nl.tweestap.guide.Device;
+import java.util.Optional;
 import nl.tweestap.guide.Guides;
 
-/** The shops that have the app, where the school's guides say they are. */
+/** The apps that will do, and where the shop of the person's phone has them. */
 @Named("appShops")
 @RequestScoped
 public class AppShops {
 
     @Inject CurrentEnrolment current;
+    @Inject AskedPhone phone;
     @Inject HeldDevice held;
     @Inject Guides guides;
     @Inject StartPage start;
 
     /**
-     * A shop.
+     * An app to get.
      *
-     * @param device the tag of the phones it is for
-     * @param address of the app in it
+     * @param address in the shop; empty while nobody knows which shop
      */
-    public record Shop(String device, String address) {}
+    public record Offer(String name, String maker, String address) {}
 
-    /**
-     * What the page offers: who chose another app than the advised one finds it in no shop of ours.
-     */
-    public List<Shop> getAdvised() {
-        return start.isMicrosoft() ? getAll() : List.of();
+    /** The app that schools advise; for who chose another one, three of known makers. */
+    public List<Offer> getOffers() {
+        return start.isMicrosoft()
+                ? List.of(new Offer("Microsoft Authenticator", "Microsoft Corporation", advised()))
+                : KnownApp.OTHERS.stream().map(this::offer).toList();
     }
 
-    /** All of them, but on a phone only its own. */
-    public List<Shop> getAll() {
-        return held.device()
-                .map(Stream::of)
-                .orElseGet(() -> Stream.of(Device.values()))
-                .flatMap(
-                        device ->
-                                guides
-                                        .appAddress(current.school(), device)
-                                        .map(address -> new Shop(device.tag(), address))
-                                        .stream())
-                .toList();
+    /** Where the school's guides say that it is. */
+    private String advised() {
+        return phone.device()
+                .flatMap(device -> guides.appAddress(current.school(), device))
+                .orElse("");
+    }
+
+    private Offer offer(KnownApp app) {
+        String address =
+                phone.device()
+                        .flatMap(one -> Optional.ofNullable(app.addresses().get(one)))
+                        .orElse("");
+        return new Offer(app.name(), app.maker(), address);
+    }
+
+    /** Whether the shop opens on the phone that reads the page; else its camera reads the code. */
+    public boolean isHere() {
+        return held.device().isPresent();
+    }
+
+    /** Whether there is a code to point the phone at. */
+    public boolean isScanned() {
+        return !isHere() && phone.device().isPresent();
     }
 }

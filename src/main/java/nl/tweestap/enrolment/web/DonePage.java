@@ -12,7 +12,6 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.enrolment.Enrolling;
-import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 
@@ -22,17 +21,17 @@ import nl.tweestap.shell.Texts;
 public class DonePage extends StepForm {
 
     @Inject CurrentEnrolment current;
+    @Inject Onward onward;
     @Inject Enrolling enrolling;
     @Inject Authenticators authenticators;
-    @Inject CurrentAddress address;
     @Inject Response response;
     @Inject Texts texts;
 
     @Override
     void next() throws IOException {
-        String path = current.get().returnPath();
+        String path = onward.path();
         enrolling.end(current.account());
-        response.redirect(path.isEmpty() ? address.path("account") : path);
+        response.redirect(path);
     }
 
     public List<AuthenticatorLine> getMethods() {

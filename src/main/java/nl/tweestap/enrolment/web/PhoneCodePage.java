@@ -13,6 +13,7 @@ import nl.tweestap.enrolment.PhoneState.EnterPhoneCode;
 import nl.tweestap.enrolment.Proven;
 import nl.tweestap.enrolment.Proving;
 import nl.tweestap.enrolment.Step;
+import nl.tweestap.enrolment.TypedNumber;
 import nl.tweestap.school.Reach;
 import nl.tweestap.school.Reach.Objection;
 import nl.tweestap.shell.CurrentAddress;
@@ -127,7 +128,7 @@ public class PhoneCodePage extends CodeForm {
         shown.showRefused(this);
     }
 
-    /** Another number, or none: nothing of this one is kept. */
+    /** Another number, or this one mended: it stands in the field. */
     public void otherNumber() throws IOException {
         if (shown.isFormOfCurrentStep()) {
             enrolling.back(current.account(), current.get(), Step.PHONE);
@@ -135,8 +136,12 @@ public class PhoneCodePage extends CodeForm {
         }
     }
 
+    /** In full in the session that typed it, so that a slip is seen; else its last digits. */
     public String getNumber() {
-        return current.get().state() instanceof EnterPhoneCode state ? state.number().masked() : "";
+        if (!(current.get().state() instanceof EnterPhoneCode state)) {
+            return "";
+        }
+        return state.isTypedHere() ? TypedNumber.written(state.number()) : state.number().masked();
     }
 
     /** What the school allows today, for this number; nothing where none is being proven. */

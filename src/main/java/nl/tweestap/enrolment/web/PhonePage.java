@@ -13,6 +13,8 @@ import java.util.Optional;
 import nl.tweestap.account.ClockTime;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.enrolment.PhoneState.EnterPhoneCode;
+import nl.tweestap.enrolment.PhoneState.EnterPhoneNumber;
 import nl.tweestap.enrolment.Proving;
 import nl.tweestap.enrolment.TypedNumber;
 import nl.tweestap.school.School.Policy;
@@ -155,11 +157,28 @@ public class PhonePage extends StepForm {
     /** What was chosen; the first country of the school when nothing was. */
     public String getCountry() {
         String wish = Optional.ofNullable(request.getParameter("country")).orElse(country);
-        return wish.isEmpty() ? policy().countries().get(0) : wish;
+        return wish.isEmpty() ? firstCountry() : wish;
+    }
+
+    /** That of the number that was typed before; else the school's first. */
+    private String firstCountry() {
+        return left().map(EnterPhoneCode::number)
+                .map(TypedNumber::country)
+                .filter(policy().countries()::contains)
+                .orElseGet(() -> policy().countries().get(0));
     }
 
     public String getNumber() {
-        return number;
+        return number.isEmpty() && !isRefused()
+                ? left().map(EnterPhoneCode::number).map(TypedNumber::written).orElse("")
+                : number;
+    }
+
+    /** What was typed before, in this session: to be mended. */
+    private Optional<EnterPhoneCode> left() {
+        return current.get().state() instanceof EnterPhoneNumber state
+                ? state.left()
+                : Optional.empty();
     }
 
     public void setNumber(String number) {
@@ -173,7 +192,14 @@ public class PhonePage extends StepForm {
 
     /** {@code sms} or {@code voice}; what the school allows when nothing was chosen. */
     public String getChannel() {
-        String wish = Optional.ofNullable(request.getParameter("channel")).orElse(channel);
+        String wish =
+                Optional.ofNullable(request.getParameter("channel"))
+                        .or(() -> Optional.of(channel).filter(chosen -> !chosen.isEmpty()))
+                        .or(
+                                () ->
+                                        left().filter(one -> one.channel() == Channel.VOICE)
+                                                .map(one -> VOICE))
+                        .orElse("sms");
         boolean isVoice = wish.equals(VOICE) && isVoiceAllowed();
         return isVoice || !isSmsAllowed() ? VOICE : "sms";
     }

@@ -3,8 +3,6 @@ package nl.tweestap.enrolment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.enrolment.Proving;
@@ -38,22 +36,6 @@ public class RecoveryCodesPage extends StepForm {
         return current.get().state() instanceof SaveRecoveryCodes save
                 ? save.codes().stream().map(RecoveryCode::reveal).toList()
                 : List.of();
-    }
-
-    /** All codes as text, for the copy button. */
-    public String getText() {
-        return String.join("\n", getCodes());
-    }
-
-    /** A small file made in the page itself: the codes travel in no further request. */
-    public String getFile() {
-        String text =
-                texts.of("enrolment.recovery-codes.file", current.school().name())
-                        + "\n\n"
-                        + getText()
-                        + "\n";
-        return "data:text/plain;charset=utf-8,"
-                + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     public boolean isKept() {

@@ -7,16 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.authenticator.Base32;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.OtpauthUri;
-import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.enrolment.AppState.ScanQrCode;
 import nl.tweestap.enrolment.Proven;
 import nl.tweestap.enrolment.Proving;
 import nl.tweestap.enrolment.SettingUpApp;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.verifier.Judgement;
@@ -31,9 +33,13 @@ import nl.tweestap.verifier.web.VerdictWords;
 @RequestScoped
 public class ScanPage extends CodeForm {
 
+    private static final String NAME = "app-name";
+
     @Inject CurrentEnrolment current;
     @Inject SettingUpApp settingUp;
     @Inject Proving proving;
+    @Inject AppName appName;
+    @Inject PhoneClock phoneClock;
     @Inject ShownStep shown;
     @Inject TriesLeft tries;
     @Inject VerdictWords verdicts;
@@ -44,6 +50,7 @@ public class ScanPage extends CodeForm {
     @Inject Texts texts;
 
     private boolean isLookedUp;
+    private String name = "";
 
     @Override
     void next() {
@@ -52,11 +59,12 @@ public class ScanPage extends CodeForm {
             setCode("");
             return;
         }
-        String name =
-                scan().map(ScanQrCode::choice).orElse(AppChoice.OTHER) == AppChoice.MICROSOFT
-                        ? "Microsoft Authenticator"
-                        : texts.get("account.given-name.app");
-        Proven proven = proving.app(current.prover(name), current.get(), getCode());
+        Optional<String> wrongClock = scan().flatMap(scan -> phoneClock.words(scan, getCode()));
+        if (wrongClock.isPresent()) {
+            refuse("app-code", wrongClock.get());
+            return;
+        }
+        Proven proven = proving.app(current.prover(appName.of(name)), current.get(), getCode());
         current.set(proven);
         if (!proven.judgement().isAccepted()) {
             lookUp();
@@ -68,6 +76,26 @@ public class ScanPage extends CodeForm {
     void lookUp() {
         tries.show(current.account().id());
         isLookedUp = true;
+    }
+
+    @Override
+    Map<String, String> typed() {
+        return Map.of("code", getCode(), NAME, name);
+    }
+
+    @Override
+    void restore(Refused before) {
+        super.restore(before);
+        name = before.typed().getOrDefault(NAME, "");
+    }
+
+    /** What the app will be called: as typed, else as proposed. */
+    public String getName() {
+        return name.isBlank() ? appName.proposal() : name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
     }
 
     /** Not during a pause; a form that comes in is read all the same. */
@@ -95,7 +123,7 @@ public class ScanPage extends CodeForm {
     public void renew() throws IOException {
         if (shown.isFormOfCurrentStep()) {
             current.set(settingUp.renew(current.get()));
-            response.redirect(address.path("enrol/scan") + ShownStep.ANOTHER_QR);
+            response.redirect(address.path("enrol/scan"));
         }
     }
 
@@ -121,13 +149,14 @@ public class ScanPage extends CodeForm {
                 .orElse("");
     }
 
-    /** The key in groups of four, for typing over. */
-    public String getKey() {
-        return scan().map(
-                        scan ->
-                                Base32.encode(scan.secret().reveal())
-                                        .replaceAll("(.{4})(?!$)", "$1 "))
-                .orElse("");
+    /**
+     * The key in groups of four, for typing over. No space stands between them: apps refuse a key
+     * that was copied with spaces.
+     */
+    public List<String> getKey() {
+        return scan().map(scan -> Base32.encode(scan.secret().reveal()).split("(?<=\\G.{4})"))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     public String getIssuer() {

@@ -27,9 +27,6 @@ public class ShownStep {
     /** Query with which a page says that the code on it is new. */
     static final String RENEWED = "?new";
 
-    /** Query with which a page says that there is another picture to scan. */
-    static final String ANOTHER_QR = "?another";
-
     private static final String TITLE = "title";
 
     @Inject CurrentEnrolment current;

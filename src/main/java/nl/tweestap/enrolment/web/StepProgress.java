@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Plan;
@@ -33,7 +34,7 @@ public class StepProgress {
             return name;
         }
 
-        /** {@code done}, {@code current} or {@code todo}. */
+        /** {@code done}, {@code current}, {@code todo}, or {@code later} for what was put off. */
         public String getStatus() {
             return status;
         }
@@ -56,7 +57,17 @@ public class StepProgress {
         if (step == shown.get()) {
             return "current";
         }
+        if (isPutOff(step)) {
+            return "later";
+        }
         return isDone(step) ? "done" : "todo";
+    }
+
+    private boolean isPutOff(Step step) {
+        return Plan.kindOf(step)
+                .filter(kind -> current.get().skipped().contains(kind))
+                .filter(enrolling.toDo(current.account(), Set.of())::contains)
+                .isPresent();
     }
 
     private boolean isDone(Step step) {
@@ -79,7 +90,10 @@ public class StepProgress {
         return enrolling.toDo(current.account(), current.get().skipped());
     }
 
-    /** All steps of the plan; of something that is added besides it only its own. */
+    /**
+     * All steps of the plan, those too that were put off, so that a step keeps its number; of
+     * something that is added besides it only its own.
+     */
     private List<Step> steps() {
         Optional<Kind> added = current.get().adding();
         if (added.isPresent()) {
@@ -87,9 +101,7 @@ public class StepProgress {
         }
         List<Step> steps = new ArrayList<>();
         for (PlanItem item : current.school().plan()) {
-            if (!current.get().skipped().contains(item.kind())) {
-                steps.addAll(Step.of(item.kind()));
-            }
+            steps.addAll(Step.of(item.kind()));
         }
         return steps;
     }

@@ -29,6 +29,7 @@ public class StepWords {
     @Inject Authenticators authenticators;
     @Inject HeldDevice held;
     @Inject PhoneCodePage phoneCode;
+    @Inject Onward onward;
     @Inject ShownStep shown;
     @Inject Texts texts;
 
@@ -77,9 +78,8 @@ public class StepWords {
 
     /** The main button of the page; at the end it says where it leads. */
     public String getNext() {
-        boolean isGoingOn = shown.get() == Step.DONE && !current.get().returnPath().isEmpty();
-        return isGoingOn
-                ? texts.get("enrolment.done.next-page")
+        return shown.get() == Step.DONE
+                ? onward.words()
                 : texts.get("enrolment." + shown.get().slug() + ".next");
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import nl.tweestap.enrolment.AppState.ScanQrCode;
 import nl.tweestap.enrolment.Step;
 
 /** What the wizard tells above a step: why it shows this one, and what just worked. */
@@ -13,6 +14,7 @@ public class WizardNotices {
 
     @Inject CurrentEnrolment current;
     @Inject ShownStep shown;
+    @Inject StepForms forms;
     @Inject HttpServletRequest request;
 
     /** Whether the person was led here from another step. */
@@ -20,9 +22,15 @@ public class WizardNotices {
         return request.getParameter("here") != null && !shown.isMoved();
     }
 
-    /** Whether somebody just had another QR made. */
+    /**
+     * Whether there is another QR than the one that stood here before: somebody had it made, or
+     * came back to it too late.
+     */
     public boolean isAnotherQr() {
-        return request.getMethod().equals("GET") && request.getParameter("another") != null;
+        return current.get().state() instanceof ScanQrCode scan
+                && scan.earlier().isPresent()
+                && !isRenewed()
+                && !forms.of(Step.SCAN).isRefused();
     }
 
     /** Whether what is on the page was made anew because another browser had shown it. */
@@ -35,6 +43,7 @@ public class WizardNotices {
      */
     public String getJustBound() {
         boolean isFirstPage = shown.get().previous().isEmpty() && shown.get() != Step.DONE;
-        return isFirstPage && current.get().adding().isEmpty() ? current.justBound() : "";
+        boolean isNews = isFirstPage && !forms.of(shown.get()).isRefused();
+        return isNews && current.get().adding().isEmpty() ? current.justBound() : "";
     }
 }

@@ -46,10 +46,12 @@ public class GuidePanel {
      * One panel, or none where nothing happens on the phone; a list because views repeat.
      *
      * @param seen the variant of the step that the reader sees; empty for the step itself
+     * @param phone the tag of the phone the reader says to have; empty for a guess
      */
-    public List<Beside> beside(String page, String seen) {
+    public List<Beside> beside(String page, String seen, String phone) {
+        Optional<Device> said = Device.ofTag(phone);
         return WizardStep.ofTag(page)
-                .flatMap(this::find)
+                .flatMap(step -> find(step, said.orElseGet(this::device)))
                 .map(step -> step.seen(seen))
                 .map(this::onThePhone)
                 .stream()
@@ -57,9 +59,9 @@ public class GuidePanel {
                 .toList();
     }
 
-    private Optional<Step> find(WizardStep wizardStep) {
+    private Optional<Step> find(WizardStep wizardStep, Device device) {
         return school.get()
-                .flatMap(here -> guides.step(here, wizardStep, device(), address.language()));
+                .flatMap(here -> guides.step(here, wizardStep, device, address.language()));
     }
 
     private Beside onThePhone(Step step) {

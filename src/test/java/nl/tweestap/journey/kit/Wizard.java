@@ -57,7 +57,7 @@ public final class Wizard {
     }
 
     /** A person takes a moment to look before the next click. */
-    void settle() {
+    public void settle() {
         visit.awaitTrue(IS_IDLE, "");
         visit.putPageAhead(QUIET_MILLIS);
     }
