@@ -18,7 +18,7 @@ final class Arrows extends ArchCondition<JavaClass> {
     private static final Map<String, Set<String>> GROUND =
             Map.of(
                     "text", Set.of(),
-                    "content", Set.of(),
+                    "content", Set.of("text"),
                     "seal", Set.of(),
                     "qr", Set.of(),
                     "health", Set.of(),

@@ -14,7 +14,7 @@ final class Keys {
 
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-z]+\\.[a-z0-9.-]*)[\"']");
     private static final Pattern ENDING = Pattern.compile("[\"'](\\.[a-z-]+)[\"']");
-    private static final Pattern FILE = Pattern.compile(".*\\.(?:css|js|svg)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(?:css|js|svg|yaml)");
 
     private static final String SOURCES =
             Stream.concat(

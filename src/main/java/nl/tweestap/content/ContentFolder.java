@@ -98,18 +98,18 @@ public record ContentFolder(Path root, Map<String, String> kept, Set<String> hid
         Path path = root.resolve(file);
         try {
             if (!isOnDisk(file)) {
-                problems.add(file, 0, "This file is missing.", "Make it.");
+                problems.add(file, 0, "finding.file-missing");
                 return Optional.empty();
             }
             if (Files.size(path) > MAX_FILE_BYTES) {
-                problems.add(file, 0, "This file is too long.", "Split it or shorten it.");
+                problems.add(file, 0, "finding.file-long");
                 return Optional.empty();
             }
             return Optional.of(utf8(Files.readAllBytes(path)));
         } catch (CharacterCodingException notUtf8) {
-            problems.add(file, 0, "This file is not UTF-8.", "Save it again as UTF-8.");
+            problems.add(file, 0, "finding.file-utf8");
         } catch (IOException unreadable) {
-            problems.add(file, 0, "This file cannot be read.", "Look at its permissions.");
+            problems.add(file, 0, "finding.file-unreadable");
         }
         return Optional.empty();
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -29,24 +28,33 @@ public final class Fresh<T> {
 
     private final ContentFolder folder;
     private final Function<ContentFolder, T> reader;
-    private final BiFunction<ContentFolder, T, List<Problem>> check;
+    private final Check<T> check;
     private final InstantSource clock;
     private final ReentrantLock looking = new ReentrantLock();
 
     private volatile Read<T> last;
 
     public Fresh(ContentFolder folder, InstantSource clock, Function<ContentFolder, T> reader) {
-        this(folder, clock, reader, (found, value) -> List.of());
+        this(folder, clock, reader, (found, value, before) -> List.of());
+    }
+
+    /** Finds what is wrong with what was read from a folder. */
+    public interface Check<T> {
+
+        /**
+         * @param before what is served until now; empty at the start
+         */
+        List<Problem> problems(ContentFolder found, T read, Optional<T> before);
     }
 
     /**
-     * @param check what is wrong with what was read from a folder
+     * @param check what is wrong with what was read
      */
     public Fresh(
             ContentFolder folder,
             InstantSource clock,
             Function<ContentFolder, T> reader,
-            BiFunction<ContentFolder, T, List<Problem>> check) {
+            Check<T> check) {
         this.folder = folder;
         this.reader = reader;
         this.check = check;
@@ -94,7 +102,7 @@ public final class Fresh<T> {
     private Read<T> first() {
         long stamp = folder.stamp();
         T value = reader.apply(folder);
-        return whole(value, check.apply(folder, value), stamp);
+        return whole(value, check.problems(folder, value, Optional.empty()), stamp);
     }
 
     private Read<T> whole(T value, List<Problem> problems, long stamp) {
@@ -104,8 +112,8 @@ public final class Fresh<T> {
 
     private Read<T> read(long stamp) {
         T value = reader.apply(folder);
-        List<Problem> problems = check.apply(folder, value);
-        Set<String> broken = newlyBroken(problems);
+        List<Problem> problems = check.problems(folder, value, Optional.of(last.value));
+        Set<String> broken = newlyBroken(problems, folder);
         return broken.isEmpty() ? whole(value, problems, stamp) : without(broken, problems, stamp);
     }
 
@@ -140,7 +148,8 @@ public final class Fresh<T> {
     private Optional<Read<T>> mended(
             ContentFolder keeping, List<Problem> problems, Set<String> heldBack, long stamp) {
         T value = reader.apply(keeping);
-        if (!newlyBroken(check.apply(keeping, value)).isEmpty()) {
+        List<Problem> left = check.problems(keeping, value, Optional.of(last.value));
+        if (!newlyBroken(left, keeping).isEmpty()) {
             return Optional.empty();
         }
         Map<String, String> good = GoodTexts.of(keeping);
@@ -148,12 +157,20 @@ public final class Fresh<T> {
                 new Read<>(value, problems, last.known, good, heldBack, stamp, nextLook()));
     }
 
-    /** Files with a problem that was not there in what is served now. */
-    private Set<String> newlyBroken(List<Problem> problems) {
+    /**
+     * Files with a problem that was not there in what is served now. Advice is taken over, but a
+     * file that was good and is missed now did not go on purpose.
+     */
+    private Set<String> newlyBroken(List<Problem> problems, ContentFolder found) {
         return problems.stream()
-                .filter(problem -> !problem.isAdvice() && !last.known.contains(problem.key()))
+                .filter(problem -> !last.known.contains(problem.key()))
+                .filter(problem -> !problem.isAdvice() || isTakenAway(problem.file(), found))
                 .map(Problem::file)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isTakenAway(String file, ContentFolder found) {
+        return last.good.containsKey(file) && !found.has(file);
     }
 
     private static Set<String> keys(List<Problem> problems) {

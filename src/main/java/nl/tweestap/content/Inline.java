@@ -61,5 +61,15 @@ public sealed interface Inline {
     record Value(String words) implements Inline {}
 
     /** A name in curly braces, such as {@code {school.startAddress}}. */
-    record Name(String name, int line) implements Inline {}
+    record Name(String name, int line) implements Inline {
+
+        private static final String STEP = "step.";
+
+        /** The step it names; empty when it names something else. */
+        public Optional<String> step() {
+            return name.startsWith(STEP)
+                    ? Optional.of(name.substring(STEP.length()))
+                    : Optional.empty();
+        }
+    }
 }

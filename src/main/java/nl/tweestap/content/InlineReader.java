@@ -55,8 +55,8 @@ final class InlineReader {
                 problems.add(
                         file,
                         line(node) + linesBefore,
-                        "We do not know the address “" + link.getDestination() + "”.",
-                        "Use https://, mailto:, tel:, step:, guide: or page:.");
+                        "finding.link-unknown",
+                        link.getDestination());
                 words.addAll(of(node));
                 return;
             }
@@ -65,8 +65,8 @@ final class InlineReader {
             problems.add(
                     file,
                     line(node) + linesBefore,
-                    "We do not know this markup (" + node.getClass().getSimpleName() + ").",
-                    "Use bold, links and names in curly braces only.");
+                    "finding.markup-unknown",
+                    node.getClass().getSimpleName());
         }
     }
 

@@ -55,10 +55,6 @@ final class MarkdownReader {
                 readBlock(node);
             }
         }
-        if (title.isEmpty()) {
-            problems.add(
-                    file, linesBefore + 1, "There is no title.", "Begin with a line “# Title”.");
-        }
     }
 
     List<Inline> title() {
@@ -81,14 +77,11 @@ final class MarkdownReader {
         }
         String key = words.size() == 1 && words.get(0) instanceof Inline.Text t ? t.text() : "";
         if (heading.getLevel() != 2 || !SECTION.matcher(key).matches()) {
-            problem(
-                    heading,
-                    "This heading is not the title and not a section.",
-                    "Sections have short English names, such as “## trouble”.");
+            problem(heading, "finding.heading-unknown");
             return;
         }
         if (sections.containsKey(key)) {
-            problem(heading, "The section “" + key + "” stands here twice.", "Join the two.");
+            problem(heading, "finding.section-twice", key);
         }
         current = sections.computeIfAbsent(key, name -> new ArrayList<>());
     }
@@ -101,10 +94,7 @@ final class MarkdownReader {
         } else if (node instanceof BlockQuote quote) {
             readNotice(quote);
         } else {
-            problem(
-                    node,
-                    "We do not know this kind of block (" + kind(node) + ").",
-                    "Use paragraphs, lists and notices only.");
+            problem(node, "finding.block-unknown", kind(node));
         }
     }
 
@@ -115,7 +105,7 @@ final class MarkdownReader {
             if (only instanceof Paragraph && only.getNext() == null) {
                 items.add(inlines.of(only));
             } else {
-                problem(item, "A list item is one paragraph.", "Write the rest below the list.");
+                problem(item, "finding.item-long");
             }
         }
         if (list instanceof BulletList || list instanceof OrderedList) {
@@ -142,14 +132,11 @@ final class MarkdownReader {
                 }
             }
         }
-        problem(
-                quote,
-                "This is not a notice we know.",
-                "Write “> [!info] …” with info, warning, stop or done, in one paragraph.");
+        problem(quote, "finding.notice-unknown");
     }
 
-    private void problem(Node node, String what, String mend) {
-        problems.add(file, line(node), what, mend);
+    private void problem(Node node, String finding, String... arguments) {
+        problems.add(file, line(node), finding, arguments);
     }
 
     private int line(Node node) {

@@ -19,13 +19,19 @@ public final class Problems {
         }
     }
 
-    public void add(String file, int line, String what, String mend) {
-        add(new Problem(file, line, what, mend));
+    /**
+     * Adds what an editor has to mend.
+     *
+     * @param finding key of its words, in the bundle of that name
+     * @param arguments what fills them in
+     */
+    public void add(String file, int line, String finding, String... arguments) {
+        add(new Problem(file, line, finding, List.of(arguments), false));
     }
 
     /** Adds what an editor had better mend, though readers can do with it. */
-    public void advise(String file, int line, String what, String mend) {
-        add(new Problem(file, line, what, mend, true));
+    public void advise(String file, int line, String finding, String... arguments) {
+        add(new Problem(file, line, finding, List.of(arguments), true));
     }
 
     public void addAll(List<Problem> problems) {
@@ -38,5 +44,10 @@ public final class Problems {
 
     public boolean isEmpty() {
         return found.isEmpty();
+    }
+
+    /** Whether nothing was found that keeps something from being shown. */
+    public boolean hasOnlyAdvice() {
+        return found.stream().allMatch(Problem::isAdvice);
     }
 }

@@ -28,16 +28,12 @@ public final class PropertiesFile {
             }
             Matcher matcher = LINE.matcher(line);
             if (!matcher.matches() || matcher.group("value").isEmpty()) {
-                problems.add(file, number, "This line has no key and words.", "Write “key=words”.");
+                problems.add(file, number, "finding.line-key");
                 continue;
             }
             String key = matcher.group("key");
             if (words.putIfAbsent(key, matcher.group("value")) != null) {
-                problems.add(
-                        file,
-                        number,
-                        "The key “" + key + "” stands here twice.",
-                        "Remove one of the two.");
+                problems.add(file, number, "finding.key-twice", key);
             }
         }
         return Map.copyOf(words);

@@ -21,9 +21,6 @@ record TakenAway(Map<String, String> texts, Set<String> roots) {
 
     private static final String ALL = ".";
 
-    private static final String MEND =
-            "Put it back before the portal is started again, or take its name out of what names it.";
-
     static TakenAway of(ContentFolder folder, Map<String, String> good) {
         Map<String, String> texts = new HashMap<>(good);
         texts.keySet().removeIf(file -> Files.exists(folder.root().resolve(file)));
@@ -63,8 +60,8 @@ record TakenAway(Map<String, String> texts, Set<String> roots) {
         List<Problem> all = new ArrayList<>();
         for (String root : roots) {
             if (problems.stream().noneMatch(problem -> problem.file().equals(root))) {
-                String what = root.equals(ALL) ? "The whole folder is gone." : "This is gone.";
-                all.add(new Problem(root, 0, what, MEND));
+                String finding = root.equals(ALL) ? "finding.gone-all" : "finding.gone";
+                all.add(new Problem(root, 0, finding, List.of(), false));
             }
         }
         all.addAll(problems);

@@ -26,11 +26,7 @@ public final class TextWithNames {
             if (GOOD_NAME.matcher(name.group("name")).matches()) {
                 words.add(new Inline.Name(name.group("name"), line));
             } else {
-                problems.add(
-                        file,
-                        line,
-                        "“" + name.group() + "” is not a name.",
-                        "Write for example {school.name} or {label.microsoft-web.next}.");
+                problems.add(file, line, "finding.not-a-name", name.group());
             }
         }
         addText(text.substring(done), words);

@@ -48,17 +48,49 @@ public record WordsFile(
         return folder.text(file, problems).map(text -> parse(text, file, problems));
     }
 
+    /** The same of words that say only what is different from others: without a title too. */
+    public static Optional<WordsFile> readPart(
+            ContentFolder folder, String file, Problems problems) {
+        return folder.text(file, problems).map(text -> part(text, file, problems));
+    }
+
     static WordsFile parse(String text, String file, Problems problems) {
+        WordsFile words = part(text, file, problems);
+        if (words.title.isEmpty()) {
+            problems.add(file, headerLines(text) + 1, "finding.no-title");
+        }
+        return words;
+    }
+
+    private static int headerLines(String text) {
+        Matcher header = HEADER.matcher(text);
+        return header.lookingAt() ? (int) header.group().lines().count() : 0;
+    }
+
+    private static WordsFile part(String text, String file, Problems problems) {
         Matcher header = HEADER.matcher(text);
         boolean hasHeader = header.lookingAt();
         String body = hasHeader ? text.substring(header.end()) : text;
-        int linesBefore = hasHeader ? (int) header.group().lines().count() : 0;
+        int linesBefore = headerLines(text);
         Optional<String> source =
                 hasHeader ? source(header.group("lines"), file, problems) : Optional.empty();
         MarkdownReader reader = new MarkdownReader(file, linesBefore, problems);
         reader.read(body);
         return new WordsFile(
                 file, source, hash(body), reader.title(), reader.introduction(), reader.sections());
+    }
+
+    /** What these words say and others do not. */
+    public WordsFile without(WordsFile others) {
+        Map<String, List<Block>> rest = new LinkedHashMap<>(sections);
+        rest.keySet().removeAll(others.sections.keySet());
+        return new WordsFile(
+                file,
+                source,
+                hash,
+                others.title.isEmpty() ? title : List.of(),
+                others.introduction.isEmpty() ? introduction : List.of(),
+                rest);
     }
 
     /** The blocks under this heading; none where there is no such heading. */
@@ -68,17 +100,20 @@ public record WordsFile(
 
     /** Whether this is a translation of a text that has changed since. */
     public boolean isBehind(WordsFile original) {
-        return !file.equals(original.file) && !source.equals(Optional.of(original.hash));
+        return !file.equals(original.file)
+                && source.isPresent()
+                && !source.equals(Optional.of(original.hash));
+    }
+
+    /** Whether nobody has said yet that this is a translation of that text. */
+    public boolean isUncompared(WordsFile original) {
+        return !file.equals(original.file) && source.isEmpty();
     }
 
     private static Optional<String> source(String lines, String file, Problems problems) {
         Matcher matcher = SOURCE.matcher(lines.strip());
         if (!matcher.matches()) {
-            problems.add(
-                    file,
-                    1,
-                    "The header knows one line only.",
-                    "Write “source: 0a1b2c3d”: the hash of the Dutch text.");
+            problems.add(file, 1, "finding.header");
             return Optional.empty();
         }
         return Optional.of(matcher.group("hash"));

@@ -12,6 +12,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Reads a YAML file as a tree that knows its line numbers. */
 public final class YamlFile {
 
+    /** A file in which nothing is written yet: all that is missing can be said of it at once. */
+    private static final String NOTHING = "{}";
+
     private YamlFile() {}
 
     /**
@@ -22,19 +25,23 @@ public final class YamlFile {
     }
 
     static Optional<YamlMap> parse(String text, String file, Problems problems) {
+        YamlTrouble trouble = new YamlTrouble(text, file, problems);
         try {
-            Optional<Node> root =
-                    new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
+            Optional<Node> root = compose(text, file).or(() -> compose(NOTHING, file));
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
+                trouble.dropped();
                 return Optional.of(new YamlMap(mapping, file, problems));
             }
-            problems.add(file, 1, "This file has no keys.", "Write lines such as “name: value”.");
+            problems.add(file, 1, "finding.yaml-keys");
         } catch (MarkedYamlEngineException broken) {
-            int line = broken.getProblemMark().map(Mark::getLine).orElse(0) + 1;
-            problems.add(file, line, "This is not YAML.", "Look at the spaces, colons and quotes.");
+            trouble.broken(broken.getProblemMark().map(Mark::getLine).orElse(-1) + 1);
         } catch (YamlEngineException broken) {
-            problems.add(file, 0, "This is not YAML.", "Look at the spaces, colons and quotes.");
+            trouble.broken(0);
         }
         return Optional.empty();
+    }
+
+    private static Optional<Node> compose(String text, String file) {
+        return new Compose(LoadSettings.builder().setLabel(file).build()).composeString(text);
     }
 }

@@ -35,11 +35,7 @@ public final class YamlMap {
     private void keep(NodeTuple tuple) {
         String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
         if (values.putIfAbsent(key, tuple.getValueNode()) != null) {
-            problems.add(
-                    file,
-                    lineOf(tuple.getKeyNode()),
-                    "The key “" + key + "” stands here twice.",
-                    "Remove one of the two.");
+            problems.add(file, lineOf(tuple.getKeyNode()), "finding.key-twice", key);
         }
     }
 
@@ -68,16 +64,18 @@ public final class YamlMap {
     public void allow(String... known) {
         for (String key : values.keySet()) {
             if (!List.of(known).contains(key)) {
-                problem(
-                        key,
-                        "The key “" + key + "” is unknown here.",
-                        "Use one of: " + String.join(", ", known) + ".");
+                problem(key, "finding.key-unknown", key, String.join(", ", known));
             }
         }
     }
 
-    public void problem(String key, String what, String mend) {
-        problems.add(file, line(key), what, mend);
+    public void problem(String key, String finding, String... arguments) {
+        problems.add(file, line(key), finding, arguments);
+    }
+
+    /** The same, of what a school or a page can do with for a while. */
+    public void advise(String key, String finding, String... arguments) {
+        problems.advise(file, line(key), finding, arguments);
     }
 
     /** A single value; empty when the key is absent. */
@@ -89,17 +87,30 @@ public final class YamlMap {
         if (value instanceof ScalarNode scalar) {
             return Optional.of(scalar.getValue().strip());
         }
-        problem(key, "“" + key + "” wants one value.", "Write “" + key + ": value”.");
+        problem(key, "finding.key-one", key);
         return Optional.empty();
     }
 
-    /** A single value that must be there; the empty text when it is not. */
-    public String needed(String key) {
+    /**
+     * A single value that must be there; the empty text when it is not.
+     *
+     * @param example a whole line that would do: {@code minutes: 6}
+     */
+    public String needed(String key, String example) {
         Optional<String> value = text(key).filter(found -> !found.isEmpty());
         if (value.isEmpty()) {
-            problem(key, "“" + key + "” is missing here.", "Write “" + key + ": value”.");
+            problem(key, "finding.key-missing", key, example);
         }
         return value.orElse("");
+    }
+
+    /** The same of a name that stands in addresses too. */
+    public String neededWord(String key, String example) {
+        String word = needed(key, example);
+        if (!word.isEmpty()) {
+            AddressWord.check(word, file, line(key), problems);
+        }
+        return word;
     }
 
     /** A list of values; a single value counts as a list of one. */
@@ -109,28 +120,40 @@ public final class YamlMap {
             if (item instanceof ScalarNode scalar) {
                 texts.add(scalar.getValue().strip());
             } else {
-                problem(key, "“" + key + "” wants a list of words.", "Write “[one, two]”.");
+                problem(key, "finding.key-list", key);
             }
         }
         return List.copyOf(texts);
     }
 
     /** A list of mappings. */
-    public List<YamlMap> maps(String key) {
-        return items(key).stream().flatMap(item -> mapping(key, item)).toList();
+    public List<YamlMap> maps(String key, String example) {
+        return items(key).stream().flatMap(item -> mapping(key, item, example)).toList();
     }
 
-    /** One mapping; empty when the key is absent. */
-    public Optional<YamlMap> map(String key) {
+    /**
+     * One mapping; empty when the key is absent.
+     *
+     * @param example a whole line that would do: {@code guides: {app: rpo-app}}
+     */
+    public Optional<YamlMap> map(String key, String example) {
         Node value = values.get(key);
-        return value == null ? Optional.empty() : mapping(key, value).findFirst();
+        return value == null ? Optional.empty() : mapping(key, value, example).findFirst();
     }
 
-    private Stream<YamlMap> mapping(String key, Node node) {
+    /** One mapping that must be there. */
+    public Optional<YamlMap> neededMap(String key, String example) {
+        if (!values.containsKey(key)) {
+            problem(key, "finding.key-missing", key, example);
+        }
+        return map(key, example);
+    }
+
+    private Stream<YamlMap> mapping(String key, Node node, String example) {
         if (node instanceof MappingNode mapping) {
             return Stream.of(new YamlMap(mapping, file, problems));
         }
-        problem(key, "“" + key + "” wants keys of its own.", "Write them under it, indented.");
+        problem(key, "finding.key-map", key, example);
         return Stream.empty();
     }
 

@@ -16,6 +16,11 @@ public record Audience(School school, Device device, Language language, ScreenLa
         return new Audience(school, device, language, spoken);
     }
 
+    /** The same reader, who begins at this address. */
+    public Audience startingAt(String address) {
+        return new Audience(school.startingAt(address), device, language, screens);
+    }
+
     /** Where this reader's school stands. */
     public String schoolPath() {
         return "/" + language.tag() + "/" + school.slug();

@@ -74,11 +74,17 @@ public record Guide(
         return audience.guidePath(slug);
     }
 
-    /** Steps that belong together, with a notice that holds for all of them. */
+    /** Steps that belong together, with words and a notice that hold for all of them. */
     public record Chapter(
-            String id, int number, String title, Optional<Block.Notice> notice, List<Step> steps) {
+            String id,
+            int number,
+            String title,
+            List<Block> text,
+            Optional<Block.Notice> notice,
+            List<Step> steps) {
 
         public Chapter {
+            text = List.copyOf(text);
             steps = List.copyOf(steps);
         }
     }

@@ -32,17 +32,11 @@ final class EmbedHosts {
             } else if (HOST.matcher(host).matches() && !TOO_WIDE.matcher(host).matches()) {
                 sources.add("https://" + host);
             } else {
-                yaml.problem(
-                        "embed-hosts",
-                        "“" + host + "” is no host.",
-                        "Write it like elo.school.nl or \"*.school.nl\", without https.");
+                yaml.problem("embed-hosts", "finding.host", host);
             }
         }
         if (sources.size() > MAX) {
-            yaml.problem(
-                    "embed-hosts",
-                    "These are too many hosts.",
-                    "Keep at most " + MAX + " of them.");
+            yaml.problem("embed-hosts", "finding.hosts-many", String.valueOf(MAX));
         }
         return sources.stream().limit(MAX).toList();
     }

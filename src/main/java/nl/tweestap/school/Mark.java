@@ -24,15 +24,11 @@ final class Mark {
             return svg;
         }
         if (svg.length() > MAX_LENGTH || !svg.startsWith("<svg ") || !svg.endsWith("</svg>")) {
-            problems.add(file, 1, "The mark is not a small SVG.", "Draw it with a few shapes.");
+            problems.add(file, 1, "finding.mark-small");
             return "";
         }
         if (UNWANTED.matcher(svg).find()) {
-            problems.add(
-                    file,
-                    1,
-                    "The mark holds more than shapes.",
-                    "Take out scripts, links, styles and pictures from elsewhere.");
+            problems.add(file, 1, "finding.mark-shapes");
             return "";
         }
         return svg;

@@ -3,17 +3,19 @@ package nl.tweestap.school;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.SpokenLanguages;
 
 /**
  * A school, as its people meet it.
  *
  * @param slug its word in addresses, for ever: {@code rpo}
  * @param shortName for messages and titles, at most 11 characters
- * @param language tag of the language it speaks to its people, its tone included
+ * @param languages what it speaks to its people, its own language and tone first
  * @param startAddress what people type to begin, without scheme: {@code aka.ms/mfasetup}
  * @param plan what it asks people to bind, in this order; what its policy forbids is left out
  * @param accountExample a made-up account, so that people see which one is meant
@@ -28,7 +30,7 @@ public record School(
         String slug,
         String name,
         String shortName,
-        String language,
+        SpokenLanguages languages,
         String startAddress,
         String accountExample,
         List<PlanItem> plan,
@@ -43,12 +45,49 @@ public record School(
         Map<String, Map<String, String>> words,
         String mark) {
 
+    /** What can be typed into a browser, without scheme. */
+    private static final Pattern START_ADDRESS =
+            Pattern.compile("[a-z0-9.-]+\\.[a-z]+(/[\\w./-]*)?");
+
+    public static final String START_ADDRESS_EXAMPLE = "start.noordveld.nl";
+
+    public static boolean isStartAddress(String text) {
+        return START_ADDRESS.matcher(text).matches();
+    }
+
     public School {
         plan = plan.stream().filter(item -> policy.allows(item.kind())).toList();
         embedHosts = List.copyOf(embedHosts);
         avoidedBrowsers = List.copyOf(avoidedBrowsers);
         guides = List.copyOf(guides);
         words = Map.copyOf(words);
+    }
+
+    /** The same school for who begins elsewhere. */
+    public School startingAt(String other) {
+        return new School(
+                slug,
+                name,
+                shortName,
+                languages,
+                other,
+                accountExample,
+                plan,
+                policy,
+                helpdesk,
+                light,
+                dark,
+                avoidedBrowsers,
+                readingAddress,
+                embedHosts,
+                guides,
+                words,
+                mark);
+    }
+
+    /** Whether its people get recovery codes, for when the phone is gone. */
+    public boolean hasRecoveryCodes() {
+        return plan.stream().anyMatch(item -> item.kind() == Kind.RECOVERY_CODES);
     }
 
     /** The start address with its scheme, to follow. */
@@ -59,10 +98,12 @@ public record School(
     /**
      * Words of the school's own, such as its opening hours.
      *
-     * @return in this language, else in its informal tone, else in Dutch; empty when it has none
+     * @return in this language, else in its informal tone, else in the school's own; empty when it
+     *     has none
      */
     public String say(String key, Language reader) {
-        return Stream.of(reader.tag(), reader.htmlLang(), "nl")
+        Language own = languages.own();
+        return Stream.of(reader.tag(), reader.htmlLang(), own.tag(), own.htmlLang())
                 .flatMap(tag -> Optional.ofNullable(words.get(tag)).stream())
                 .flatMap(texts -> Optional.ofNullable(texts.get(key)).stream())
                 .findFirst()

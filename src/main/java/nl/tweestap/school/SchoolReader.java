@@ -2,19 +2,22 @@ package nl.tweestap.school;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.tweestap.content.AddressWord;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.FileNames;
 import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
-import nl.tweestap.content.PropertiesFile;
 import nl.tweestap.content.YamlFile;
 import nl.tweestap.content.YamlMap;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.SpokenLanguages;
 
 /** Reads {@code schools/<slug>/}: {@code school.yaml}, the school's words, and its mark. */
 public final class SchoolReader {
@@ -23,21 +26,23 @@ public final class SchoolReader {
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]+");
 
-    private static final Pattern HOST_AND_PATH =
-            Pattern.compile("[a-z0-9.-]+\\.[a-z]+(/[\\w./-]*)?");
-
     /** An SMS shows at most 11 characters of its sender (3GPP TS 23.040 §9.1.2.5). */
     private static final Pattern SHORT_NAME = Pattern.compile(".{1,11}");
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ]{8,20}");
 
-    /** The words each school gives in its own language. */
-    static final List<String> WORDS = List.of("account", "hours", "desk");
+    /** Besides a file with words for each language. */
+    private static final List<String> FILES =
+            Stream.concat(
+                            Stream.of("school.yaml", "mark.svg"),
+                            Stream.of(Language.values())
+                                    .map(language -> language.tag() + ".properties"))
+                    .toList();
 
-    private static final String[] KEYS = {
+    static final String[] KEYS = {
         "name",
         "short-name",
-        "language",
+        "languages",
         "start-address",
         "account-example",
         "plan",
@@ -48,12 +53,14 @@ public final class SchoolReader {
         "avoid-browsers",
         "reading-address",
         "embed-hosts",
-        "guides"
+        "guides",
+        "ended"
     };
 
     private final ContentFolder folder;
     private final Problems problems;
     private final Problems missing = new Problems();
+    private final Set<String> ended = new TreeSet<>();
 
     private SchoolReader(ContentFolder folder, Problems problems) {
         this.folder = folder;
@@ -66,7 +73,21 @@ public final class SchoolReader {
      * @param problems what is wrong with the others, and what is missing
      * @param missing those of the problems that are about a guide or a school that is not there
      */
-    public record Reading(List<School> schools, List<Problem> problems, List<Problem> missing) {}
+    public record Reading(List<School> schools, List<Problem> problems, List<Problem> missing) {
+
+        /** The problems, and a school that was served and of which the folder is gone. */
+        List<Problem> problemsAfter(Optional<Reading> before, ContentFolder folder) {
+            Problems all = new Problems();
+            for (School school : before.map(Reading::schools).orElse(List.of())) {
+                String place = FOLDER + "/" + school.slug();
+                if (!folder.folders(FOLDER).contains(school.slug())) {
+                    all.add(place, 0, "finding.school-gone", school.slug());
+                }
+            }
+            all.addAll(problems);
+            return all.all();
+        }
+    }
 
     public static Reading read(ContentFolder folder) {
         Problems problems = new Problems();
@@ -75,8 +96,8 @@ public final class SchoolReader {
         for (String slug : folder.folders(FOLDER)) {
             reader.readSchool(slug).ifPresent(schools::add);
         }
-        if (schools.isEmpty()) {
-            reader.missing.add(FOLDER, 0, "There is no school.", "Make a folder schools/<name>.");
+        if (schools.isEmpty() && reader.ended.isEmpty()) {
+            reader.missing.add(FOLDER, 0, "finding.school-none");
         }
         problems.addAll(reader.missing.all());
         schools.sort(Comparator.comparing(school -> school.name().toLowerCase(Locale.ROOT)));
@@ -84,32 +105,38 @@ public final class SchoolReader {
     }
 
     private Optional<School> readSchool(String slug) {
-        if (!SchoolRules.isAddress(slug, FOLDER + "/" + slug, problems)) {
+        String place = FOLDER + "/" + slug;
+        if (!SchoolRules.isAddress(slug, place, problems)) {
             return Optional.empty();
         }
-        String file = FOLDER + "/" + slug + "/school.yaml";
         Problems own = new Problems();
-        Optional<YamlMap> yaml = YamlFile.read(folder, file, own);
+        new FileNames(folder, place, FILES).check(own);
+        Optional<YamlMap> yaml = YamlFile.read(folder, place + "/school.yaml", own);
+        if (yaml.filter(SchoolRules::isEnded).isPresent()) {
+            ended.add(slug);
+            return Optional.empty();
+        }
         Optional<School> school = yaml.map(map -> school(slug, map, own));
         problems.addAll(own.all());
-        return own.isEmpty() ? school : Optional.empty();
+        return own.hasOnlyAdvice() ? school : Optional.empty();
     }
 
     private School school(String slug, YamlMap yaml, Problems own) {
         yaml.allow(KEYS);
-        Map<String, Map<String, String>> words = words(slug, own);
-        String language = language(yaml);
-        checkWords(words, yaml);
+        String place = FOLDER + "/" + slug;
+        SpokenLanguages languages = SchoolLanguages.read(yaml);
+        SchoolWords words = SchoolWords.read(folder, place, languages, own);
+        words.check(yaml.text("reading-address").isPresent(), own);
         List<School.PlanItem> plan = SchoolRules.plan(yaml);
         School.Policy policy = SchoolRules.policy(yaml);
-        SchoolRules.checkPlan(plan, policy, yaml, problems);
+        SchoolRules.checkPlan(plan, policy, yaml);
         return new School(
                 slug,
-                SchoolRules.name(yaml, problems),
-                matching(yaml, "short-name", SHORT_NAME, "ROC MN"),
-                language,
-                matching(yaml, "start-address", HOST_AND_PATH, "portal.school.nl"),
-                yaml.needed("account-example"),
+                SchoolRules.name(yaml),
+                matching(yaml, "short-name", SHORT_NAME, "Noordveld"),
+                languages,
+                startAddress(yaml),
+                yaml.needed("account-example", "account-example: n.dewit@noordveld.example"),
                 plan,
                 policy,
                 helpdesk(yaml),
@@ -118,68 +145,47 @@ public final class SchoolReader {
                 SchoolRules.avoidedBrowsers(yaml),
                 yaml.text("reading-address").filter(address -> SchoolRules.isHttps(address, yaml)),
                 EmbedHosts.read(yaml),
-                guides(slug, yaml),
-                words,
-                Mark.read(folder, FOLDER + "/" + slug + "/mark.svg", own));
+                guides(yaml),
+                words.all(),
+                Mark.read(folder, place + "/mark.svg", own));
     }
 
-    private Map<String, Map<String, String>> words(String slug, Problems own) {
-        Map<String, Map<String, String>> words = new HashMap<>();
-        for (Language language : Language.values()) {
-            String file = FOLDER + "/" + slug + "/" + language.tag() + ".properties";
-            if (folder.has(file)) {
-                words.put(language.tag(), PropertiesFile.read(folder, file, own));
-            }
+    private static String startAddress(YamlMap yaml) {
+        String example = School.START_ADDRESS_EXAMPLE;
+        String address = yaml.needed("start-address", "start-address: " + example);
+        if (!address.isEmpty() && !School.isStartAddress(address)) {
+            yaml.problem("start-address", "finding.value", address, example);
         }
-        return words;
-    }
-
-    private static void checkWords(Map<String, Map<String, String>> words, YamlMap yaml) {
-        Map<String, String> base = words.getOrDefault("nl", Map.of());
-        for (String key : WORDS) {
-            if (!base.containsKey(key)) {
-                yaml.problem(
-                        "language",
-                        "The school has no words for “" + key + "”.",
-                        "Write them in nl.properties beside this file.");
-            }
-        }
-    }
-
-    private static String language(YamlMap yaml) {
-        String tag = yaml.needed("language");
-        if (Language.ofTag(tag).isEmpty()) {
-            yaml.problem(
-                    "language", "We do not speak “" + tag + "”.", "Write nl, nl-formal or en.");
-        }
-        return tag;
+        return address;
     }
 
     private static School.Helpdesk helpdesk(YamlMap yaml) {
-        Optional<YamlMap> helpdesk = yaml.map("helpdesk");
+        Optional<YamlMap> helpdesk =
+                yaml.neededMap(
+                        "helpdesk", "helpdesk: {phone: 088 000 00 00, mail: help@noordveld.nl}");
         if (helpdesk.isEmpty()) {
-            yaml.needed("helpdesk");
             return new School.Helpdesk("", "");
         }
         helpdesk.get().allow("phone", "mail");
         return new School.Helpdesk(
                 matching(helpdesk.get(), "phone", PHONE, "088 000 00 00"),
-                matching(helpdesk.get(), "mail", MAIL, "help@school.nl"));
+                matching(helpdesk.get(), "mail", MAIL, "help@noordveld.nl"));
     }
 
-    private List<School.GuideName> guides(String slug, YamlMap yaml) {
+    /** Those that can be found; the school stays up without the others. */
+    private List<School.GuideName> guides(YamlMap yaml) {
         List<School.GuideName> guides = new ArrayList<>();
-        for (YamlMap map : yaml.map("guides").stream().toList()) {
+        for (YamlMap map : yaml.map("guides", "guides: {app: rpo-app}").stream().toList()) {
             for (String word : map.keys()) {
-                String guide = map.needed(word);
-                guides.add(new School.GuideName(word, guide));
-                if (!folder.has("guides/" + guide + "/guide.yaml")) {
-                    // The school stays up without it, so this is no problem of its own.
-                    missing.add(
-                            FOLDER + "/" + slug + "/school.yaml",
-                            map.line(word),
-                            "There is no guide “" + guide + "”.",
-                            "Make guides/" + guide + ", or mend the name.");
+                String guide = map.needed(word, word + ": rpo-app");
+                String near = AddressWord.near(word);
+                if (AddressWord.is(word)) {
+                    guides.add(new School.GuideName(word, guide));
+                } else {
+                    missing.add(yaml.file(), map.line(word), "finding.address-word", word, near);
+                }
+                if (!guide.isEmpty() && !folder.has("guides/" + guide + "/guide.yaml")) {
+                    missing.add(yaml.file(), map.line(word), "finding.guide-none", guide);
                 }
             }
         }
@@ -187,10 +193,9 @@ public final class SchoolReader {
     }
 
     private static String matching(YamlMap yaml, String key, Pattern pattern, String example) {
-        String value = yaml.needed(key);
+        String value = yaml.needed(key, key + ": " + example);
         if (!value.isEmpty() && !pattern.matcher(value).matches()) {
-            yaml.problem(
-                    key, "“" + value + "” cannot be right.", "Write it like “" + example + "”.");
+            yaml.problem(key, "finding.value", value, example);
         }
         return value;
     }

@@ -4,18 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.content.AddressWord;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlMap;
 
 /** Reads what a school asks and what it allows. */
 final class SchoolRules {
 
-    /** What addresses are made of, so that everybody can type them. */
-    private static final Pattern ADDRESS = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-
-    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final String POLICY =
+            "policy: {countries: [NL, BE, DE], sms: true, voice: true}";
 
     /** The browsers that assets/guide.js can tell from the others. */
     private static final Set<String> BROWSERS = Set.of("safari");
@@ -24,33 +22,30 @@ final class SchoolRules {
 
     /** Whether a folder's name can stand in addresses; the other schools need not wait for it. */
     static boolean isAddress(String slug, String folder, Problems problems) {
-        boolean isAddress = ADDRESS.matcher(slug).matches();
+        boolean isAddress = AddressWord.is(slug);
         if (!isAddress) {
-            problems.advise(
-                    folder,
-                    0,
-                    "This name cannot stand in an address, so nobody finds the school.",
-                    "Rename the folder: small letters, digits and hyphens, such as zuid-vliet.");
+            problems.advise(folder, 0, "finding.school-name", AddressWord.near(slug));
         }
         return isAddress;
     }
 
+    /** Whether a school says that it is no more; then nothing else in its file matters. */
+    static boolean isEnded(YamlMap yaml) {
+        return yaml.text("ended").isPresent() && isTrue(yaml, "ended");
+    }
+
     /** A colon parts school and account in the QR code, so authenticator apps show none. */
-    static String name(YamlMap yaml, Problems problems) {
-        String name = yaml.needed("name");
+    static String name(YamlMap yaml) {
+        String name = yaml.needed("name", "name: ROC Noordveld");
         if (name.contains(":")) {
-            problems.advise(
-                    yaml.file(),
-                    yaml.line("name"),
-                    "Authenticator apps show this name without its colon.",
-                    "Write it without one, such as “RPO Noord”.");
+            yaml.advise("name", "finding.name-colon", name.replace(":", "").strip());
         }
         return name;
     }
 
     static boolean isHttps(String address, YamlMap yaml) {
         if (!address.startsWith("https://")) {
-            yaml.problem("reading-address", "This address is not safe.", "Begin with https://.");
+            yaml.problem("reading-address", "finding.not-https");
         }
         return address.startsWith("https://");
     }
@@ -59,10 +54,7 @@ final class SchoolRules {
         List<String> browsers = yaml.texts("avoid-browsers");
         for (String browser : browsers) {
             if (!BROWSERS.contains(browser)) {
-                yaml.problem(
-                        "avoid-browsers",
-                        "We cannot recognise “" + browser + "”.",
-                        "Write “avoid-browsers: [safari]”, or leave it out.");
+                yaml.problem("avoid-browsers", "finding.browser", browser);
             }
         }
         return browsers;
@@ -74,64 +66,53 @@ final class SchoolRules {
             String name = word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
             Optional<Kind> kind = Kind.ofSlug(name);
             if (kind.isEmpty()) {
-                yaml.problem(
-                        "plan",
-                        "Nobody can bind “" + name + "”.",
-                        "Write one of: " + Kind.slugs() + "; “app?” when people may leave it out.");
+                yaml.problem("plan", "finding.bind", name, Kind.slugs());
             }
-            kind.ifPresent(found -> plan.add(new School.PlanItem(found, !word.endsWith("?"))));
+            kind.ifPresent(found -> add(found, !word.endsWith("?"), plan, yaml));
         }
         if (plan.isEmpty()) {
-            yaml.problem("plan", "The plan is empty.", "Write “plan: [app, phone]”.");
+            yaml.problem("plan", "finding.plan-empty");
         }
         return plan;
     }
 
+    private static void add(
+            Kind kind, boolean isRequired, List<School.PlanItem> plan, YamlMap yaml) {
+        if (plan.stream().anyMatch(item -> item.kind() == kind)) {
+            yaml.problem("plan", "finding.plan-twice", kind.slug());
+        } else {
+            plan.add(new School.PlanItem(kind, isRequired));
+        }
+    }
+
     /** A plan that asks for what the policy forbids; a school does without what it cannot have. */
-    static void checkPlan(
-            List<School.PlanItem> plan, School.Policy policy, YamlMap yaml, Problems problems) {
+    static void checkPlan(List<School.PlanItem> plan, School.Policy policy, YamlMap yaml) {
         List<Kind> forbidden =
                 plan.stream()
                         .map(School.PlanItem::kind)
                         .filter(kind -> !policy.allows(kind))
                         .toList();
-        for (Kind kind : forbidden) {
-            problems.advise(
-                    yaml.file(),
-                    yaml.line("plan"),
-                    "The plan asks for “"
-                            + kind.slug()
-                            + "”, and the policy sends no codes to one.",
-                    "Write “sms: true” or “voice: true”, or take it out of the plan.");
-        }
+        forbidden.forEach(kind -> yaml.advise("plan", "finding.plan-forbidden", kind.slug()));
         if (!plan.isEmpty() && forbidden.size() == plan.size()) {
-            yaml.problem("plan", "Nothing in the plan can be bound.", "Write “plan: [app]”.");
+            yaml.problem("plan", "finding.plan-unbindable");
         }
     }
 
     static School.Policy policy(YamlMap yaml) {
-        Optional<YamlMap> policy = yaml.map("policy");
-        if (policy.isEmpty()) {
-            yaml.needed("policy");
-        }
-        return policy.map(SchoolRules::read)
+        return yaml.neededMap("policy", POLICY)
+                .map(SchoolRules::read)
                 .orElseGet(() -> new School.Policy(List.of(), false, false));
     }
 
     private static School.Policy read(YamlMap yaml) {
         yaml.allow("countries", "sms", "voice");
-        List<String> countries = yaml.texts("countries");
-        if (countries.isEmpty()
-                || !countries.stream().allMatch(c -> COUNTRY.matcher(c).matches())) {
-            yaml.problem("countries", "A country is two capitals.", "Write “countries: [NL, BE]”.");
-        }
-        return new School.Policy(countries, isTrue(yaml, "sms"), isTrue(yaml, "voice"));
+        return new School.Policy(Countries.read(yaml), isTrue(yaml, "sms"), isTrue(yaml, "voice"));
     }
 
     private static boolean isTrue(YamlMap yaml, String key) {
-        String value = yaml.needed(key);
-        if (!value.equals("true") && !value.equals("false")) {
-            yaml.problem(key, "This is yes or no.", "Write “" + key + ": true” or “false”.");
+        String value = yaml.needed(key, key + ": true");
+        if (!value.isEmpty() && !value.equals("true") && !value.equals("false")) {
+            yaml.problem(key, "finding.yes-no", key);
         }
         return value.equals("true");
     }

@@ -32,7 +32,7 @@ public class Schools {
                             editions.incrementAndGet();
                             return SchoolReader.read(found);
                         },
-                        (found, read) -> read.problems());
+                        (found, read, before) -> read.problemsAfter(before, found));
     }
 
     /** Empty when there is no such school. */

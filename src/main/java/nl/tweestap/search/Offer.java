@@ -32,15 +32,16 @@ enum Offer {
      * language, for who reads one and types another.
      */
     Entry entry(School school, Language language) {
-        String title = say("title", language);
-        String text = say("text", language);
+        boolean isOfDesk = this == LOST_PHONE && !school.hasRecoveryCodes();
+        String title = say(isOfDesk ? "desk-title" : "title", language);
+        String text = say(isOfDesk ? "desk-text" : "text", language);
         Hit hit =
                 new Hit(
                         title,
                         "",
                         0,
                         Optional.empty(),
-                        "/" + language.tag() + "/" + school.slug() + path,
+                        "/" + language.tag() + "/" + school.slug() + (isOfDesk ? HELP.path : path),
                         text);
         return new Entry(
                 "offer " + tag, hit, Tokens.of(title + " " + words()), Tokens.of(text), Set.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweestap.text.Language;
 
@@ -93,6 +94,18 @@ public record Address(
                 page.stream().skip(1).findFirst(),
                 (isFramed ? Stream.concat(Stream.of(EMBED), rest) : rest).toList(),
                 isFramed);
+    }
+
+    /** The same page in another language. */
+    String path(Language other) {
+        Stream<String> page = isFramed ? rest.stream().skip(1) : rest.stream();
+        return Stream.of(
+                        isFramed ? Stream.of(EMBED) : Stream.<String>of(),
+                        Stream.of(other.tag()),
+                        school.stream(),
+                        page)
+                .flatMap(segments -> segments)
+                .collect(Collectors.joining("/", "/", ""));
     }
 
     /** Whether the part after the school begins with this word. */

@@ -53,6 +53,11 @@ public class AddressFilter extends HttpFilter {
         }
         Optional<Address> address = Address.parse(path);
         address.ifPresent(found -> request.setAttribute(CurrentAddress.ATTRIBUTE, found));
+        Optional<String> instead = address.flatMap(places::instead);
+        if (instead.isPresent()) {
+            Redirect.to(request, response, instead.get() + query(request));
+            return;
+        }
         Optional<Place> place = address.flatMap(places::find);
         if (place.isEmpty()) {
             missing(request, response);
@@ -63,6 +68,11 @@ public class AddressFilter extends HttpFilter {
         } else {
             judge(place.get(), request, response);
         }
+    }
+
+    private static String query(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? "" : "?" + query;
     }
 
     private static boolean isServedByOthers(String path) {

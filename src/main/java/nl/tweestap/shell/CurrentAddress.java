@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.SpokenLanguages;
 
 /** Where the reader is, and in which language: {@code #{address}} in the views. */
 @Named("address")
@@ -27,11 +28,18 @@ public class CurrentAddress {
                 : Address.beginning(asked());
     }
 
-    /** The address's language; else the browser's wish; else what the schools speak. */
+    /** The address's language; else the browser's wish; in any case one that is spoken here. */
     public Language language() {
+        SpokenLanguages spoken = languages();
         return get().language()
                 .or(() -> Language.ofWishes(request.getHeader("Accept-Language")))
-                .orElseGet(schools::usualLanguage);
+                .map(spoken::nearest)
+                .orElseGet(spoken::own);
+    }
+
+    /** What is spoken here. */
+    public SpokenLanguages languages() {
+        return schools.languages(school());
     }
 
     public Locale getLocale() {

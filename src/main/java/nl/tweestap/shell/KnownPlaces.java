@@ -30,6 +30,14 @@ public class KnownPlaces {
                         .toList();
     }
 
+    /** The same page in a language that is spoken there, where the address names another. */
+    Optional<String> instead(Address address) {
+        return address.language()
+                .map(asked -> schools.languages(address.school()).nearest(asked))
+                .filter(spoken -> !address.language().equals(Optional.of(spoken)))
+                .map(address::path);
+    }
+
     /** The pages that are only for some roles, and have one address each. */
     List<Place> forRoles() {
         return all.stream()

@@ -1,7 +1,7 @@
 package nl.tweestap.shell;
 
 import java.util.Optional;
-import nl.tweestap.text.Language;
+import nl.tweestap.text.SpokenLanguages;
 
 /** Which schools there are. */
 public interface KnownSchools {
@@ -14,15 +14,10 @@ public interface KnownSchools {
     boolean isKnown(String slug);
 
     /**
-     * The language in which a school speaks to a reader: Dutch in the tone of the school.
+     * What a school speaks: the only place that says so to pages, switches and doors.
      *
-     * @param wish the reader's language
-     * @return its tag; empty when there is no such school
+     * @param slug empty for the portal itself
+     * @return what all schools speak together where there is no such school
      */
-    Optional<String> languageTag(String slug, Language wish);
-
-    /** What a reader gets who wishes no language: what the only school speaks; else Dutch. */
-    default Language usualLanguage() {
-        return Language.DUTCH;
-    }
+    SpokenLanguages languages(Optional<String> slug);
 }

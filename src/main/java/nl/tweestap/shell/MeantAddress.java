@@ -47,7 +47,10 @@ public class MeantAddress {
 
     private Optional<String> inLanguage(String tidy, Language wish) {
         String school = tidy.split("/", 3)[1];
-        return schools.languageTag(school, wish).map(tag -> "/" + tag + tidy);
+        return Optional.of(school)
+                .filter(schools::isKnown)
+                .map(known -> schools.languages(Optional.of(known)).inOwnTone(wish))
+                .map(language -> "/" + language.tag() + tidy);
     }
 
     private boolean isPage(String path) {

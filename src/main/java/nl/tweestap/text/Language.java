@@ -34,6 +34,11 @@ public enum Language {
         return tag;
     }
 
+    /** Its own name for itself, without the tone. */
+    public String ownName() {
+        return locale().getDisplayLanguage(locale());
+    }
+
     /** Its own name for itself. */
     public String label() {
         return label;
@@ -52,6 +57,11 @@ public enum Language {
     /** What stands in the {@code lang} attribute: screen readers do not know tones. */
     public String htmlLang() {
         return locale().getLanguage();
+    }
+
+    /** Whether both are one language, in whatever tone. */
+    public boolean isSame(Language other) {
+        return htmlLang().equals(other.htmlLang());
     }
 
     public static Optional<Language> ofTag(String tag) {

@@ -63,7 +63,7 @@ class ContentFolderTest {
     @Test
     void keeps_a_bounded_number_of_problems() {
         for (int line = 0; line < Problems.MAX + 10; line++) {
-            problems.add("x", line, "a", "b");
+            problems.add("x", line, "finding.date", "on");
         }
 
         assertThat(problems.all()).hasSize(Problems.MAX);

@@ -15,11 +15,14 @@ class YamlFileTest {
         YamlMap yaml =
                 read("name: RPO\nlist: [a, b]\ninner:\n  key: value\nmany:\n  - k: 1\n  - k: 2\n");
 
-        assertThat(yaml.needed("name")).isEqualTo("RPO");
+        assertThat(yaml.needed("name", "name: value")).isEqualTo("RPO");
         assertThat(yaml.texts("list")).containsExactly("a", "b");
         assertThat(yaml.texts("name")).containsExactly("RPO");
-        assertThat(yaml.map("inner").orElseThrow().needed("key")).isEqualTo("value");
-        assertThat(yaml.maps("many")).extracting(map -> map.needed("k")).containsExactly("1", "2");
+        assertThat(yaml.map("inner", "inner: {}").orElseThrow().needed("key", "key: value"))
+                .isEqualTo("value");
+        assertThat(yaml.maps("many", "many: []"))
+                .extracting(map -> map.needed("k", "k: value"))
+                .containsExactly("1", "2");
         assertThat(yaml.line("inner")).isEqualTo(4);
         assertThat(problems.all()).isEmpty();
     }
@@ -29,7 +32,7 @@ class YamlFileTest {
         YamlMap yaml = read("name: RPO\nnam: typo\nname: again\n");
 
         yaml.allow("name", "slug");
-        yaml.needed("slug");
+        yaml.needed("slug", "slug: value");
 
         assertThat(problems.all())
                 .extracting(Problem::toString)
@@ -41,16 +44,7 @@ class YamlFileTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "a: [",
-                "a: 'open",
-                "- a\n- b\n",
-                "just words",
-                "",
-                "a: b: c",
-                "\t- x",
-                "*x"
-            })
+            strings = {"a: [", "a: 'open", "- a\n- b\n", "just words", "a: b: c", "\t- x", "*x"})
     void never_throws_at_what_is_not_yaml(String text) {
         assertThat(YamlFile.parse(text, "test.yaml", problems)).isEmpty();
         assertThat(problems.all()).hasSize(1);
@@ -59,7 +53,7 @@ class YamlFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"key: {a: b}", "key: [a]", "key:"})
     void says_when_a_value_has_the_wrong_shape(String text) {
-        assertThat(read(text).needed("key")).isEmpty();
+        assertThat(read(text).needed("key", "key: value")).isEmpty();
         assertThat(problems.all()).isNotEmpty();
     }
 
@@ -67,7 +61,17 @@ class YamlFileTest {
     void survives_a_file_that_refers_to_itself() {
         YamlMap yaml = read("a: &a\n  b: *a\n");
 
-        assertThat(yaml.map("a").orElseThrow().map("b").orElseThrow().map("b")).isPresent();
+        assertThat(map(map(yaml, "a"), "b").map("b", "b: {}")).isPresent();
+    }
+
+    @Test
+    void a_file_in_which_nothing_is_written_yet_is_not_broken_and_misses_everything() {
+        assertThat(read("# to be written\n").keys()).isEmpty();
+        assertThat(problems.all()).isEmpty();
+    }
+
+    private static YamlMap map(YamlMap yaml, String key) {
+        return yaml.map(key, key + ": {}").orElseThrow();
     }
 
     private YamlMap read(String text) {

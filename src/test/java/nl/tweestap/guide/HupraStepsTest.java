@@ -43,7 +43,8 @@ class HupraStepsTest {
 
     @Test
     void D4_the_school_says_u() {
-        assertThat(RealContent.school("hupracloud").language()).isEqualTo("nl-formal");
+        assertThat(RealContent.school("hupracloud").languages().own())
+                .isEqualTo(Language.FORMAL_DUTCH);
         assertThat(html(iphone.introduction())).contains("Eerst zet u de app op uw iPhone");
     }
 

@@ -51,13 +51,15 @@ class FeedbackIT {
             visit.go(ASK + step());
             visit.page()
                     .evaluate(
-                            "document.addEventListener('submit', (event) => event.preventDefault());"
-                                    + " document.getElementById('feedback').requestSubmit()");
+                            "document.addEventListener('submit', (event) =>"
+                                + " event.preventDefault());"
+                                + " document.getElementById('feedback').requestSubmit()");
             assertThat(sent(visit)).isEqualTo("yes");
 
             visit.page()
                     .evaluate(
-                            "dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))");
+                            "dispatchEvent(new PageTransitionEvent('pageshow', {persisted:"
+                                + " true}))");
 
             assertThat(sent(visit)).isEqualTo("");
         }

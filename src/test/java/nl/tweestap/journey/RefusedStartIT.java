@@ -17,7 +17,8 @@ class RefusedStartIT {
             delimiter = '|',
             value = {
                 "TWEESTAP_ADDRESS | http://tweestap.school.example | must begin with https://",
-                "TWEESTAP_DIRECTORY_NOWHERE | none | is about a school or a medium that is not there",
+                "TWEESTAP_DIRECTORY_NOWHERE | none | is about a school or a medium that is not"
+                    + " there",
                 "TWEESTAP_KEY | bm90IGEga2V5 | does not hold a sealing key",
                 "TWEESTAP_DATABASE_URL | jdbc:h2:file:/tmp/never | needs ;WRITE_DELAY=0",
                 "PORT | eighty | PORT is eighty",

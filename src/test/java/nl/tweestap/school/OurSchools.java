@@ -15,7 +15,10 @@ public final class OurSchools {
     /** Their names in addresses, in the order of the alphabet. */
     public static List<String> slugs() {
         try (Stream<Path> folders = Files.list(Path.of("content", "schools"))) {
-            return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

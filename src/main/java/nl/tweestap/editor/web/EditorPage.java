@@ -38,9 +38,14 @@ public class EditorPage {
         return guides.problems().stream().filter(problem -> concernsUs(problem.file())).toList();
     }
 
-    /** Where a problem is: {@code steps/scan.md:12}, or the file alone. */
-    public String place(Problem problem) {
-        return problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file();
+    /** What is wrong, in the reader's language. */
+    public String what(Problem problem) {
+        return problem.what(address.getLocale());
+    }
+
+    /** What to do about it. */
+    public String mend(Problem problem) {
+        return problem.mend(address.getLocale());
     }
 
     /** Files whose last good version is shown to readers. */
@@ -55,6 +60,15 @@ public class EditorPage {
     /** Translations to read again; the detail is the hash to write at the top. */
     public List<Item> getBehind() {
         return upkeep().behind().entrySet().stream().map(EditorPage::item).toList();
+    }
+
+    /** New ones to compare with the text they were made from. */
+    public List<Item> getUncompared() {
+        return upkeep().uncompared().entrySet().stream().map(EditorPage::item).toList();
+    }
+
+    public boolean isAllTranslated() {
+        return getBehind().isEmpty() && getUncompared().isEmpty();
     }
 
     private static Item item(Map.Entry<String, String> late) {

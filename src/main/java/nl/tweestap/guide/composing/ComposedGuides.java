@@ -58,7 +58,7 @@ public class ComposedGuides implements Guides {
                         folder,
                         clock,
                         this::read,
-                        (found, read) ->
+                        (found, read, before) ->
                                 ContentCheck.check(read.library(), SchoolReader.read(found)));
     }
 

@@ -28,14 +28,16 @@ final class Composer {
     }
 
     /** Empty, with a problem, when the guide has no words in any language. */
-    Optional<Guide> compose(GuideFile file, String slug, Audience audience, Problems problems) {
+    Optional<Guide> compose(GuideFile file, String slug, Audience asked, Problems problems) {
+        Audience audience = file.startAddress().map(asked::startingAt).orElse(asked);
         Optional<FoundWords> found = library.words(file, audience);
         if (found.isEmpty()) {
-            problems.add(file.file(), 0, "This guide has no words.", "Write nl.md beside it.");
+            problems.add(file.file(), 0, "finding.guide-words", audience.language().tag());
             return Optional.empty();
         }
         List<StepFile> files = steps(file, audience.device(), problems);
-        StepNumbers numbers = StepNumbers.of(files);
+        StepNumbers numbers = StepNumbers.of(file, files);
+        Translated.check(found.get(), audience, problems);
         GuideWords words = new GuideWords(library, audience, found.get(), numbers, problems);
         words.check(file);
         return Optional.of(compose(file, slug, audience, files, numbers, words, problems));
@@ -54,10 +56,8 @@ final class Composer {
                     problems.add(
                             file.file(),
                             chapter.line(),
-                            step.isEmpty()
-                                    ? "There is no step “" + id + "”."
-                                    : "The step “" + id + "” stands here twice.",
-                            "Look at the names of the folders in steps/.");
+                            step.isEmpty() ? "finding.step-none" : "finding.step-twice",
+                            id);
                 } else {
                     step.filter(one -> one.isFor(device)).ifPresent(steps::add);
                 }
@@ -107,11 +107,7 @@ final class Composer {
         String id = file.practice().orElse("");
         Optional<StepFile> extra = library.step(id);
         if (!id.isEmpty() && extra.isEmpty() && !library.isUnreadStep(id)) {
-            problems.add(
-                    file.file(),
-                    0,
-                    "There is no step “" + id + "” to practise.",
-                    "Look at the names of the folders in steps/.");
+            problems.add(file.file(), 0, "finding.practice-none", id);
         }
         return steps.stream()
                 .filter(step -> step.id().equals(id))
@@ -139,6 +135,7 @@ final class Composer {
                                 chapter.id(),
                                 chapters.size() + 1,
                                 heading.title(),
+                                heading.text(),
                                 heading.notice(),
                                 own));
             }
@@ -154,11 +151,7 @@ final class Composer {
         String slug = file.upgrade().get();
         Optional<GuideFile> easier = library.guide(audience.school(), slug);
         if (easier.isEmpty()) {
-            problems.add(
-                    file.file(),
-                    0,
-                    audience.school().slug() + " has no guide “" + slug + "” to go on with.",
-                    "Name one of the school's guides, as its school.yaml does.");
+            problems.add(file.file(), 0, "finding.upgrade-none", audience.school().slug(), slug);
         }
         return easier.filter(guide -> guide.devices().contains(audience.device()))
                 .map(

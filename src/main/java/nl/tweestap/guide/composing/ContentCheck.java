@@ -11,6 +11,7 @@ import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.LandingScreens;
 import nl.tweestap.guide.Upkeep;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
@@ -60,7 +61,7 @@ public final class ContentCheck {
     private static void compose(
             Composer composer, GuideFile file, String slug, School school, Problems problems) {
         for (Device device : file.devices()) {
-            for (Language language : Language.values()) {
+            for (Language language : school.languages().all()) {
                 composer.compose(file, slug, new Audience(school, device, language), problems);
             }
         }
@@ -68,10 +69,16 @@ public final class ContentCheck {
 
     /** Screens that no guide shows are drawn too: those of the landing page. */
     private static void drawAll(Library library, School school, Problems problems) {
-        for (Language language : Language.values()) {
+        for (Language language : school.languages().all()) {
             Audience audience = new Audience(school, Device.IOS, language);
             PictureComposer pictures =
                     new PictureComposer(library, audience, StepNumbers.NONE, problems);
+            for (String screen : LandingScreens.of(school)) {
+                pictures.draw(
+                        new StepFile.PictureUse(screen, List.of(), List.of(), "", 0),
+                        1,
+                        "screens/" + screen + ".yaml");
+            }
             for (Screen screen : library.screens()) {
                 pictures.draw(
                         new StepFile.PictureUse(screen.id(), List.of(), List.of(), "", 0),
@@ -98,11 +105,7 @@ public final class ContentCheck {
         found.addAll(check(folder));
         Upkeep upkeep = Library.read(folder, SOME_PORTAL).upkeep(today);
         for (Upkeep.Due one : upkeep.notYet()) {
-            found.add(
-                    one.file(),
-                    0,
-                    "It is not " + one.on() + " yet, so nobody walked it then.",
-                    "Write under “checked” when somebody last walked it.");
+            found.add(one.file(), 0, "finding.date-to-come", one.on().toString());
         }
         List<Problem> problems = found.all();
         problems.forEach(out::println);
@@ -113,15 +116,7 @@ public final class ContentCheck {
 
     /** What is no mistake, and still to be done. */
     private static void printWork(Upkeep upkeep, PrintStream out) {
-        upkeep.behind()
-                .forEach(
-                        (file, hash) ->
-                                out.println(
-                                        file
-                                                + "  The text this was translated from has changed."
-                                                + " Read both, then write “source: "
-                                                + hash
-                                                + "” at the top."));
+        printTranslations(upkeep, out);
         upkeep.due()
                 .forEach(
                         due ->
@@ -137,5 +132,27 @@ public final class ContentCheck {
                             + " step(s) were never walked on real devices: walk them and write"
                             + " “checked: {on: …, against: …}” in their step.yaml.");
         }
+    }
+
+    private static void printTranslations(Upkeep upkeep, PrintStream out) {
+        upkeep.behind()
+                .forEach(
+                        (file, hash) ->
+                                out.println(
+                                        file
+                                                + "  The text this was translated from has changed."
+                                                + " Read both, then write “source: "
+                                                + hash
+                                                + "” at the top."));
+        upkeep.uncompared()
+                .forEach(
+                        (file, hash) ->
+                                out.println(
+                                        file
+                                                + "  This is new: nobody has compared it with the"
+                                                + " text it was made from. Read both, then write"
+                                                + " “source: "
+                                                + hash
+                                                + "” at the top."));
     }
 }

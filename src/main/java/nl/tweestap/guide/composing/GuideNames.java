@@ -63,7 +63,7 @@ final class GuideNames {
     private String words(Inline.Name name) {
         Optional<String> words =
                 switch (firstPart(name)) {
-                    case "label" -> labels.find(rest(name));
+                    case "label" -> label(rest(name));
                     case "text" -> message(rest(name));
                     case "device" ->
                             message("guide.device." + audience.device().tag() + "." + rest(name));
@@ -80,13 +80,32 @@ final class GuideNames {
                     default -> Optional.empty();
                 };
         if (words.isEmpty() && !isUnreadStep(name)) {
+            unknown(name);
+        }
+        return words.orElse(PlainText.UNKNOWN);
+    }
+
+    private Optional<String> label(String name) {
+        labels.missingFile(name)
+                .ifPresent(
+                        wanted ->
+                                problems.advise(
+                                        wanted, 0, "finding.labels-missing", language.htmlLang()));
+        return labels.find(name);
+    }
+
+    private void unknown(Inline.Name name) {
+        if (name.step().flatMap(library::step).isPresent() && !numbers.guide().isEmpty()) {
             problems.add(
                     file,
                     name.line(),
-                    "Nothing is called {" + name.name() + "}.",
-                    "Look for a typing mistake; content/README.md lists the names.");
+                    "finding.step-elsewhere",
+                    rest(name),
+                    numbers.guide(),
+                    audience.device().tag());
+        } else {
+            problems.add(file, name.line(), "finding.name-unknown", name.name());
         }
-        return words.orElse(PlainText.UNKNOWN);
     }
 
     private boolean isUnreadStep(Inline.Name name) {
@@ -113,12 +132,10 @@ final class GuideNames {
             problems.add(
                     file,
                     link.line(),
-                    "“" + link.target() + "” leads nowhere in this guide.",
-                    "Name a step or a guide that is there for "
-                            + audience.school().slug()
-                            + " on "
-                            + audience.device().tag()
-                            + ".");
+                    "finding.link-nowhere",
+                    link.target(),
+                    audience.school().slug(),
+                    audience.device().tag());
         }
         return target;
     }

@@ -51,16 +51,15 @@ final class GuideWords {
     /** A section's title and text; empty words, with a problem, when there is no such section. */
     Guide.Titled titled(String section) {
         List<Block> blocks = found.words().section(section);
-        return StepWords.titled(blocks, words)
-                .orElseGet(
-                        () -> {
-                            problems.add(
-                                    found.words().file(),
-                                    0,
-                                    "There are no words for “" + section + "”.",
-                                    "Write “## " + section + "” with a title under it.");
-                            return new Guide.Titled("", List.of(), Optional.empty());
-                        });
+        Optional<Guide.Titled> titled =
+                section.equals(Guide.PREPARE)
+                        ? StepWords.titledWithList(blocks, words)
+                        : StepWords.titled(blocks, words);
+        return titled.orElseGet(
+                () -> {
+                    problems.add(found.words().file(), 0, "finding.section-missing", section);
+                    return new Guide.Titled("", List.of(), Optional.empty());
+                });
     }
 
     /** Nothing when the guide's words have no such section. */

@@ -31,6 +31,15 @@ final class LabelNames {
         return find(name, library.fallbacks(chosen(name).orElse(language)));
     }
 
+    /**
+     * The file in which a screen in the language of these words would speak, and that is missing.
+     */
+    Optional<String> missingFile(String name) {
+        return chosen(name).isPresent()
+                ? Optional.empty()
+                : library.missingLabels(name, audience.device(), language);
+    }
+
     private Optional<String> find(String name, List<Language> languages) {
         return library.label(name, audience.device(), languages);
     }
@@ -48,7 +57,7 @@ final class LabelNames {
     Inline.Label label(String name, String words) {
         Optional<Language> screen = chosen(name);
         if (screen.isPresent()) {
-            boolean isSame = screen.get().htmlLang().equals(language.htmlLang());
+            boolean isSame = screen.get().isSame(language);
             Inline.Said said = new Inline.Said(words, isSame ? "" : screen.get().htmlLang());
             return new Inline.Label(said, Optional.empty());
         }

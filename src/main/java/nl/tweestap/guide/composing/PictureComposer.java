@@ -46,11 +46,7 @@ final class PictureComposer {
             return Optional.empty();
         }
         if (screen.isEmpty()) {
-            problems.add(
-                    stepFile,
-                    use.line(),
-                    "There is no screen “" + use.screen() + "”.",
-                    "Make screens/" + use.screen() + ".yaml, or mend the name.");
+            problems.add(stepFile, use.line(), "finding.screen-none", use.screen());
             return Optional.empty();
         }
         return Optional.of(draw(use, screen.get(), firstCallout, stepFile));
@@ -135,11 +131,7 @@ final class PictureComposer {
         for (String id : Stream.concat(use.pointAt().stream(), goesOn).toList()) {
             boolean isThere = id.equals(ADDRESS) ? !screen.address().isEmpty() : screen.has(id);
             if (!isThere) {
-                problems.add(
-                        stepFile,
-                        use.line(),
-                        "The screen “" + screen.id() + "” has no element “" + id + "”.",
-                        "Give the element that id, or point at another one.");
+                problems.add(stepFile, use.line(), "finding.element-none", screen.id(), id);
             }
         }
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Where;
+import nl.tweestap.guide.library.Screen;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 
@@ -35,6 +36,9 @@ final class PictureWords {
 
     /** A tick is on a box, not on a round button. */
     private static String kind(Picture.Drawn element) {
+        if (!element.kind().equals(Screen.Kind.RADIO.tag())) {
+            return element.kind();
+        }
         if (element.icon().equals("done")) {
             return element.kind() + ".ticked";
         }

@@ -79,25 +79,14 @@ final class QuestionComposer {
                                 problems.advise(
                                         file.file(),
                                         answer.line(),
-                                        "This answer passes the step “"
-                                                + step
-                                                + "” by on "
-                                                + device.tag()
-                                                + ".",
-                                        "Go to that step, or name it under “skips”."));
+                                        "finding.answer-passes",
+                                        step,
+                                        device.tag()));
     }
 
     private void check(String step, int line, Device device) {
         if (numbers.of(step).isEmpty() && !library.isUnreadStep(step)) {
-            problems.add(
-                    file.file(),
-                    line,
-                    "The question names a step “"
-                            + step
-                            + "” that is not there on "
-                            + device.tag()
-                            + ".",
-                    "Name a step of this guide.");
+            problems.add(file.file(), line, "finding.question-step", step, device.tag());
         }
     }
 }

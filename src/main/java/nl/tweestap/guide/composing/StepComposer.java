@@ -54,26 +54,27 @@ final class StepComposer {
     Optional<Step> compose(StepFile step) {
         Optional<FoundWords> found = library.words(guide, step, audience);
         if (found.isEmpty()) {
-            problems.add(step.file(), 0, "This step has no words.", "Write nl.md beside it.");
+            problems.add(step.file(), 0, "finding.step-words", audience.language().tag());
             return Optional.empty();
         }
+        Translated.check(found.get(), audience, problems);
         return Optional.of(compose(step, found.get()));
     }
 
     private Step compose(StepFile step, FoundWords found) {
-        WordsFile words = found.words();
-        Wording met = wording(found);
-        List<Block> body = words.introduction();
+        FoundWords top = found.introducing();
+        Wording met = wording(top);
+        List<Block> body = top.words().introduction();
         List<List<Inline>> callouts = StepWords.callouts(body);
-        List<Picture> drawn = draw(step, callouts.size(), words);
+        List<Picture> drawn = draw(step, callouts.size(), top.words());
         check(step, found);
         return new Step(
                 step.id(),
                 numbers.of(step.id()).orElse(0),
-                met.plain(words.title()),
+                title(found),
                 step.where(),
                 found.language(),
-                !found.language().htmlLang().equals(audience.language().htmlLang()),
+                !found.language().isSame(audience.language()),
                 found.isBehind(),
                 step.isOptional(),
                 step.checked(),
@@ -82,12 +83,29 @@ final class StepComposer {
                 met.lines(callouts),
                 StepWords.notice(body, met),
                 drawn,
-                met.blocks(StepWords.withoutNotices(words.section(FoundWords.TROUBLE))),
-                variants(step, words, met),
-                notSeen(step, words, met),
+                trouble(found.saying(FoundWords.TROUBLE)),
+                variants(step, found),
+                notSeen(step, found.saying(NOT_SEEN)),
                 step.video(),
                 step.app(audience.device()),
                 List.of());
+    }
+
+    private String title(FoundWords found) {
+        FoundWords titled = found.titling();
+        if (titled.words().title().isEmpty()) {
+            problems.add(found.words().file(), 1, "finding.no-title");
+        }
+        return wording(titled).plain(titled.words().title());
+    }
+
+    /** What a guide says itself it says on purpose; of what it shares some may not be about it. */
+    private List<Block> trouble(FoundWords found) {
+        String file = found.words().file();
+        List<Block> blocks = StepWords.withoutNotices(found.words().section(FoundWords.TROUBLE));
+        boolean isShared = !file.startsWith(GuideFile.FOLDER + "/");
+        TroubleLines lines = new TroubleLines(library, numbers, file, problems);
+        return wording(found).blocks(isShared ? lines.meant(blocks) : blocks);
     }
 
     private Wording wording(FoundWords found) {
@@ -118,22 +136,22 @@ final class StepComposer {
             problems.add(
                     wordsFile,
                     StepWords.calloutsLine(blocks),
-                    "The picture points at " + pointed + " things, the list has " + listed + ".",
-                    "Write one numbered item for each, in the same order.");
+                    "finding.callouts",
+                    String.valueOf(pointed),
+                    String.valueOf(listed));
         }
     }
 
-    private List<Step.Variant> variants(StepFile step, WordsFile words, Wording met) {
+    private List<Step.Variant> variants(StepFile step, FoundWords found) {
         List<Step.Variant> variants = new ArrayList<>();
         for (StepFile.Variant variant : step.variants(audience.device())) {
+            FoundWords saying = found.saying(DIFFERENT + variant.id());
+            WordsFile words = saying.words();
+            Wording met = wording(saying);
             List<Block> section = words.section(DIFFERENT + variant.id());
-            Optional<Guide.Titled> titled = StepWords.titled(section, met);
+            Optional<Guide.Titled> titled = StepWords.titledWithList(section, met);
             if (titled.isEmpty()) {
-                problems.add(
-                        words.file(),
-                        0,
-                        "There are no words for what is different.",
-                        "Write “## different " + variant.id() + "” with a title under it.");
+                problems.add(words.file(), 0, "finding.variant-words", variant.id());
                 continue;
             }
             List<List<Inline>> callouts = StepWords.callouts(section);
@@ -154,8 +172,8 @@ final class StepComposer {
     }
 
     /** Where the guide has no step to go on at, the words alone have to do. */
-    private Optional<NotSeen> notSeen(StepFile step, WordsFile words, Wording met) {
-        return StepWords.titled(words.section(NOT_SEEN), met)
+    private Optional<NotSeen> notSeen(StepFile step, FoundWords found) {
+        return StepWords.titled(found.words().section(NOT_SEEN), wording(found))
                 .map(
                         titled ->
                                 new NotSeen(

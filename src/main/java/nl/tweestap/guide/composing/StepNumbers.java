@@ -4,25 +4,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.StepFile;
 
-/** The numbers of the steps that one reader meets, known before anything is put together. */
-record StepNumbers(Map<String, Integer> byStep) {
+/**
+ * The numbers of the steps that one reader meets, known before anything is put together.
+ *
+ * @param guide the file of the guide they are numbered in; empty outside a guide
+ * @param all the ids of the guide's steps, those for another device too
+ */
+record StepNumbers(String guide, List<String> all, Map<String, Integer> byStep) {
 
-    static final StepNumbers NONE = new StepNumbers(Map.of());
+    static final StepNumbers NONE = new StepNumbers("", List.of(), Map.of());
 
     StepNumbers {
+        all = List.copyOf(all);
         byStep = Map.copyOf(byStep);
     }
 
-    static StepNumbers of(List<StepFile> steps) {
+    static StepNumbers of(GuideFile guide, List<StepFile> steps) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         steps.forEach(step -> numbers.put(step.id(), numbers.size() + 1));
-        return new StepNumbers(numbers);
+        return new StepNumbers(guide.file(), guide.stepIds().toList(), numbers);
     }
 
     /** Empty when the guide has no such step for this reader. */
     Optional<Integer> of(String step) {
         return Optional.ofNullable(byStep.get(step));
+    }
+
+    /** Whether the guide has the step for nobody. */
+    boolean isNowhere(String step) {
+        return !all.contains(step);
     }
 }

@@ -2,6 +2,7 @@ package nl.tweestap.guide.composing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
@@ -57,10 +58,20 @@ final class StepWords {
 
     /** A section whose first paragraph is its title; empty when it has none. */
     static Optional<Guide.Titled> titled(List<Block> section, Wording words) {
+        return titled(section, words, StepWords::withoutNotices);
+    }
+
+    /** The same of a section of which the numbered list stands elsewhere. */
+    static Optional<Guide.Titled> titledWithList(List<Block> section, Wording words) {
+        return titled(section, words, StepWords::text);
+    }
+
+    private static Optional<Guide.Titled> titled(
+            List<Block> section, Wording words, UnaryOperator<List<Block>> shown) {
         if (section.isEmpty() || !(section.get(0) instanceof Block.Paragraph first)) {
             return Optional.empty();
         }
-        List<Block> rest = text(section.subList(1, section.size()));
+        List<Block> rest = shown.apply(section.subList(1, section.size()));
         return Optional.of(
                 new Guide.Titled(
                         words.plain(first.words()), words.blocks(rest), notice(section, words)));

@@ -11,6 +11,8 @@ import nl.tweestap.guide.Device;
  */
 final class AppAddresses {
 
+    static final String EXAMPLE = "app: {ios: \"https://…\", android: \"https://…\"}";
+
     private AppAddresses() {}
 
     static Map<Device, String> read(YamlMap yaml) {
@@ -27,10 +29,7 @@ final class AppAddresses {
         if (address.startsWith("https://")) {
             found.put(device, address);
         } else {
-            yaml.problem(
-                    device.tag(),
-                    "“" + address + "” is no address of a shop.",
-                    "Write the whole address, https://…, of the page of the app.");
+            yaml.problem(device.tag(), "finding.shop", address);
         }
     }
 }

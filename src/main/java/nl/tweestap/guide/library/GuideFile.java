@@ -17,6 +17,7 @@ import nl.tweestap.guide.Device;
  * @param isOfWizard whether its steps are shown beside our own wizard
  * @param screens screens that look different here, by the name that the steps use
  * @param upgrade the word in addresses of the guide of an easier method
+ * @param startAddress where people begin this guide; empty where that is the school's own
  */
 public record GuideFile(
         String id,
@@ -26,10 +27,14 @@ public record GuideFile(
         boolean isOfWizard,
         Map<String, String> screens,
         Optional<String> upgrade,
+        Optional<String> startAddress,
         List<ChapterFile> chapters,
         List<QuestionFile> questions,
         Optional<String> practice,
         String file) {
+
+    /** Where guides stand, with their own words for steps. */
+    public static final String FOLDER = "guides";
 
     public GuideFile {
         devices = List.copyOf(devices);

@@ -10,23 +10,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlFile;
 import nl.tweestap.content.YamlMap;
 import nl.tweestap.guide.Device;
-import nl.tweestap.guide.Guide;
+import nl.tweestap.school.School;
 
 /** Reads {@code guides/<guide>/guide.yaml}. */
 final class GuideReader {
 
-    static final String FOLDER = "guides";
+    static final String FOLDER = GuideFile.FOLDER;
+
+    static final String FILE = "guide.yaml";
 
     private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
-
-    /** Words that addresses use for other choices. */
-    private static final Pattern RESERVED = Pattern.compile("phone|laptop|here|typed|did|see-.*");
 
     private static final String[] KEYS = {
         "devices",
@@ -38,15 +36,19 @@ final class GuideReader {
         "question",
         "questions",
         "practice",
-        "upgrade"
+        "upgrade",
+        "start-address"
     };
+
+    private static final String CHAPTERS =
+            "chapters: [{id: install, steps: [open-store, install-app]}]";
 
     private GuideReader() {}
 
     static Map<String, GuideFile> read(ContentFolder folder, Problems problems) {
         Map<String, GuideFile> guides = new HashMap<>();
         for (String id : folder.folders(FOLDER)) {
-            YamlFile.read(folder, FOLDER + "/" + id + "/guide.yaml", problems)
+            YamlFile.read(folder, FOLDER + "/" + id + "/" + FILE, problems)
                     .ifPresent(yaml -> guides.put(id, guide(id, yaml)));
         }
         return Map.copyOf(guides);
@@ -55,9 +57,9 @@ final class GuideReader {
     private static GuideFile guide(String id, YamlMap yaml) {
         yaml.allow(KEYS);
         List<Device> devices = StepReader.devices(yaml, "devices");
-        List<YamlMap> chapters = yaml.maps("chapters");
+        List<YamlMap> chapters = yaml.maps("chapters", CHAPTERS);
         if (chapters.isEmpty()) {
-            yaml.problem("chapters", "The guide has no chapters.", "Write “- id: …, steps: […]”.");
+            yaml.problem("chapters", "finding.chapters-none", CHAPTERS);
         }
         checkIds(chapters);
         return new GuideFile(
@@ -66,11 +68,16 @@ final class GuideReader {
                 minutes(yaml),
                 checked(yaml),
                 yaml.text("wizard").filter("true"::equals).isPresent(),
-                yaml.map("screens").map(GuideReader::screens).orElse(Map.of()),
+                yaml.map("screens", "screens: {phone-number: phone-number-sms}")
+                        .map(GuideReader::screens)
+                        .orElse(Map.of()),
                 yaml.text("upgrade"),
+                startAddress(yaml),
                 chapters.stream().map(GuideReader::chapter).toList(),
-                Stream.concat(yaml.map("question").stream(), yaml.maps("questions").stream())
-                        .map(GuideReader::question)
+                Stream.concat(
+                                yaml.map("question", QuestionReader.EXAMPLE).stream(),
+                                yaml.maps("questions", QuestionReader.EXAMPLE).stream())
+                        .map(QuestionReader::question)
                         .toList(),
                 yaml.text("practice"),
                 yaml.file());
@@ -82,22 +89,35 @@ final class GuideReader {
         for (YamlMap chapter : chapters) {
             String id = chapter.text("id").orElse("");
             if (!id.isEmpty() && !ids.add(id)) {
-                chapter.problem(
-                        "id", "The chapter “" + id + "” stands here twice.", "Rename one of them.");
+                chapter.problem("id", "finding.chapter-twice", id);
             }
         }
     }
 
     private static Map<String, String> screens(YamlMap yaml) {
         Map<String, String> screens = new HashMap<>();
-        yaml.keys().forEach(screen -> screens.put(screen, yaml.needed(screen)));
+        yaml.keys()
+                .forEach(
+                        screen ->
+                                screens.put(
+                                        screen,
+                                        yaml.needed(screen, screen + ": phone-number-sms")));
         return screens;
     }
 
+    private static Optional<String> startAddress(YamlMap yaml) {
+        Optional<String> address = yaml.text("start-address");
+        if (address.filter(School::isStartAddress).isEmpty() && address.isPresent()) {
+            yaml.problem(
+                    "start-address", "finding.value", address.get(), School.START_ADDRESS_EXAMPLE);
+        }
+        return address;
+    }
+
     private static int minutes(YamlMap yaml) {
-        String minutes = yaml.needed("minutes");
+        String minutes = yaml.needed("minutes", "minutes: 6");
         if (!MINUTES.matcher(minutes).matches()) {
-            yaml.problem("minutes", "This is no number of minutes.", "Write “minutes: 6”.");
+            yaml.problem("minutes", "finding.minutes");
             return 1;
         }
         return Integer.parseInt(minutes);
@@ -108,7 +128,7 @@ final class GuideReader {
         try {
             return date.map(LocalDate::parse);
         } catch (DateTimeParseException noDate) {
-            yaml.problem("checked", "This is no date.", "Write “checked: 2026-11-21”.");
+            yaml.problem("checked", "finding.date", "checked");
             return Optional.empty();
         }
     }
@@ -117,56 +137,8 @@ final class GuideReader {
         yaml.allow("id", "steps");
         List<String> steps = yaml.texts("steps");
         if (steps.isEmpty()) {
-            yaml.problem("steps", "The chapter has no steps.", "Write “steps: [one, two]”.");
+            yaml.problem("steps", "finding.steps-none");
         }
-        return new GuideFile.ChapterFile(yaml.needed("id"), steps, yaml.line());
-    }
-
-    private static GuideFile.QuestionFile question(YamlMap yaml) {
-        yaml.allow("id", "only", "before", "known-by", "answers");
-        List<GuideFile.AnswerFile> answers =
-                yaml.maps("answers").stream().map(GuideReader::answer).toList();
-        if (answers.size() < 2) {
-            yaml.problem("answers", "A question has two answers or more.", "Write them.");
-        }
-        String id = yaml.needed("id");
-        if (RESERVED.matcher(id).matches()) {
-            yaml.problem("id", "“" + id + "” has a meaning already.", "Choose another word.");
-        }
-        return new GuideFile.QuestionFile(
-                id,
-                StepReader.devices(yaml, "only"),
-                yaml.text("before").orElse(""),
-                knownBy(yaml, answers),
-                answers,
-                yaml.line());
-    }
-
-    private static Optional<Kind> knownBy(YamlMap yaml, List<GuideFile.AnswerFile> answers) {
-        Optional<String> tag = yaml.text("known-by");
-        Optional<Kind> kind = tag.flatMap(Kind::ofSlug);
-        List<String> ids = answers.stream().map(GuideFile.AnswerFile::id).toList();
-        if (tag.isPresent() && kind.isEmpty()) {
-            yaml.problem(
-                    "known-by",
-                    "Nothing is known by “" + tag.get() + "”.",
-                    "Write one of: " + Kind.slugs() + ".");
-        }
-        if (kind.isPresent() && !ids.containsAll(List.of(Guide.YES, Guide.NO))) {
-            yaml.problem(
-                    "answers", "Who is signed in cannot be answered.", "Name them yes and no.");
-            return Optional.empty();
-        }
-        return kind;
-    }
-
-    private static GuideFile.AnswerFile answer(YamlMap yaml) {
-        yaml.allow("id", "go-to", "skips");
-        Optional<String> goTo = yaml.text("go-to");
-        if (goTo.isEmpty()) {
-            yaml.needed("go-to");
-        }
-        return new GuideFile.AnswerFile(
-                yaml.needed("id"), goTo.orElse(""), yaml.texts("skips"), yaml.line());
+        return new GuideFile.ChapterFile(yaml.neededWord("id", "id: install"), steps, yaml.line());
     }
 }

@@ -1,11 +1,13 @@
 package nl.tweestap.guide.library;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.FileNames;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.PropertiesFile;
 import nl.tweestap.guide.Device;
@@ -21,6 +23,11 @@ record Labels(Map<String, Map<String, Map<String, String>>> products) {
 
     private static final String FOLDER = "labels";
 
+    private static final List<String> NAMES =
+            Arrays.stream(Language.values())
+                    .map(language -> language.tag() + ".properties")
+                    .toList();
+
     static Labels read(ContentFolder folder, Problems problems) {
         Map<String, Map<String, Map<String, String>>> products = new HashMap<>();
         for (String product : folder.folders(FOLDER)) {
@@ -31,6 +38,7 @@ record Labels(Map<String, Map<String, Map<String, String>>> products) {
                     languages.put(language.tag(), PropertiesFile.read(folder, file, problems));
                 }
             }
+            new FileNames(folder, FOLDER + "/" + product, NAMES).check(problems);
             checkSameKeys(product, languages, problems);
             products.put(product, Map.copyOf(languages));
         }
@@ -51,12 +59,9 @@ record Labels(Map<String, Map<String, Map<String, String>>> products) {
                                                                 problems.add(
                                                                         file(product, tag),
                                                                         0,
-                                                                        "The label “"
-                                                                                + key
-                                                                                + "” is missing.",
-                                                                        "Write it as in "
-                                                                                + otherTag
-                                                                                + ".properties."))));
+                                                                        "finding.label-missing",
+                                                                        key,
+                                                                        tag))));
     }
 
     private static String file(String product, String tag) {
@@ -80,6 +85,25 @@ record Labels(Map<String, Map<String, Map<String, String>>> products) {
                 .flatMap(name -> Optional.ofNullable(products.get(name)).stream())
                 .flatMap(words -> inLanguages(words, key, languages))
                 .findFirst();
+    }
+
+    /** The file of a product that has the label, but nothing in this language. */
+    Optional<String> missing(String product, String key, Device device, Language language) {
+        return Stream.of(product + "-" + device.tag(), product)
+                .filter(name -> has(name, key))
+                .findFirst()
+                .filter(name -> !speaks(name, language))
+                .map(name -> file(name, language.htmlLang()));
+    }
+
+    private boolean has(String product, String key) {
+        return products.getOrDefault(product, Map.of()).values().stream()
+                .anyMatch(texts -> texts.containsKey(key));
+    }
+
+    private boolean speaks(String product, Language language) {
+        Map<String, Map<String, String>> languages = products.getOrDefault(product, Map.of());
+        return languages.containsKey(language.tag()) || languages.containsKey(language.htmlLang());
     }
 
     private static Stream<String> inLanguages(

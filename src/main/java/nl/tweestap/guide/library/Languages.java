@@ -36,7 +36,7 @@ record Languages(Map<Language, List<Language>> fallbacks, Map<Language, Language
             YamlMap yaml, Map<Language, List<Language>> fallbacks, Map<Language, Language> beside) {
         for (String tag : yaml.keys()) {
             Optional<Language> language = known(yaml, tag, tag);
-            Optional<YamlMap> entry = yaml.map(tag);
+            Optional<YamlMap> entry = yaml.map(tag, tag + ": {fallback: [nl], beside: en}");
             if (language.isEmpty() || entry.isEmpty()) {
                 continue;
             }
@@ -46,15 +46,12 @@ record Languages(Map<Language, List<Language>> fallbacks, Map<Language, Language
                 known(entry.get(), "fallback", other).ifPresent(others::add);
             }
             fallbacks.put(language.get(), List.copyOf(others));
-            known(entry.get(), "beside", entry.get().needed("beside"))
+            known(entry.get(), "beside", entry.get().needed("beside", "beside: en"))
                     .ifPresent(other -> beside.put(language.get(), other));
         }
         for (Language language : Language.values()) {
             if (!fallbacks.containsKey(language)) {
-                yaml.problem(
-                        language.tag(),
-                        "The language “" + language.tag() + "” is missing.",
-                        "Write “" + language.tag() + ": {fallback: [nl], beside: en}”.");
+                yaml.problem(language.tag(), "finding.language-missing", language.tag());
             }
         }
     }
@@ -62,7 +59,7 @@ record Languages(Map<Language, List<Language>> fallbacks, Map<Language, Language
     private static Optional<Language> known(YamlMap yaml, String key, String tag) {
         Optional<Language> language = Language.ofTag(tag);
         if (language.isEmpty()) {
-            yaml.problem(key, "We do not speak “" + tag + "”.", "Write nl, nl-formal or en.");
+            yaml.problem(key, "finding.language-unknown", tag);
         }
         return language;
     }

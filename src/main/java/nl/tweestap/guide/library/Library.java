@@ -38,6 +38,7 @@ public final class Library {
         this.steps = StepReader.read(folder, found);
         this.guides = GuideReader.read(folder, found);
         this.shelf = WordsShelf.read(folder, languages, found);
+        OwnWords.check(guides.values(), shelf, found);
         this.problems = found.all();
     }
 
@@ -113,10 +114,19 @@ public final class Library {
         return shelf.find(List.of(GuideReader.FOLDER + "/" + guide.id()), audience);
     }
 
-    /** The words of a step in a guide: the guide's own where it has some, else the step's. */
+    /**
+     * The words of a step in a guide: the guide's own where it has some, else the step's. What the
+     * guide's own do not say, the step's still do.
+     */
     public Optional<FoundWords> words(GuideFile guide, StepFile step, Audience audience) {
         String own = GuideReader.FOLDER + "/" + guide.id() + "/" + step.id();
-        return shelf.find(List.of(own, StepReader.FOLDER + "/" + step.id()), audience);
+        String shared = StepReader.FOLDER + "/" + step.id();
+        return shelf.find(List.of(own, shared), audience)
+                .map(
+                        found ->
+                                found.words().file().startsWith(own + "/")
+                                        ? found.inheriting(shelf.find(List.of(shared), audience))
+                                        : found);
     }
 
     /**
@@ -130,6 +140,14 @@ public final class Library {
         return dot < 0
                 ? Optional.empty()
                 : labels.find(name.substring(0, dot), name.substring(dot + 1), device, languages);
+    }
+
+    /** The file that should have a label in this language, where its product has none in it. */
+    public Optional<String> missingLabels(String name, Device device, Language language) {
+        int dot = name.indexOf('.');
+        return dot < 0
+                ? Optional.empty()
+                : labels.missing(name.substring(0, dot), name.substring(dot + 1), device, language);
     }
 
     /** On which of the reader's screens a label stands. */

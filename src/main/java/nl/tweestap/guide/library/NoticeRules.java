@@ -2,6 +2,7 @@ package nl.tweestap.guide.library;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.WordsFile;
@@ -15,6 +16,8 @@ final class NoticeRules {
     private static final Set<String> SHOWN =
             Set.of("chapter", "question", "prepare", "closing", "different", "not-seen");
 
+    private static final Pattern BUTTON = Pattern.compile("answer .*|upgrade-button");
+
     private NoticeRules() {}
 
     /** In the words of a step. */
@@ -24,19 +27,37 @@ final class NoticeRules {
                 .skip(1)
                 .forEach(
                         notice ->
-                                problems.advise(
-                                        words.file(),
-                                        notice.line(),
-                                        "A step has one notice at most.",
-                                        "Keep the one that matters."));
+                                problems.advise(words.file(), notice.line(), "finding.notice-one"));
         checkSections(words, problems);
     }
 
     /** In the words of a guide itself. */
     static void checkGuide(WordsFile words, Problems problems) {
+        words.sections()
+                .forEach((section, blocks) -> checkButton(words, section, blocks, problems));
         notices(words.introduction())
-                .forEach(notice -> lost(words, notice, "under the guide's title", problems));
+                .forEach(
+                        notice ->
+                                problems.advise(
+                                        words.file(), notice.line(), "finding.notice-title"));
         checkSections(words, problems);
+    }
+
+    /** A button has one line; what else stands there nobody sees. */
+    private static void checkButton(
+            WordsFile words, String section, List<Block> blocks, Problems problems) {
+        if (BUTTON.matcher(section).matches()) {
+            blocks.stream()
+                    .skip(1)
+                    .filter(block -> !(block instanceof Block.Notice))
+                    .forEach(
+                            block ->
+                                    problems.advise(
+                                            words.file(),
+                                            block.line(),
+                                            "finding.text-button",
+                                            section));
+        }
     }
 
     private static void checkSections(WordsFile words, Problems problems) {
@@ -48,23 +69,14 @@ final class NoticeRules {
                                     .skip(shown)
                                     .forEach(
                                             notice ->
-                                                    lost(
-                                                            words,
-                                                            notice,
+                                                    problems.advise(
+                                                            words.file(),
+                                                            notice.line(),
                                                             shown == 0
-                                                                    ? "under “## " + section + "”"
-                                                                    : "after the first one",
-                                                            problems));
+                                                                    ? "finding.notice-section"
+                                                                    : "finding.notice-second",
+                                                            section));
                         });
-    }
-
-    private static void lost(
-            WordsFile words, Block.Notice notice, String where, Problems problems) {
-        problems.advise(
-                words.file(),
-                notice.line(),
-                "A notice " + where + " is shown to nobody.",
-                "Write it as plain text or as an item of the list.");
     }
 
     private static List<Block.Notice> notices(List<Block> blocks) {

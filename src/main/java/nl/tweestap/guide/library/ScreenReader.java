@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.FileNames;
 import nl.tweestap.content.Inline;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.TextWithNames;
@@ -20,6 +21,8 @@ import nl.tweestap.content.YamlMap;
 final class ScreenReader {
 
     private static final String FOLDER = "screens";
+
+    private static final String ENDING = ".yaml";
 
     private static final List<String> EXTRAS = List.of("id", "detail", "icon", "chosen");
 
@@ -43,7 +46,12 @@ final class ScreenReader {
         ScreenReader reader = new ScreenReader(problems);
         for (String name : folder.files(FOLDER)) {
             String file = FOLDER + "/" + name;
-            String id = name.replaceFirst("\\.yaml$", "");
+            if (!name.endsWith(ENDING)) {
+                String right = name.replaceFirst("\\..*", "") + ENDING;
+                new FileNames(folder, FOLDER, List.of(right)).check(problems);
+                continue;
+            }
+            String id = name.substring(0, name.length() - ENDING.length());
             YamlFile.read(folder, file, problems)
                     .flatMap(yaml -> reader.screen(id, yaml))
                     .ifPresent(screen -> screens.put(id, screen));
@@ -56,32 +64,32 @@ final class ScreenReader {
         Optional<Screen.Frame> frame = frame(yaml);
         List<Screen.Element> elements = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (YamlMap map : yaml.maps("elements")) {
+        for (YamlMap map :
+                yaml.maps(
+                        "elements",
+                        "elements: [{button: \"{label.microsoft-web.next}\", id: next}]")) {
             Optional<Screen.Element> element = element(map);
             element.ifPresent(elements::add);
             String name = element.map(Screen.Element::id).orElse("");
             if (!name.isEmpty() && !ids.add(name)) {
-                map.problem("id", "The id “" + name + "” stands here twice.", "Change one.");
+                map.problem("id", "finding.id-twice", name);
             }
         }
         if (elements.isEmpty()) {
-            yaml.problem("elements", "The screen is empty.", "Write what stands on it.");
+            yaml.problem("elements", "finding.screen-empty");
         }
         return frame.map(
                 found -> new Screen(id, found, text(yaml, "address"), elements, yaml.file()));
     }
 
     private static Optional<Screen.Frame> frame(YamlMap yaml) {
-        String tag = yaml.needed("frame");
+        String tag = yaml.needed("frame", "frame: browser");
         for (Screen.Frame frame : Screen.Frame.values()) {
             if (frame.tag().equals(tag)) {
                 return Optional.of(frame);
             }
         }
-        yaml.problem(
-                "frame",
-                "There is no frame “" + tag + "”.",
-                "Write browser, phone, ios, android or message.");
+        yaml.problem("frame", "finding.frame-unknown", tag);
         return Optional.empty();
     }
 
@@ -90,15 +98,16 @@ final class ScreenReader {
                 yaml.keys().stream().filter(key -> Screen.Kind.ofTag(key).isPresent()).toList();
         if (kinds.size() != 1) {
             yaml.problem(
-                    "",
-                    "We cannot see what this is: " + String.join(", ", yaml.keys()) + ".",
-                    "Begin with one of " + kindNames() + ".");
+                    "", "finding.element-unknown", String.join(", ", yaml.keys()), kindNames());
             return Optional.empty();
         }
         String kind = kinds.get(0);
         List<String> allowed = new ArrayList<>(EXTRAS);
         allowed.add(kind);
         yaml.allow(allowed.toArray(String[]::new));
+        if (yaml.text("chosen").isPresent() && !kind.equals(Screen.Kind.RADIO.tag())) {
+            yaml.problem("chosen", "finding.chosen", kind);
+        }
         return Optional.of(
                 new Screen.Element(
                         Screen.Kind.ofTag(kind).orElseThrow(),
@@ -123,8 +132,9 @@ final class ScreenReader {
         if (icon.isPresent() && !ICONS.contains(icon.get())) {
             yaml.problem(
                     "icon",
-                    "There is no icon “" + icon.get() + "”.",
-                    "Use one of: " + String.join(", ", ICONS.stream().sorted().toList()) + ".");
+                    "finding.icon-unknown",
+                    icon.get(),
+                    String.join(", ", ICONS.stream().sorted().toList()));
             return "";
         }
         return icon.orElse("");
@@ -135,10 +145,7 @@ final class ScreenReader {
         List<Inline> words = TextWithNames.read(text, yaml.file(), yaml.line(key), problems);
         for (Inline piece : words) {
             if (piece instanceof Inline.Text plain && SENTENCE.matcher(plain.text()).find()) {
-                yaml.problem(
-                        key,
-                        "The words “" + plain.text() + "” cannot be translated here.",
-                        "Put them in labels/ and write {label.…} here.");
+                yaml.problem(key, "finding.words-fixed", plain.text());
             }
         }
         return words;

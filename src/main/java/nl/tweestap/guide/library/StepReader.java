@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.tweestap.content.AddressWord;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlFile;
@@ -24,9 +25,33 @@ final class StepReader {
 
     static final String FOLDER = "steps";
 
-    private static final String FILE = "step.yaml";
+    static final String FILE = "step.yaml";
 
     private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
+
+    private static final String[] KEYS = {
+        "where",
+        "only",
+        "wizard",
+        "optional",
+        "checked",
+        "pictures",
+        "different",
+        "not-seen",
+        "video",
+        "app"
+    };
+
+    private static final String PICTURES = "pictures: [{screen: sign-in, point-at: [user, next]}]";
+
+    private static final String DIFFERENT =
+            "different: [{id: old-app, screen: approve-plain, point-at: [approve]}]";
+
+    private static final String CHECKED =
+            "checked: {on: 2026-11-21, against: Microsoft Authenticator 6.8}";
+
+    private static final String VIDEO =
+            "video: {address: \"https://…\", minutes: 2, subtitles: true}";
 
     private StepReader() {}
 
@@ -35,9 +60,10 @@ final class StepReader {
         for (String id : folder.folders(FOLDER)) {
             String file = FOLDER + "/" + id + "/" + FILE;
             if (!folder.has(file)) {
-                problems.add(file, 0, "These are words without a step.", "Write step.yaml.");
+                problems.add(file, 0, "finding.step-yaml");
                 continue;
             }
+            AddressWord.check(id, FOLDER + "/" + id, 0, problems);
             YamlFile.read(folder, file, problems).ifPresent(yaml -> steps.put(id, step(id, yaml)));
         }
         steps.values().forEach(step -> checkSkips(step, folder, problems));
@@ -50,39 +76,26 @@ final class StepReader {
             for (String skipped : variant.skips()) {
                 if (!folder.has(FOLDER + "/" + skipped + "/" + FILE)) {
                     problems.add(
-                            step.file(),
-                            variant.picture().line(),
-                            "There is no step “" + skipped + "” to skip.",
-                            "Look at the names of the folders in steps/.");
+                            step.file(), variant.picture().line(), "finding.skip-none", skipped);
                 }
             }
         }
     }
 
     private static StepFile step(String id, YamlMap yaml) {
-        yaml.allow(
-                "where",
-                "only",
-                "wizard",
-                "optional",
-                "checked",
-                "pictures",
-                "different",
-                "not-seen",
-                "video",
-                "app");
+        yaml.allow(KEYS);
         return new StepFile(
                 id,
                 where(yaml),
                 devices(yaml, "only"),
                 wizard(yaml),
                 yaml.text("optional").filter("true"::equals).isPresent(),
-                yaml.map("checked").flatMap(StepReader::checked),
-                yaml.maps("pictures").stream().map(StepReader::picture).toList(),
-                yaml.maps("different").stream().map(StepReader::variant).toList(),
+                yaml.map("checked", CHECKED).flatMap(StepReader::checked),
+                yaml.maps("pictures", PICTURES).stream().map(StepReader::picture).toList(),
+                yaml.maps("different", DIFFERENT).stream().map(StepReader::variant).toList(),
                 yaml.text("not-seen").orElse(""),
-                yaml.map("video").flatMap(StepReader::video),
-                yaml.map("app").map(AppAddresses::read).orElse(Map.of()),
+                yaml.map("video", VIDEO).flatMap(StepReader::video),
+                yaml.map("app", AppAddresses.EXAMPLE).map(AppAddresses::read).orElse(Map.of()),
                 yaml.file());
     }
 
@@ -91,18 +104,13 @@ final class StepReader {
         for (String tag : yaml.texts("where")) {
             Where.ofTag(tag)
                     .ifPresentOrElse(
-                            where::add,
-                            () -> yaml.problem("where", "“" + tag + "” is no place.", wantWhere()));
+                            where::add, () -> yaml.problem("where", "finding.where-unknown", tag));
         }
         if (where.isEmpty()) {
-            yaml.problem("where", "Nobody knows where this step is done.", wantWhere());
+            yaml.problem("where", "finding.where-missing");
             where.add(Where.COMPUTER);
         }
         return where;
-    }
-
-    private static String wantWhere() {
-        return "Write “where: computer”, “where: phone” or both between [ ].";
     }
 
     static List<Device> devices(YamlMap yaml, String key) {
@@ -110,12 +118,7 @@ final class StepReader {
         for (String tag : yaml.texts(key)) {
             Device.ofTag(tag)
                     .ifPresentOrElse(
-                            devices::add,
-                            () ->
-                                    yaml.problem(
-                                            key,
-                                            "“" + tag + "” is no device.",
-                                            "Write ios, android or other."));
+                            devices::add, () -> yaml.problem(key, "finding.device-unknown", tag));
         }
         return devices;
     }
@@ -126,8 +129,9 @@ final class StepReader {
         if (tag.isPresent() && step.isEmpty()) {
             yaml.problem(
                     "wizard",
-                    "The wizard has no step “" + tag.get() + "”.",
-                    "Write one of: " + String.join(", ", WizardStep.tags()) + ".");
+                    "finding.wizard-step",
+                    tag.get(),
+                    String.join(", ", WizardStep.tags()));
         }
         return step;
     }
@@ -135,14 +139,11 @@ final class StepReader {
     /** A film without subtitles helps some and leaves others out. */
     private static Optional<Step.Video> video(YamlMap yaml) {
         yaml.allow("address", "minutes", "subtitles");
-        String address = yaml.needed("address");
+        String address = yaml.needed("address", "address: https://…");
         Optional<String> minutes = yaml.text("minutes").filter(MINUTES.asMatchPredicate());
         boolean isSubtitled = yaml.text("subtitles").filter("true"::equals).isPresent();
         if (!address.startsWith("https://") || minutes.isEmpty() || !isSubtitled) {
-            yaml.problem(
-                    "address",
-                    "This film cannot be shown.",
-                    "Write https://…, its minutes, and “subtitles: true” when it has them.");
+            yaml.problem("address", "finding.video");
             return Optional.empty();
         }
         return minutes.map(number -> new Step.Video(address, Integer.parseInt(number)));
@@ -150,11 +151,12 @@ final class StepReader {
 
     private static Optional<Checked> checked(YamlMap yaml) {
         yaml.allow("on", "against");
-        String against = yaml.needed("against");
+        String against = yaml.needed("against", "against: Microsoft Authenticator 6.8");
         try {
-            return Optional.of(new Checked(LocalDate.parse(yaml.needed("on")), against));
+            return Optional.of(
+                    new Checked(LocalDate.parse(yaml.needed("on", "on: 2026-11-21")), against));
         } catch (DateTimeParseException noDate) {
-            yaml.problem("on", "This is no date.", "Write “on: 2026-11-21”.");
+            yaml.problem("on", "finding.date", "on");
             return Optional.empty();
         }
     }
@@ -167,7 +169,7 @@ final class StepReader {
     private static StepFile.Variant variant(YamlMap yaml) {
         yaml.allow("id", "screen", "only", "point-at", "go-on", "interrupts", "skips");
         return new StepFile.Variant(
-                yaml.needed("id"),
+                yaml.neededWord("id", "id: old-app"),
                 use(yaml),
                 yaml.text("interrupts").filter("true"::equals).isPresent(),
                 yaml.texts("skips"));
@@ -175,7 +177,7 @@ final class StepReader {
 
     private static StepFile.PictureUse use(YamlMap yaml) {
         return new StepFile.PictureUse(
-                yaml.needed("screen"),
+                yaml.needed("screen", "screen: sign-in"),
                 devices(yaml, "only"),
                 yaml.texts("point-at"),
                 yaml.text("go-on").orElse(""),

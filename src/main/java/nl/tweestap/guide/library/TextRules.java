@@ -66,8 +66,10 @@ final class TextRules {
                 problems.advise(
                         file,
                         line,
-                        "A sentence has " + count + " words: “" + start(sentence) + "…”",
-                        "Make it " + MAX_WORDS + " words or less.");
+                        "finding.sentence-long",
+                        String.valueOf(count),
+                        start(sentence),
+                        String.valueOf(MAX_WORDS));
             }
         }
     }
@@ -89,13 +91,9 @@ final class TextRules {
             problems.advise(
                     file,
                     line,
-                    "“"
-                            + wrong.group()
-                            + "” stands on a page that says "
-                            + (isFormal ? "u." : "je."),
-                    isFormal && language != reader
-                            ? "Write nl-formal.md beside this file."
-                            : "Keep to one tone; other people's buttons are {label.…}.");
+                    isFormal && language != reader ? "finding.tone-file" : "finding.tone",
+                    wrong.group(),
+                    isFormal ? "u" : "je");
         }
     }
 

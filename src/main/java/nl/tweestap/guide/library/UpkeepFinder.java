@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.tweestap.content.WordsFile;
@@ -20,8 +21,9 @@ final class UpkeepFinder {
      * @param files the files that count
      */
     static Upkeep find(Library library, Predicate<String> files, LocalDate today) {
-        Map<String, String> behind = new TreeMap<>(behind(library.shelf()));
-        behind.keySet().removeIf(files.negate());
+        Map<String, String> behind = translations(library.shelf(), files, WordsFile::isBehind);
+        Map<String, String> uncompared =
+                translations(library.shelf(), files, WordsFile::isUncompared);
         LocalDate limit = today.minusDays(Upkeep.KEEPS_DAYS);
         List<Upkeep.Due> due =
                 walked(library)
@@ -41,7 +43,7 @@ final class UpkeepFinder {
                         .filter(files)
                         .sorted()
                         .toList();
-        return new Upkeep(behind, due, notYet, never);
+        return new Upkeep(behind, uncompared, due, notYet, never);
     }
 
     private static Stream<Upkeep.Due> walked(Library library) {
@@ -71,9 +73,11 @@ final class UpkeepFinder {
         return walked.stream();
     }
 
-    private static Map<String, String> behind(WordsShelf words) {
+    /** Translations of which this holds, with the hash of what they were made from. */
+    private static Map<String, String> translations(
+            WordsShelf words, Predicate<String> wanted, BiPredicate<WordsFile, WordsFile> holds) {
         Map<String, WordsFile> files = words.files();
-        Map<String, String> behind = new TreeMap<>();
+        Map<String, String> found = new TreeMap<>();
         files.forEach(
                 (file, translation) -> {
                     int slash = file.lastIndexOf('/');
@@ -81,10 +85,12 @@ final class UpkeepFinder {
                     String tag = name.substring(0, name.indexOf('.'));
                     String source = Languages.SOURCE.tag() + name.substring(tag.length());
                     WordsFile original = files.get(file.substring(0, slash + 1) + source);
-                    if (original != null && translation.isBehind(original)) {
-                        behind.put(file, original.hash());
+                    if (original != null
+                            && wanted.test(file)
+                            && holds.test(translation, original)) {
+                        found.put(file, original.hash());
                     }
                 });
-        return behind;
+        return found;
     }
 }

@@ -1,11 +1,14 @@
 package nl.tweestap.guide.library;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.FileNames;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.WordsFile;
 import nl.tweestap.guide.Audience;
@@ -18,6 +21,22 @@ import nl.tweestap.text.Language;
  */
 record WordsShelf(Map<String, WordsFile> files, Languages languages) {
 
+    private static final String MD = ".md";
+
+    /** All that a folder of words may have. */
+    private static final List<String> NAMES =
+            Stream.concat(
+                            Stream.of(StepReader.FILE, GuideReader.FILE),
+                            Arrays.stream(Language.values()).flatMap(WordsShelf::names))
+                    .toList();
+
+    private static Stream<String> names(Language language) {
+        return Stream.concat(
+                Stream.of(language.tag() + MD),
+                Arrays.stream(Device.values())
+                        .map(device -> language.tag() + "." + device.tag() + MD));
+    }
+
     WordsShelf {
         files = Map.copyOf(files);
     }
@@ -25,42 +44,39 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
     static WordsShelf read(ContentFolder folder, Languages languages, Problems problems) {
         Map<String, WordsFile> files = new HashMap<>();
         for (String step : folder.folders(StepReader.FOLDER)) {
-            readAll(folder, StepReader.FOLDER + "/" + step, files, problems);
+            readAll(folder, StepReader.FOLDER + "/" + step, WordsFile::read, files, problems);
         }
         for (String guide : folder.folders(GuideReader.FOLDER)) {
             String own = GuideReader.FOLDER + "/" + guide;
-            readAll(folder, own, files, problems);
+            readAll(folder, own, WordsFile::read, files, problems);
             for (String step : folder.folders(own)) {
-                readAll(folder, own + "/" + step, files, problems);
+                readAll(folder, own + "/" + step, WordsFile::readPart, files, problems);
             }
         }
         return new WordsShelf(files, languages);
     }
 
-    private static void readAll(
-            ContentFolder folder, String under, Map<String, WordsFile> files, Problems problems) {
-        for (String name : folder.files(under)) {
-            if (!name.endsWith(".md")) {
-                continue;
-            }
-            String file = under + "/" + name;
-            if (isKnownName(name.substring(0, name.length() - ".md".length()))) {
-                WordsFile.read(folder, file, problems).ifPresent(words -> files.put(file, words));
-            } else {
-                problems.add(
-                        file,
-                        0,
-                        "This name says no language we speak.",
-                        "Name it nl.md, en.md, nl-formal.md or nl.android.md.");
-            }
-        }
+    /** Reads a file with words. */
+    private interface Reader {
+        Optional<WordsFile> read(ContentFolder folder, String file, Problems problems);
     }
 
-    private static boolean isKnownName(String stem) {
-        String[] parts = stem.split("\\.", -1);
-        return parts.length <= 2
-                && Language.ofTag(parts[0]).isPresent()
-                && (parts.length == 1 || Device.ofTag(parts[1]).isPresent());
+    private static void readAll(
+            ContentFolder folder,
+            String under,
+            Reader reader,
+            Map<String, WordsFile> files,
+            Problems problems) {
+        FileNames names = new FileNames(folder, under, NAMES);
+        names.check(problems);
+        for (String name : folder.files(under)) {
+            String file = under + "/" + name;
+            if (NAMES.contains(name) && name.endsWith(MD)) {
+                reader.read(folder, file, problems).ifPresent(words -> files.put(file, words));
+            } else if (name.endsWith(MD) && names.near(name).isEmpty()) {
+                problems.add(file, 0, "finding.words-name");
+            }
+        }
     }
 
     /**

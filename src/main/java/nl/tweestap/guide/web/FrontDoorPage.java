@@ -26,10 +26,9 @@ public class FrontDoorPage extends OpenPage {
                 .toList();
     }
 
-    /** Dutch is spoken in the school's own tone. */
+    /** In the school's own tone of the language, as far as it speaks that. */
     static String pathOf(School school, Language wish) {
-        boolean isDutch = wish.htmlLang().equals(Language.DUTCH.htmlLang());
-        return "/" + (isDutch ? school.language() : wish.tag()) + "/" + school.slug();
+        return "/" + school.languages().inOwnTone(wish).tag() + "/" + school.slug();
     }
 
     @Override

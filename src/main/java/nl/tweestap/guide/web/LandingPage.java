@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
+import nl.tweestap.guide.LandingScreens;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
@@ -20,11 +22,22 @@ public class LandingPage extends OpenPage {
     /** What a school calls the guide of our own wizard. */
     private static final String SET_UP = "set-up";
 
+    /** The step that shows Microsoft asking for more. */
+    private static final String MORE_INFORMATION = "more-information";
+
+    /** What is bound takes about two minutes. */
+    private static final int MINUTES_EACH = 2;
+
     @Inject Guides guides;
 
     /** A guide on a device, as a card. */
     public record Card(
-            String title, String explanation, String href, String icon, boolean isGuess) {}
+            String title,
+            String guide,
+            String explanation,
+            String href,
+            String icon,
+            boolean isGuess) {}
 
     /** The main guide on each device it is written for. */
     public List<Card> getCards() {
@@ -46,6 +59,7 @@ public class LandingPage extends OpenPage {
     private Card card(String slug, Device device) {
         return new Card(
                 texts.get("guide.landing." + device.tag()),
+                edition(slug, device).map(Guide::title).orElse(""),
                 texts.of("guide.landing." + device.tag() + "-steps", steps(slug, device)),
                 schoolPath(asked().language(), asked().school())
                         + "/guides/"
@@ -57,9 +71,7 @@ public class LandingPage extends OpenPage {
     }
 
     private int steps(String slug, Device device) {
-        return school().flatMap(school -> guides.guide(school, slug, device, asked().language()))
-                .map(Guide::stepCount)
-                .orElse(0);
+        return edition(slug, device).map(Guide::stepCount).orElse(0);
     }
 
     /**
@@ -74,22 +86,66 @@ public class LandingPage extends OpenPage {
                 .orElse("");
     }
 
-    /** The other guides of Microsoft's screens, as links. */
+    /** The other guides, as links that say what they are called. */
     public List<Choice> getMore() {
         return school().stream()
                 .flatMap(school -> school.guides().stream().skip(1).map(School.GuideName::slug))
                 .filter(slug -> !slug.equals(SET_UP))
+                .flatMap(slug -> editions(slug).findFirst().stream())
                 .map(
-                        slug ->
+                        guide ->
                                 new Choice(
-                                        texts.get("guide.landing.more-" + slug),
+                                        guide.title(),
                                         schoolPath(asked().language(), asked().school())
                                                 + "/guides/"
-                                                + slug,
+                                                + guide.slug(),
                                         false,
                                         "",
                                         ""))
                 .toList();
+    }
+
+    /** A guide for each device it is written for. */
+    private Stream<Guide> editions(String slug) {
+        return school().stream()
+                .flatMap(school -> guides.devices(school, slug).stream())
+                .flatMap(device -> edition(slug, device).stream());
+    }
+
+    private Optional<Guide> edition(String slug, Device device) {
+        return school().flatMap(school -> guides.guide(school, slug, device, asked().language()));
+    }
+
+    /**
+     * What the cards are about, as the end of a message key: what people meet, or our own pages.
+     */
+    public String getRead() {
+        boolean isAsked =
+                mainSlug()
+                        .flatMap(slug -> editions(slug).findFirst())
+                        .flatMap(guide -> guide.step(MORE_INFORMATION))
+                        .isPresent();
+        return isAsked ? "read" : "read-first";
+    }
+
+    private Optional<String> mainSlug() {
+        return school().flatMap(LandingPage::mainGuide);
+    }
+
+    /** How long it takes to set up what the school asks for, about. */
+    public int getMinutes() {
+        return school().map(this::minutes).orElse(0);
+    }
+
+    private int minutes(School school) {
+        return guides.wizardGuide(school, AskedPages.UNKNOWN_DEVICE, asked().language())
+                .map(Guide::minutes)
+                .orElse(MINUTES_EACH * school.plan().size());
+    }
+
+    /** Whether who lost the phone can get in with a code that was kept. */
+    public boolean isRecoverable() {
+        return school().filter(School::hasRecoveryCodes).isPresent();
     }
 
     public String getGuess() {
@@ -106,18 +162,11 @@ public class LandingPage extends OpenPage {
                                 guides
                                         .pictures(
                                                 school,
-                                                screens(school),
+                                                LandingScreens.of(school),
                                                 asked().device().orElse(AskedPages.UNKNOWN_DEVICE),
                                                 asked().language())
                                         .stream())
                 .toList();
-    }
-
-    private static List<String> screens(School school) {
-        return switch (school.plan().get(0).kind()) {
-            case APP, RECOVERY_CODES -> List.of("landing-computer", "landing-phone");
-            case PHONE -> List.of("landing-computer-sms", "landing-phone-sms");
-        };
     }
 
     /** Where people without a smartphone go on: a guide of their own, else the service desk. */

@@ -8,15 +8,18 @@ import java.util.stream.Stream;
 import nl.tweestap.guide.Device;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
+import nl.tweestap.shell.KnownSchools;
 import nl.tweestap.shell.Settings;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.SpokenLanguages;
 
 /** What the open pages share: the page asked for, and links to the same page for somebody else. */
 abstract class OpenPage {
 
     @Inject HttpServletRequest request;
     @Inject Schools schools;
+    @Inject KnownSchools known;
     @Inject Settings settings;
     @Inject Texts texts;
 
@@ -35,26 +38,23 @@ abstract class OpenPage {
         return schools.find(asked().school());
     }
 
-    /** This page in Dutch and in English; Dutch in the tone the reader has, or the school's. */
+    /** This page in each language the school speaks; nothing where that is one. */
     public List<Choice> getLanguages() {
-        return List.of(inLanguage(dutch()), inLanguage(Language.ENGLISH));
+        return languages().choices(asked().language()).stream().map(this::inLanguage).toList();
     }
 
     private Choice inLanguage(Language language) {
         return new Choice(
-                language.locale().getDisplayLanguage(language.locale()),
+                language.ownName(),
                 path(language),
                 language == asked().language(),
                 language.htmlLang(),
                 "language");
     }
 
-    /** With “je” or with “u”; nothing where the language knows no such difference. */
+    /** With “je” or with “u”; nothing where the school speaks in one tone. */
     public List<Choice> getTones() {
-        if (asked().language() == Language.ENGLISH) {
-            return List.of();
-        }
-        return Stream.of(Language.DUTCH, Language.FORMAL_DUTCH)
+        return languages().toneChoices(asked().language()).stream()
                 .map(
                         tone ->
                                 new Choice(
@@ -64,6 +64,10 @@ abstract class OpenPage {
                                         tone.htmlLang(),
                                         ""))
                 .toList();
+    }
+
+    private SpokenLanguages languages() {
+        return known.languages(Optional.of(asked().school()));
     }
 
     /** The other tone and the other language, for the header. */
@@ -83,21 +87,18 @@ abstract class OpenPage {
                 .toList();
     }
 
-    private Language dutch() {
-        return asked().language() == Language.ENGLISH ? schoolDutch() : asked().language();
-    }
-
-    private Language schoolDutch() {
-        return school().flatMap(school -> Language.ofTag(school.language())).orElse(Language.DUTCH);
-    }
-
-    /** The Dutch this school speaks, for search engines: they know languages, not tones. */
-    public String getDutchUrl() {
-        return settings.address() + canonicalPath(schoolDutch());
-    }
-
-    public String getEnglishUrl() {
-        return settings.address() + canonicalPath(Language.ENGLISH);
+    /** The page in each language, for search engines: they know languages, not tones. */
+    public List<Choice> getAlternates() {
+        return languages().choices(languages().own()).stream()
+                .map(
+                        language ->
+                                new Choice(
+                                        language.ownName(),
+                                        settings.address() + canonicalPath(language),
+                                        false,
+                                        language.htmlLang(),
+                                        ""))
+                .toList();
     }
 
     /** One address for what is one page. */

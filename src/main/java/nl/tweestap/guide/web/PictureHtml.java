@@ -97,15 +97,25 @@ final class PictureHtml {
         if (element.code().isPresent()) {
             return example(element.code().get());
         }
-        String text = HtmlWriter.breakable(element.text());
+        String text = HtmlWriter.breakable(element.text()) + detail(element);
         return switch (element.kind()) {
-            case "choice" -> icon(element.icon()) + "<span>" + text + "</span>" + icon("chevron");
-            case "select" -> "<span>" + text + "</span>" + icon("chevron");
-            case "app" -> "<span class=\"tile\">" + icon(element.icon()) + "</span>" + text;
+            case "choice" -> icon(element.icon()) + within(text) + icon("chevron");
+            case "select" -> within(text) + icon("chevron");
+            case "app" -> "<span class=\"tile\">" + icon(element.icon()) + "</span>" + beside(text);
             case "success" -> icon("done") + text;
-            case "radio" -> (element.icon().isEmpty() ? "<i></i>" : icon(element.icon())) + text;
-            default -> icon(element.icon()) + " " + text + detail(element);
+            case "radio" ->
+                    (element.icon().isEmpty() ? "<i></i>" : icon(element.icon())) + beside(text);
+            default -> icon(element.icon()) + " " + text;
         };
+    }
+
+    private static String within(String text) {
+        return "<span>" + text + "</span>";
+    }
+
+    /** Two lines beside a picture stay together. */
+    private static String beside(String text) {
+        return text.contains("<br>") ? within(text) : text;
     }
 
     private static String detail(Picture.Drawn element) {

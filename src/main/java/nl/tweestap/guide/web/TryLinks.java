@@ -123,6 +123,11 @@ public class TryLinks {
         return getPractice().isEmpty() ? address.path("sign-in") : getPractice();
     }
 
+    /** What the button there says, as a message key. */
+    public String getPracticeKey() {
+        return getPractice().isEmpty() ? "guide.page.sign-in" : "guide.page.practise";
+    }
+
     /** Where a step begins in the rehearsal; empty when it has no screens. */
     public String of(Step step) {
         return rehearsal().find(step.id(), 1).map(this::path).orElse("");

@@ -53,11 +53,6 @@ public class CurrentSchool {
         return get().map(School::shortName).orElse("");
     }
 
-    /** The tag of the Dutch this school speaks. */
-    public String getLanguageTag() {
-        return get().map(School::language).orElse("nl");
-    }
-
     public String getMarkUrl() {
         return get().map(SchoolFiles::markUrl).orElse("");
     }

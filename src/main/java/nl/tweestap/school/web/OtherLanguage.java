@@ -3,45 +3,31 @@ package nl.tweestap.school.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.text.Language;
 
-/**
- * The language a page can be read in instead: English, and from there the Dutch that the school
- * speaks. {@code #{otherLanguage}} in the views.
- */
+/** The languages a page can be read in instead, as far as the school speaks them. */
 @Named("otherLanguage")
 @RequestScoped
 public class OtherLanguage {
 
     @Inject CurrentAddress address;
-    @Inject CurrentSchool school;
 
-    private Language language() {
-        return of(address.language(), school.getLanguageTag());
-    }
-
-    static Language of(Language current, String dutchTag) {
-        return current == Language.ENGLISH
-                ? Language.ofTag(dutchTag).orElse(Language.DUTCH)
-                : Language.ENGLISH;
+    /** None where the school speaks one language. */
+    public List<Language> getAll() {
+        Language current = address.language();
+        return address.languages().choices(current).stream()
+                .filter(language -> !language.isSame(current))
+                .toList();
     }
 
     /**
-     * Where the page is in that language.
+     * Where the page is in another language.
      *
      * @param rest of another page to come back to; empty for this one
      */
-    public String path(String rest) {
-        return address.elsewhere(language().tag(), rest);
-    }
-
-    public String getHtmlLang() {
-        return language().htmlLang();
-    }
-
-    /** Its own name for itself, without the tone. */
-    public String getName() {
-        return language().locale().getDisplayLanguage(language().locale());
+    public String path(Language language, String rest) {
+        return address.elsewhere(language.tag(), rest);
     }
 }

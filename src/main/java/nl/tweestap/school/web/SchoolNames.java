@@ -2,12 +2,11 @@ package nl.tweestap.school.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.KnownSchools;
-import nl.tweestap.text.Language;
+import nl.tweestap.text.SpokenLanguages;
 
 /** Tells the shell which word of an address is a school of ours. */
 @ApplicationScoped
@@ -21,16 +20,10 @@ public class SchoolNames implements KnownSchools {
     }
 
     @Override
-    public Optional<String> languageTag(String slug, Language wish) {
-        boolean isDutch = wish.htmlLang().equals(Language.DUTCH.htmlLang());
-        return schools.find(slug).map(school -> isDutch ? school.language() : wish.tag());
-    }
-
-    @Override
-    public Language usualLanguage() {
-        List<School> all = schools.all();
-        return all.size() == 1
-                ? Language.ofTag(all.get(0).language()).orElse(Language.DUTCH)
-                : Language.DUTCH;
+    public SpokenLanguages languages(Optional<String> slug) {
+        return slug.flatMap(schools::find)
+                .map(School::languages)
+                .orElseGet(
+                        () -> SpokenLanguages.ofAll(schools.all().stream().map(School::languages)));
     }
 }

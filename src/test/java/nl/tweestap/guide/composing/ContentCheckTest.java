@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.guide.Upkeep;
 import nl.tweestap.guide.library.Library;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,9 @@ class ContentCheckTest {
 
     @Test
     void no_translation_is_behind() {
-        assertThat(Library.read(REAL, RealContent.PORTAL).upkeep(LocalDate.EPOCH).behind())
-                .isEmpty();
+        Upkeep upkeep = Library.read(REAL, RealContent.PORTAL).upkeep(LocalDate.EPOCH);
+
+        assertThat(upkeep.behind()).isEmpty();
+        assertThat(upkeep.uncompared()).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package nl.tweestap.guide.composing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,71 @@ class TakenAwayTest {
         assertThat(guide()).contains(before);
         assertThat(guides().heldBack()).contains(folder);
         assertThat(guides().problems()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "steps/approve/nl.md",
+                "guides/rpo-app/nl.md",
+                "labels/microsoft-web/nl.properties",
+                "schools/rpo/en.properties"
+            })
+    void the_words_of_a_language_stay_up_and_the_editors_hear_that_they_are_gone(String file) {
+        Guide before = guide().orElseThrow();
+
+        Folders.delete(root, file);
+
+        assertThat(guide()).contains(before);
+        assertThat(guides().heldBack()).containsExactly(file);
+        assertThat(guides().problems()).extracting(Problem::file).contains(file);
+    }
+
+    @Test
+    void new_words_do_not_wait_for_their_translation() {
+        Folders.write(root, "steps/new-step/step.yaml", "where: phone\n");
+        Folders.write(root, "steps/new-step/nl.md", "# Kijk\n\n## trouble\n\nBel.\n");
+        Folders.replace(
+                root,
+                "guides/rpo-app/guide.yaml",
+                "- app-done\n",
+                "- app-done\n      - new-step\n");
+
+        assertThat(guide().orElseThrow().step("new-step")).isPresent();
+        assertThat(guides().problems())
+                .extracting(Problem::file)
+                .containsExactly("steps/new-step/en.md");
+    }
+
+    @Test
+    void a_school_that_disappears_stays_up_until_it_says_that_it_has_ended() {
+        Folders.copyRealContent(root, List.of("rocmn"));
+        Guide before = guide().orElseThrow();
+        Folders.deleteAll(root, "schools/rpo");
+
+        assertThat(guide()).contains(before);
+        assertThat(guides().heldBack()).containsExactly("schools/rpo");
+        assertThat(guides().problems())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains("schools/rpo  This school is gone.", "“ended: true”");
+
+        Folders.write(root, "schools/rpo/school.yaml", "ended: true\n");
+        assertThat(guide()).isEmpty();
+        Folders.deleteAll(root, "schools/rpo");
+        assertThat(guide()).isEmpty();
+        assertThat(guides().heldBack()).isEmpty();
+        assertThat(guides().problems()).isEmpty();
+    }
+
+    @Test
+    void a_school_that_gets_another_word_keeps_the_old_one_too() throws Exception {
+        Files.move(root.resolve("schools/rpo"), root.resolve("schools/rpo-nieuw"));
+
+        assertThat(guide()).isPresent();
+        assertThat(opened.orElseThrow().schools().find("rpo-nieuw")).isPresent();
+        assertThat(guides().heldBack()).containsExactly("schools/rpo");
     }
 
     @Test

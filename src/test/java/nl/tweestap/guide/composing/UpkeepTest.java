@@ -114,6 +114,18 @@ class UpkeepTest {
     }
 
     @Test
+    void a_new_translation_is_called_new_until_somebody_compared_it() {
+        Folders.write(root, "steps/get-phone/en.md", "# Take your phone\n\n## trouble\n\nCall.\n");
+
+        assertThat(upkeep().behind()).doesNotContainKey("steps/get-phone/en.md");
+        assertThat(upkeep().uncompared()).containsOnlyKeys("steps/get-phone/en.md");
+        String hash = upkeep().uncompared().get("steps/get-phone/en.md");
+        Folders.replace(
+                root, "steps/get-phone/en.md", "# Take", "---\nsource: " + hash + "\n---\n# Take");
+        assertThat(upkeep().uncompared()).isEmpty();
+    }
+
+    @Test
     void the_check_for_editors_says_what_is_due() {
         walked(LocalDate.of(2025, 1, 1));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -64,7 +64,7 @@ class WordsProblemsTest {
                     steps/approve/nl.md | ## trouble | under “## trouble”
                     steps/approve/nl.md | {label.microsoft-app.deny} en bel ons. | after the first one
                     guides/rpo-app/nl.md | ## answer yes | under “## answer yes”
-                    guides/rpo-app/nl.md | ## chapter install | under the guide's title
+                    guides/rpo-app/nl.md | ## chapter install | under the guide’s title
                     """)
     void a_notice_that_nobody_would_see_is_named_with_its_line(
             String file, String place, String where) throws IOException {

@@ -1,0 +1,21 @@
+package nl.tweestap.guide;
+
+import java.util.List;
+import nl.tweestap.school.School;
+
+/**
+ * The screens on a school's landing page: signing in as its people will, with what it asks them to
+ * bind first. No file names them, so the check asks here.
+ */
+public final class LandingScreens {
+
+    private LandingScreens() {}
+
+    /** Their names in {@code content/screens}. */
+    public static List<String> of(School school) {
+        return switch (school.plan().get(0).kind()) {
+            case APP, RECOVERY_CODES -> List.of("landing-computer", "landing-phone");
+            case PHONE -> List.of("landing-computer-sms", "landing-phone-sms");
+        };
+    }
+}
