@@ -53,6 +53,8 @@ class CurrentEnrolmentTest {
                                 account.username(),
                                 account.displayName(),
                                 VisitorState.ENROLLING,
+                                begun.session().endsAt(),
+                                begun.session().isProlongable(),
                                 ""));
             }
 

@@ -136,6 +136,10 @@ public final class Portal implements AutoCloseable {
         return Objects.requireNonNull(settings.get("TWEESTAP_ADDRESS"));
     }
 
+    int port() {
+        return port;
+    }
+
     /** The portal's own time, which tests can put ahead. */
     public TestClock clock() {
         return clock;
