@@ -3,6 +3,7 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
@@ -122,9 +123,9 @@ class ResendIT {
 
     @Test
     void a_sixth_code_a_day_is_not_sent() {
-        for (int sends = 1; sends < 5; sends++) {
+        for (int wait : List.of(31, 61, 121, 121)) {
             wizard.press("#other-number", Map.of());
-            portal.clock().forward(Duration.ofSeconds(121));
+            portal.clock().forward(Duration.ofSeconds(wait));
             wizard.answer(Map.of("number", People.fresh("rpo").phone()));
             assertThat(wizard.step()).isEqualTo("phone-code");
         }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Enrolled;
@@ -24,9 +25,12 @@ class SwappedRowIT {
                     + " (select max(secret) from authenticator where kind = 'APP')"
                     + " where kind = 'APP'";
 
+    private static final Map<String, String> DATABASE =
+            Map.of("TWEESTAP_DATABASE_USER", "sa", "TWEESTAP_DATABASE_PASSWORD", "sesame");
+
     private static void swap(Portal portal) throws SQLException {
         String url = "jdbc:h2:file:" + portal.data().toAbsolutePath() + "/tweestap;IFEXISTS=TRUE";
-        try (Connection connection = DriverManager.getConnection(url, "tweestap", "");
+        try (Connection connection = DriverManager.getConnection(url, "sa", "sesame");
                 Statement statement = connection.createStatement()) {
             assertThat(statement.executeUpdate(SWAP)).isEqualTo(2);
         }
@@ -34,7 +38,7 @@ class SwappedRowIT {
 
     @Test
     void is_told_in_words_and_rings_and_the_other_goes_on() throws SQLException {
-        try (Portal portal = Portal.demo("swapped")) {
+        try (Portal portal = Portal.demo("swapped", DATABASE)) {
             Enrolled one = Forms.enrol(portal, People.fresh("rpo"));
             Enrolled other = Forms.enrol(portal, People.fresh("rpo"));
             portal.kill();

@@ -30,7 +30,7 @@ class VanishedWayIT {
         fields.remove("submit");
         fields.put(button, "x");
         fields.put("code", code);
-        return signIn.caller().post(signIn.path(path), fields);
+        return signIn.caller().follow(signIn.caller().post(signIn.path(path), fields));
     }
 
     private String triesLeft() {

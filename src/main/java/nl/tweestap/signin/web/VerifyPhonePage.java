@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.authenticator.Channel;
@@ -101,10 +102,12 @@ public class VerifyPhonePage extends VerifyPage {
         return Proof.flow(user.visitor().orElseThrow().sessionId());
     }
 
-    /** What the school allows today, for the number in the address. */
+    /** What the school allows today, for the number in the address; nothing where there is none. */
     private Reach reach() {
         if (reach == null) {
-            reach = sending.reach(account(), phone().orElseThrow());
+            reach =
+                    phone().map(phone -> sending.reach(account(), phone))
+                            .orElseGet(() -> new Reach(List.of(), Optional.empty()));
         }
         return reach;
     }
