@@ -48,7 +48,9 @@ public class Notices {
         Locale locale = account.locale();
         String kind = Words.of("account.kind." + authenticator.kind().slug(), locale);
         String what = Words.of(subjectKey(event), locale, kind);
-        write(account, event, what, what + " (" + authenticator.label() + ")", browser);
+        String label = authenticator.label();
+        String which = label.equals(kind) ? what : what + " (" + label + ")";
+        write(account, event, what, which, browser);
     }
 
     /** Of something that happened to the account as a whole. */

@@ -29,6 +29,7 @@ public final class Gsm7 {
                     entry("‹", "<"),
                     entry("›", ">"),
                     entry("‐‑‒–—―−·•", "-"),
+                    entry("…", "..."),
                     entry("⁄÷", "/"),
                     entry("×", "x"),
                     entry("łŀ", "l"),
@@ -80,10 +81,12 @@ public final class Gsm7 {
                 .findFirst();
     }
 
-    /** Of what a letter is made of, each part there is. */
+    /** Of what a letter is made of, each part there is; a sign is one thing or nothing. */
     private static String parts(String letter) {
-        String plain = Normalizer.normalize(letter, Normalizer.Form.NFKD);
-        return UNSEEN.matcher(plain)
+        int point = letter.codePointAt(0);
+        boolean isLetter = Character.isLetterOrDigit(point) || Character.isSpaceChar(point);
+        Normalizer.Form form = isLetter ? Normalizer.Form.NFKD : Normalizer.Form.NFD;
+        return UNSEEN.matcher(Normalizer.normalize(letter, form))
                 .replaceAll("")
                 .codePoints()
                 .mapToObj(Character::toString)

@@ -86,6 +86,13 @@ class BindingNoticesTest extends BindingCase {
     }
 
     @Test
+    void does_not_say_twice_what_it_is() {
+        Fixture.bindCodes(database, account, Fixture.set(clock.instant()), Fixture.codes());
+
+        assertThat(mails().get(0).body()).contains("aan je account: Herstelcodes.\n");
+    }
+
+    @Test
     void writes_to_nobody_who_has_no_mail_address() {
         Account unreachable = Fixture.withoutMail(database);
 

@@ -49,7 +49,7 @@ class FailuresTest extends VerifierCase {
 
     private List<String> mails() {
         return WrittenMessages.to(account.mail(), database).stream()
-                .map(Message::subject)
+                .map(mail -> mail.subject().replaceFirst("^RPO – ", ""))
                 .filter(subject -> !subject.startsWith("Toegevoegd"))
                 .toList();
     }

@@ -109,6 +109,6 @@ class RecoveryCodeVerifierTest extends VerifierCase {
 
         assertThat(WrittenMessages.to(account.mail(), database))
                 .extracting(Message::subject)
-                .contains("Er is een herstelcode gebruikt voor je account");
+                .contains("RPO – Er is een herstelcode gebruikt voor je account");
     }
 }
