@@ -39,7 +39,12 @@ class AxeJourney {
         String home = "/" + language + "/rpo";
         try (Visit visit = Browser.desktop()) {
             for (String page :
-                    List.of(home, home + "/sign-in", home + "/sign-out", home + "/example")) {
+                    List.of(
+                            home,
+                            home + "/sign-in",
+                            home + "/sign-out",
+                            home + "/sign-out/done",
+                            home + "/example")) {
                 looks.check(visit, page, full(language));
             }
             visit.go(home + "/sign-in");
@@ -160,6 +165,7 @@ class AxeJourney {
             visit.become(caller);
             Answer account = caller.get("/nl/rpo/account");
             looks.check(visit, in(language, "/nl/rpo/account"), full(language));
+            looks.check(visit, in(language, "/nl/rpo/account/lost-phone"), full(language));
             for (String change : List.of("rename", "remove")) {
                 String path = account.html().select("a[href*=/" + change + "/]").attr("href");
                 looks.check(visit, in(language, path), full(language));
