@@ -31,7 +31,6 @@ public final class SchoolReader {
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ]{8,20}");
 
-    /** Besides a file with words for each language. */
     private static final List<String> FILES =
             Stream.concat(
                             Stream.of("school.yaml", "mark.svg"),
@@ -167,9 +166,9 @@ public final class SchoolReader {
             return new School.Helpdesk("", "");
         }
         helpdesk.get().allow("phone", "mail");
+        String phone = matching(helpdesk.get(), "phone", PHONE, "088 000 00 00");
         return new School.Helpdesk(
-                matching(helpdesk.get(), "phone", PHONE, "088 000 00 00"),
-                matching(helpdesk.get(), "mail", MAIL, "help@noordveld.nl"));
+                phone, matching(helpdesk.get(), "mail", MAIL, "help@noordveld.nl"));
     }
 
     /** Those that can be found; the school stays up without the others. */
@@ -178,12 +177,10 @@ public final class SchoolReader {
         for (YamlMap map : yaml.map("guides", "guides: {app: rpo-app}").stream().toList()) {
             for (String word : map.keys()) {
                 String guide = map.needed(word, word + ": rpo-app");
-                String near = AddressWord.near(word);
                 if (AddressWord.is(word)) {
                     guides.add(new School.GuideName(word, guide));
-                } else {
-                    missing.add(yaml.file(), map.line(word), "finding.address-word", word, near);
                 }
+                AddressWord.check(word, yaml.file(), map.line(word), missing);
                 if (!guide.isEmpty() && !folder.has("guides/" + guide + "/guide.yaml")) {
                     missing.add(yaml.file(), map.line(word), "finding.guide-none", guide);
                 }

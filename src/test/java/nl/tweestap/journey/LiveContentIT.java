@@ -86,6 +86,20 @@ class LiveContentIT {
     }
 
     @Test
+    void what_is_wrong_is_said_in_the_language_of_the_overview_and_leads_to_its_page() {
+        structure.save(
+                structure.before().replace("screen: try-out", "screen: nothing"),
+                () -> overview("#problems").contains("steps/approve/step.yaml"));
+
+        assertThat(overview("#problems .findings"))
+                .contains("Er is geen scherm “nothing”.", "Maak screens/nothing.yaml");
+        assertThat(editor.get("/en/rpo/editor").html().select("#problems .findings").text())
+                .contains("There is no screen “nothing”.");
+        assertThat(editor.get(OVERVIEW).html().select("#problems .findings a").attr("href"))
+                .isEqualTo("/nl/rpo/guides/app/ios/approve");
+    }
+
+    @Test
     void what_is_mended_is_up_again_and_another_file_never_had_to_wait() {
         structure.save("where: [computer", () -> !overview("#held-back").isEmpty());
         words.save(

@@ -55,6 +55,7 @@ public final class ContentCheck {
             }
             drawAll(library, school, problems);
         }
+        UnusedSteps.check(library, schools.schools(), problems);
         return problems.all();
     }
 

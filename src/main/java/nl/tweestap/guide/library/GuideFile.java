@@ -48,6 +48,11 @@ public record GuideFile(
         return chapters.stream().flatMap(chapter -> chapter.steps().stream());
     }
 
+    /** Those, and the one that is tried out at the end. */
+    public Stream<String> everyStep() {
+        return Stream.concat(stepIds(), practice.stream()).distinct();
+    }
+
     /** The picture as it looks to the readers of this guide. */
     public StepFile.PictureUse seen(StepFile.PictureUse use) {
         String screen = screens.getOrDefault(use.screen(), use.screen());

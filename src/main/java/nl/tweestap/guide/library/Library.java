@@ -76,6 +76,10 @@ public final class Library {
                 .findFirst();
     }
 
+    public Collection<StepFile> everyStep() {
+        return steps.values();
+    }
+
     Map<String, StepFile> steps() {
         return steps;
     }

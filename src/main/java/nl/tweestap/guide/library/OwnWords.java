@@ -13,8 +13,7 @@ final class OwnWords {
     /** Names the folders with words that nobody reads. */
     static void check(Collection<GuideFile> guides, WordsShelf shelf, Problems problems) {
         for (GuideFile guide : guides) {
-            List<String> known =
-                    Stream.concat(guide.stepIds(), guide.practice().stream()).distinct().toList();
+            List<String> known = guide.everyStep().toList();
             String names = String.join(", ", known);
             steps(guide, shelf)
                     .filter(step -> !known.contains(step))

@@ -1,0 +1,52 @@
+package nl.tweestap.journey.kit;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import nl.tweestap.content.Folders;
+import org.awaitility.Awaitility;
+
+/**
+ * A school that begins and ends while the portal runs.
+ *
+ * @param slug its word in addresses
+ * @param home its landing page
+ */
+public record LiveSchool(String slug, String home) {
+
+    private static final Duration A_LOOK = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    /** Writes its files by their names, and waits until it is there. */
+    public void begin(Map<String, String> files) {
+        files.forEach((name, text) -> Folders.write(content(), folder() + "/" + name, text));
+        await(200);
+    }
+
+    /** It says that it has ended, and then its folder goes. */
+    public void end() {
+        Folders.write(content(), folder() + "/school.yaml", "ended: true\n");
+        await(404);
+        Folders.deleteAll(content(), folder());
+        Portal.shared().clock().forward(A_LOOK);
+    }
+
+    private String folder() {
+        return "schools/" + slug;
+    }
+
+    private static Path content() {
+        return People.content();
+    }
+
+    private void await(int status) {
+        Caller looking = new Caller(Portal.shared());
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(
+                        () -> {
+                            Portal.shared().clock().forward(A_LOOK);
+                            return looking.get(home).status() == status;
+                        });
+    }
+}
