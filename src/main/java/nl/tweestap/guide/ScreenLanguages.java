@@ -17,7 +17,7 @@ public record ScreenLanguages(Optional<Language> phone, Optional<Language> compu
 
     public Optional<Language> on(Where where) {
         return switch (where) {
-            case PHONE -> phone;
+            case PHONE, OLD_PHONE, NEW_PHONE -> phone;
             case COMPUTER -> computer;
         };
     }

@@ -171,14 +171,10 @@ class AddressTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Mozilla/5.0 (Windows NT 10.0) Chrome/140.0 Safari/537.36 Edg/140.0 | Edge,"
-                    + " Windows",
-                "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17.0 Safari/604.1 |"
-                    + " Safari, iPhone",
-                "Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile Safari/537.36 | Chrome,"
-                    + " Android",
-                "Mozilla/5.0 (Macintosh; Intel Mac OS X 14.0; rv:130.0) Firefox/130.0 | Firefox,"
-                    + " Mac",
+                "Mozilla/5.0 (Windows NT 10.0) Chrome/140.0 Safari/537.36 Edg/140.0 | Edge, Windows",
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) Version/17.0 Safari/604.1 | Safari, iPhone",
+                "Mozilla/5.0 (Linux; Android 14) Chrome/140.0 Mobile Safari/537.36 | Chrome, Android",
+                "Mozilla/5.0 (Macintosh; Intel Mac OS X 14.0; rv:130.0) Firefox/130.0 | Firefox, Mac",
                 "curl/8 | ?"
             })
     void names_a_browser_for_its_owner(String agent, String name) {

@@ -8,6 +8,7 @@ import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Where;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.Screen;
 import nl.tweestap.guide.library.StepFile;
@@ -41,6 +42,16 @@ final class PictureComposer {
      *     a problem of its own
      */
     Optional<Picture> draw(StepFile.PictureUse use, int firstCallout, String stepFile) {
+        return draw(use, firstCallout, stepFile, Where.PHONE);
+    }
+
+    /**
+     * The same for a step that is done on one of two phones.
+     *
+     * @param phone which one, if the screen is a phone's
+     */
+    Optional<Picture> draw(
+            StepFile.PictureUse use, int firstCallout, String stepFile, Where phone) {
         Optional<Screen> screen = library.screen(use.screen());
         if (library.isUnreadScreen(use.screen())) {
             return Optional.empty();
@@ -49,11 +60,21 @@ final class PictureComposer {
             problems.add(stepFile, use.line(), "finding.screen-none", use.screen());
             return Optional.empty();
         }
-        return Optional.of(draw(use, screen.get(), firstCallout, stepFile));
+        return Optional.of(draw(use, screen.get(), firstCallout, stepFile, phone));
+    }
+
+    boolean isOfPhone(StepFile.PictureUse use) {
+        return library.screen(use.screen())
+                .filter(one -> one.frame().where().isPhone())
+                .isPresent();
     }
 
     private Picture draw(
-            StepFile.PictureUse use, Screen screen, int firstCallout, String stepFile) {
+            StepFile.PictureUse use,
+            Screen screen,
+            int firstCallout,
+            String stepFile,
+            Where phone) {
         checkPointers(use, screen, stepFile);
         Wording words = new Wording(names(screen));
         List<Picture.Drawn> elements =
@@ -67,25 +88,27 @@ final class PictureComposer {
                         .toList();
         String address = words.plain(screen.address());
         int addressCallout = callout(use, ADDRESS, firstCallout);
-        return framed(screen, address, addressCallout, elements, goOn(use, screen));
+        return framed(screen, phone, address, addressCallout, elements, goOn(use, screen));
     }
 
     private Picture framed(
             Screen screen,
+            Where phone,
             String address,
             int addressCallout,
             List<Picture.Drawn> elements,
             String goOn) {
         Screen.Frame frame = screen.frame().on(audience.device());
+        Where where = frame.where().isPhone() ? phone : frame.where();
         return new Picture(
-                frame.where(),
+                where,
                 frame.tag(),
                 address,
                 addressCallout,
                 elements,
                 goOn,
                 PictureWords.describe(
-                        frame.where(), address, addressCallout, elements, audience.language()));
+                        where, address, addressCallout, elements, audience.language()));
     }
 
     private Picture.Drawn drawn(Screen.Element element, Wording words, int callout) {

@@ -1,6 +1,7 @@
 package nl.tweestap.guide.composing;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.NotSeen;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Where;
 import nl.tweestap.guide.library.FoundWords;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
@@ -72,7 +74,7 @@ final class StepComposer {
                 step.id(),
                 numbers.of(step.id()).orElse(0),
                 title(found),
-                step.where(),
+                numbers.where(step),
                 found.language(),
                 !found.language().isSame(audience.language()),
                 found.isBehind(),
@@ -122,9 +124,13 @@ final class StepComposer {
     /** Callouts count on from one picture to the next, and match the numbered list. */
     private List<Picture> draw(StepFile step, int listed, WordsFile words) {
         List<Picture> drawn = new ArrayList<>();
+        Iterator<Where> phones = numbers.phones(step).iterator();
+        Where phone = Where.PHONE;
         int next = 1;
         for (StepFile.PictureUse use : step.pictures(audience.device())) {
-            pictures.draw(guide.seen(use), next, step.file()).ifPresent(drawn::add);
+            StepFile.PictureUse seen = guide.seen(use);
+            phone = pictures.isOfPhone(seen) && phones.hasNext() ? phones.next() : phone;
+            pictures.draw(seen, next, step.file(), phone).ifPresent(drawn::add);
             next += use.pointAt().size();
         }
         checkCount(next - 1, listed, words.introduction(), words.file());
@@ -156,7 +162,8 @@ final class StepComposer {
             }
             List<List<Inline>> callouts = StepWords.callouts(section);
             checkCount(variant.picture().pointAt().size(), callouts.size(), section, words.file());
-            pictures.draw(guide.seen(variant.picture()), 1, step.file())
+            Where phone = numbers.phones(step).stream().findFirst().orElse(Where.PHONE);
+            pictures.draw(guide.seen(variant.picture()), 1, step.file(), phone)
                     .ifPresent(
                             picture ->
                                     variants.add(

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tweestap.guide.Where;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.StepFile;
 
@@ -12,10 +13,12 @@ import nl.tweestap.guide.library.StepFile;
  *
  * @param guide the file of the guide they are numbered in; empty outside a guide
  * @param all the ids of the guide's steps, those for another device too
+ * @param hasOldPhone whether one of them is done on an old phone, so that there are two
  */
-record StepNumbers(String guide, List<String> all, Map<String, Integer> byStep) {
+record StepNumbers(
+        String guide, List<String> all, Map<String, Integer> byStep, boolean hasOldPhone) {
 
-    static final StepNumbers NONE = new StepNumbers("", List.of(), Map.of());
+    static final StepNumbers NONE = new StepNumbers("", List.of(), Map.of(), false);
 
     StepNumbers {
         all = List.copyOf(all);
@@ -25,12 +28,24 @@ record StepNumbers(String guide, List<String> all, Map<String, Integer> byStep) 
     static StepNumbers of(GuideFile guide, List<StepFile> steps) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         steps.forEach(step -> numbers.put(step.id(), numbers.size() + 1));
-        return new StepNumbers(guide.file(), guide.stepIds().toList(), numbers);
+        boolean hasOldPhone =
+                steps.stream().anyMatch(step -> step.where().contains(Where.OLD_PHONE));
+        return new StepNumbers(guide.file(), guide.stepIds().toList(), numbers, hasOldPhone);
     }
 
     /** Empty when the guide has no such step for this reader. */
     Optional<Integer> of(String step) {
         return Optional.ofNullable(byStep.get(step));
+    }
+
+    /** Where a step is done, said so that old and new can be told apart. */
+    List<Where> where(StepFile step) {
+        return hasOldPhone ? step.where().stream().map(Where::besideOld).toList() : step.where();
+    }
+
+    /** Its phones: the first picture of a phone is of the first of them, and so on. */
+    List<Where> phones(StepFile step) {
+        return where(step).stream().filter(Where::isPhone).toList();
     }
 
     /** Whether the guide has the step for nobody. */

@@ -38,13 +38,11 @@ final class UnusedSteps {
 
     static void check(Library library, List<School> schools, Problems problems) {
         Set<String> used =
-                schools.stream()
-                        .flatMap(school -> school.guides().stream())
-                        .flatMap(name -> library.guide(name.folder()).stream())
+                library.guides().values().stream()
                         .flatMap(GuideFile::everyStep)
                         .collect(Collectors.toSet());
         StepNumbers numbers = numbers(library);
-        for (StepFile step : library.everyStep()) {
+        for (StepFile step : library.steps().values()) {
             if (!used.contains(step.id())) {
                 schools.forEach(school -> check(step, library, school, numbers, problems));
             }
@@ -54,8 +52,8 @@ final class UnusedSteps {
     /** Whatever step it sends people to, a guide may have that. */
     private static StepNumbers numbers(Library library) {
         Map<String, Integer> numbers = new HashMap<>();
-        library.everyStep().forEach(step -> numbers.put(step.id(), 1));
-        return new StepNumbers("", List.copyOf(numbers.keySet()), numbers);
+        library.steps().values().forEach(step -> numbers.put(step.id(), 1));
+        return new StepNumbers("", List.copyOf(numbers.keySet()), numbers, false);
     }
 
     private static void check(

@@ -59,7 +59,8 @@ public final class Library {
         return problems;
     }
 
-    Map<String, GuideFile> guides() {
+    /** All guides by their folder, offered by a school or not. */
+    public Map<String, GuideFile> guides() {
         return guides;
     }
 
@@ -76,11 +77,7 @@ public final class Library {
                 .findFirst();
     }
 
-    public Collection<StepFile> everyStep() {
-        return steps.values();
-    }
-
-    Map<String, StepFile> steps() {
+    public Map<String, StepFile> steps() {
         return steps;
     }
 

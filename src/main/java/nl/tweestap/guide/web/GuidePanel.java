@@ -11,7 +11,6 @@ import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
-import nl.tweestap.guide.Where;
 import nl.tweestap.guide.WizardStep;
 import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
@@ -67,7 +66,7 @@ public class GuidePanel {
     private Beside onThePhone(Step step) {
         HtmlWriter html = new HtmlWriter(this::lead);
         List<Picture> pictures =
-                step.pictures().stream().filter(picture -> picture.where() == Where.PHONE).toList();
+                step.pictures().stream().filter(picture -> picture.where().isPhone()).toList();
         List<Words> words =
                 pictures.stream()
                         .flatMap(picture -> picture.elements().stream())

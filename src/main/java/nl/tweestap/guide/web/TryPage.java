@@ -25,7 +25,7 @@ public class TryPage extends OpenPage {
     @Inject GuideText text;
 
     /** One of the two screens. */
-    public record Side(String where, String html, boolean isActive) {}
+    public record Side(String where, String look, String html, boolean isActive) {}
 
     public Guide getGuide() {
         return open.guide();
@@ -75,9 +75,14 @@ public class TryPage extends OpenPage {
     }
 
     private List<Side> sides(Rehearsal.Move move) {
-        Where other = move.on() == Where.PHONE ? Where.COMPUTER : Where.PHONE;
+        Where other =
+                Stream.of(Where.values())
+                        .filter(where -> where != move.on() && move.shown().containsKey(where))
+                        .findFirst()
+                        .orElse(move.on());
         boolean isOtherFirst = !move.expected().isEmpty();
         return Stream.of(isOtherFirst ? other : move.on(), isOtherFirst ? move.on() : other)
+                .distinct()
                 .flatMap(
                         where ->
                                 Optional.ofNullable(move.shown().get(where)).stream()
@@ -90,6 +95,7 @@ public class TryPage extends OpenPage {
         boolean isActive = where == move.on();
         return new Side(
                 where.tag(),
+                where.look(),
                 isActive
                         ? new TryHtml(html, words()).of(move, picture)
                         : html.of(picture.unmarked()),

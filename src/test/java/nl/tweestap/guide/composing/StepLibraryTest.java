@@ -9,6 +9,13 @@ import java.util.stream.Collectors;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Folders;
 import nl.tweestap.content.Problem;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Where;
+import nl.tweestap.guide.library.Library;
+import nl.tweestap.text.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +50,31 @@ class StepLibraryTest {
                                 .collect(Collectors.joining()));
 
         assertThat(ContentCheck.check(new ContentFolder(root))).isEmpty();
+    }
+
+    @Test
+    void an_old_phone_and_a_new_one_can_be_told_apart_wherever_a_phone_is_named() {
+        Folders.replace(
+                root,
+                "guides/rpo-app/guide.yaml",
+                "- app-done\n",
+                "- app-done\n      - approve-old-phone\n");
+        Library library = Library.read(new ContentFolder(root), RealContent.PORTAL);
+        Guide guide =
+                RealContent.guide(
+                        library, RealContent.school("rpo"), "app", Device.IOS, Language.DUTCH);
+        Step old = guide.step("approve-old-phone").orElseThrow();
+        Step scan = guide.step("scan-code").orElseThrow();
+
+        assertThat(old.where()).containsExactly(Where.COMPUTER, Where.OLD_PHONE);
+        assertThat(old.pictures())
+                .extracting(Picture::where)
+                .containsExactly(Where.COMPUTER, Where.OLD_PHONE);
+        assertThat(old.pictures().get(1).alternative()).contains("je oude telefoon");
+        assertThat(scan.where()).containsExactly(Where.NEW_PHONE, Where.COMPUTER);
+        assertThat(scan.pictures().get(0).alternative()).contains("je nieuwe telefoon");
+        assertThat(RealContent.step(RealContent.rpo(Device.IOS), "scan-code").where())
+                .containsExactly(Where.PHONE, Where.COMPUTER);
     }
 
     @Test

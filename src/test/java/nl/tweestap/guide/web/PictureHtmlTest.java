@@ -47,6 +47,17 @@ class PictureHtmlTest {
         assertThat(draw(element("text", "n.dewit@rpo.example", 0)).select("wbr")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"choice", "select", "radio", "app", "success", "note", "field"})
+    void a_second_line_is_drawn_on_whatever_has_one(String kind) {
+        Element picture =
+                draw(
+                        new Picture.Drawn(
+                                kind, "", "Telefoon", "+31 6", "", false, 0, Optional.empty()));
+
+        assertThat(picture.select(".on-" + kind).text()).isEqualTo("Telefoon +31 6");
+    }
+
     @Test
     void puts_buttons_that_follow_each_other_side_by_side() {
         Element picture =
