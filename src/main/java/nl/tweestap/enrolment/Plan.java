@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
-import nl.tweestap.school.School.PlanItem;
 import nl.tweestap.school.School;
+import nl.tweestap.school.School.PlanItem;
 
 /** What a school asks for, held against what an account has. */
 public final class Plan {

@@ -1,14 +1,14 @@
 package nl.tweestap.enrolment;
 
 import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.Phonenumber;
 import java.util.Optional;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
-import nl.tweestap.school.Reach.Objection;
 import nl.tweestap.school.Reach;
+import nl.tweestap.school.Reach.Objection;
 import nl.tweestap.school.School.Policy;
 import nl.tweestap.text.TypedText;
 

@@ -6,7 +6,8 @@
  *   <li>R2 A school that is written wrongly is left out and reported; the others are served.
  *   <li>R3 A school speaks the languages and tones it declares, its own first. What it has no words
  *       for in one of them is reported.
- *   <li>R4 A school that disappears while the portal runs is served until it says that it has ended.
+ *   <li>R4 A school that disappears while the portal runs is served until it says that it has
+ *       ended.
  * </ul>
  *
  * <p>Not here: accounts, people, and whether somebody has done what the plan asks.

@@ -80,10 +80,7 @@ class LapsesTest {
         Instant sent = clock.instant();
         PhoneNumber number = new PhoneNumber(Fixture.number());
         database.get(CodeSending.class)
-                .send(
-                        account,
-                        "enrol/1",
-                        Target.unbound(number, Channel.SMS, Channel.SMS, "RPO"));
+                .send(account, "enrol/1", Target.unbound(number, Channel.SMS, Channel.SMS, "RPO"));
         SentCodes codes = database.get(SentCodes.class);
         round();
         assertThat(codes.open(account.id(), "enrol/1").orElseThrow().isExpired(sent)).isFalse();

@@ -52,14 +52,14 @@ class FeedbackIT {
             visit.page()
                     .evaluate(
                             "document.addEventListener('submit', (event) =>"
-                                + " event.preventDefault());"
-                                + " document.getElementById('feedback').requestSubmit()");
+                                    + " event.preventDefault());"
+                                    + " document.getElementById('feedback').requestSubmit()");
             assertThat(sent(visit)).isEqualTo("yes");
 
             visit.page()
                     .evaluate(
                             "dispatchEvent(new PageTransitionEvent('pageshow', {persisted:"
-                                + " true}))");
+                                    + " true}))");
 
             assertThat(sent(visit)).isEqualTo("");
         }

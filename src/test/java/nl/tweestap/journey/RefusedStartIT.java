@@ -18,7 +18,7 @@ class RefusedStartIT {
             value = {
                 "TWEESTAP_ADDRESS | http://tweestap.school.example | must begin with https://",
                 "TWEESTAP_DIRECTORY_NOWHERE | none | is about a school or a medium that is not"
-                    + " there",
+                        + " there",
                 "TWEESTAP_KEY | bm90IGEga2V5 | does not hold a sealing key",
                 "TWEESTAP_DATABASE_URL | jdbc:h2:file:/tmp/never | needs ;WRITE_DELAY=0",
                 "PORT | eighty | PORT is eighty",

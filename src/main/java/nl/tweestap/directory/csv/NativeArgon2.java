@@ -1,7 +1,7 @@
 package nl.tweestap.directory.csv;
 
-import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import de.mkammerer.argon2.Argon2Factory;
+import de.mkammerer.argon2.Argon2Factory.Argon2Types;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;

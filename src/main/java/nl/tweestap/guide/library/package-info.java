@@ -9,7 +9,8 @@
  *       told which language was found.
  *   <li>R3 Words are judged as they were written: one tone, short sentences, no notice and no
  *       section that nobody sees.
- *   <li>R4 A guide's own words for a step say what is different; what they do not say, the step's do.
+ *   <li>R4 A guide's own words for a step say what is different; what they do not say, the step's
+ *       do.
  * </ul>
  *
  * <p>{@link nl.tweestap.guide.library.Library} has it all; what it gives out says what stands in a

@@ -28,8 +28,7 @@ public record RawRequest(Portal portal, String host, String path, List<String> h
                                         "Connection: close"),
                                 headers.stream())
                         .reduce("", (lines, line) -> lines + line + LINE);
-        try (Socket socket =
-                new Socket(InetAddress.getLoopbackAddress(), portal.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), portal.port())) {
             socket.getOutputStream().write((text + LINE).getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
