@@ -2,6 +2,7 @@ package nl.tweestap.enrolment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,7 +19,7 @@ class PhoneClockTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T09:42:10Z");
 
-    private final SharedSecret secret = new SharedSecret("12345678901234567890".getBytes());
+    private final SharedSecret secret = new SharedSecret("12345678901234567890".getBytes(StandardCharsets.US_ASCII));
     private final ScanQrCode scan =
             new ScanQrCode(AppChoice.MICROSOFT, secret, NOW, Optional.empty());
 
