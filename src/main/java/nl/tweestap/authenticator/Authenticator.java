@@ -35,7 +35,7 @@ public sealed interface Authenticator permits AuthenticatorApp, Phone, RecoveryC
         return maskedNumber().orElseGet(this::name);
     }
 
-    /** Whether having both would be having one: the same number, the same secret. */
+    /** Whether having both would be having one, such as a number twice. */
     default boolean isSameAs(Authenticator other) {
         return false;
     }

@@ -21,9 +21,4 @@ public record AuthenticatorApp(
     public Kind kind() {
         return Kind.APP;
     }
-
-    @Override
-    public boolean isSameAs(Authenticator other) {
-        return other instanceof AuthenticatorApp app && app.secret.equals(secret);
-    }
 }

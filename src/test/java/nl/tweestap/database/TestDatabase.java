@@ -51,31 +51,35 @@ public final class TestDatabase {
         Migration.migrate(source);
         TestTransactions transactions = new TestTransactions(factory(source));
         this.container =
-                new Weld(name)
-                        .disableDiscovery()
-                        .addPackages(
-                                false,
-                                History.class,
-                                Limiter.class,
-                                AttemptLimit.class,
-                                AppVerifier.class,
-                                CodeSending.class,
-                                RecoveryCodeVerifier.class,
-                                Outbox.class,
-                                RecordedGateway.class,
-                                Feedback.class,
-                                Enrolments.class,
-                                Schools.class)
-                        .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
-                        .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
-                        .addBeanClasses(
-                                TryingAgain.class,
-                                TransactionalInterceptor.Required.class,
-                                TransactionalInterceptor.RequiresNew.class,
-                                TransactionalInterceptor.Mandatory.class)
+                beans(name)
                         .addExtension(new AsBean(transactions))
                         .addServices(new Managers(transactions.current()))
                         .initialize();
+    }
+
+    private static Weld beans(String name) {
+        return new Weld(name)
+                .disableDiscovery()
+                .addPackages(
+                        false,
+                        History.class,
+                        Limiter.class,
+                        AttemptLimit.class,
+                        AppVerifier.class,
+                        CodeSending.class,
+                        RecoveryCodeVerifier.class,
+                        Outbox.class,
+                        RecordedGateway.class,
+                        Feedback.class,
+                        Enrolments.class,
+                        Schools.class)
+                .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
+                .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
+                .addBeanClasses(
+                        TryingAgain.class,
+                        TransactionalInterceptor.Required.class,
+                        TransactionalInterceptor.RequiresNew.class,
+                        TransactionalInterceptor.Mandatory.class);
     }
 
     private static EntityManagerFactory factory(PortalDataSource source) {

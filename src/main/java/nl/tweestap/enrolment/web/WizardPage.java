@@ -76,12 +76,9 @@ public class WizardPage {
      * To a second factor; or, where another request of this browser was first, to what comes now.
      */
     private void leadAway() throws IOException {
-        if (current.isOvertaken()) {
-            response.redirect(address.path("enrol"));
-        } else {
-            String wayBack = address.path(added.isAsked() ? "account/again" : "enrol");
-            response.redirect(address.path("sign-in/verify") + "?to=" + wayBack);
-        }
+        String wayBack = address.path(added.isAsked() ? "account/again" : "enrol");
+        String secondFactor = address.path("sign-in/verify") + "?to=" + wayBack;
+        response.redirect(current.isOvertaken() ? address.path("enrol") : secondFactor);
     }
 
     /**
