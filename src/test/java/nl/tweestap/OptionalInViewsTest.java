@@ -99,7 +99,7 @@ class OptionalInViewsTest {
     void no_view_asks_for_what_is_an_optional() {
         Set<String> always = always();
 
-        assertThat(always).contains("appAddress", "readingAddress");
+        assertThat(always).contains("appAddress");
         assertThat(views(ASKED).filter(always::contains)).isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package nl.tweestap.database;
 
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.exceptions.ExceptionHandler;
 
@@ -25,11 +26,12 @@ final class WithoutValues implements ExceptionHandler {
     }
 
     private static SQLException plain(SQLException failure) {
+        String words = "The database refused: SQLSTATE " + failure.getSQLState();
         SQLException plain =
-                new SQLException(
-                        "The database refused: SQLSTATE " + failure.getSQLState(),
-                        failure.getSQLState(),
-                        failure.getErrorCode());
+                DatabaseAway.isCauseOf(failure)
+                        ? new SQLNonTransientConnectionException(
+                                words, failure.getSQLState(), failure.getErrorCode())
+                        : new SQLException(words, failure.getSQLState(), failure.getErrorCode());
         plain.setStackTrace(failure.getStackTrace());
         return plain;
     }

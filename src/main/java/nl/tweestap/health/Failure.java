@@ -1,5 +1,6 @@
 package nl.tweestap.health;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -76,7 +77,9 @@ final class Failure {
                         .findFirst()
                         .filter(frame -> frame.getClassName().startsWith(OURS))
                         .isPresent();
-        if ((one.getCause() == null && isOurs) || OF_THE_CODE.contains(one.getClass())) {
+        boolean isOfDatabase = one instanceof SQLException;
+        if ((one.getCause() == null && isOurs && !isOfDatabase)
+                || OF_THE_CODE.contains(one.getClass())) {
             return ": " + message;
         }
         Matcher view = VIEW.matcher(message);

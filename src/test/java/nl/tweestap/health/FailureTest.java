@@ -13,6 +13,7 @@ class FailureTest {
 
     private static final Instant NOON = Instant.parse("2026-11-26T12:00:00Z");
 
+    @SuppressWarnings("InfiniteRecursion") // It is what is wanted here.
     private static int overflow(int depth) {
         return overflow(depth + 1) + 1;
     }
