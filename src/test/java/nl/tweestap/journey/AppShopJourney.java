@@ -18,7 +18,7 @@ class AppShopJourney {
     /** The shop belongs on the phone: beside a computer it is a code for the phone's camera. */
     @ParameterizedTest
     @CsvSource({"iphone, https://apps.apple.com/", "android, https://play.google.com/"})
-    void the_wizard_asks_which_phone_and_shows_a_code_that_opens_its_shop(
+    void A4_the_wizard_asks_which_phone_and_shows_a_code_that_opens_its_shop(
             String phone, String shop) {
         try (Visit visit = Browser.desktop()) {
             Wizard wizard = atDownload(visit);
@@ -37,7 +37,7 @@ class AppShopJourney {
     }
 
     @Test
-    void the_wizard_has_a_button_to_the_shop_on_the_phone_itself() {
+    void A4_the_wizard_has_a_button_to_the_shop_on_the_phone_itself() {
         try (Visit visit = Browser.phone()) {
             atDownload(visit);
 

@@ -38,9 +38,9 @@ class WizardEndIT {
 
     @ParameterizedTest
     @CsvSource({
-        "'', enrolment.done.next-account",
-        "/nl/rpo/enrol, enrolment.done.next-account",
-        "/nl/rpo/account, enrolment.done.next-account",
+        "'', enrolment.done.next",
+        "/nl/rpo/enrol, enrolment.done.next",
+        "/nl/rpo/account, enrolment.done.next",
         "/nl/rpo/guides/app/ios, enrolment.done.next-guides",
         "/nl/rpo/feedback/app/ios/open-store, enrolment.done.next-page",
     })

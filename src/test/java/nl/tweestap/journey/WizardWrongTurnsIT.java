@@ -175,7 +175,7 @@ class WizardWrongTurnsIT {
     }
 
     @Test
-    void a_code_of_a_number_that_was_changed_proves_nothing() {
+    void P12_a_code_of_a_number_that_was_changed_proves_nothing() {
         wizard.to("phone-code");
         String code = outbox.smsCode(person);
         wizard.press("#other-number", Map.of());

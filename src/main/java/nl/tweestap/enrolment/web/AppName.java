@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.authenticator.Authenticator;
-import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.enrolment.AppState;
 import nl.tweestap.enrolment.AppState.AppChoice;
 import nl.tweestap.shell.Texts;
@@ -28,7 +28,7 @@ public class AppName {
     /** Whether it is asked: there is an app already, or this one is added besides the plan. */
     public boolean isAsked() {
         return current.get().adding().isPresent()
-                || bound().stream().anyMatch(one -> one.kind() == Kind.APP);
+                || bound().stream().anyMatch(AuthenticatorApp.class::isInstance);
     }
 
     private List<Authenticator> bound() {

@@ -18,7 +18,7 @@ public class Onward {
     private static final String ACCOUNT = "account";
 
     /** Other pages that have words of their own. */
-    private static final Set<String> NAMED = Set.of(ACCOUNT, "guides", "try", "editor", "search");
+    private static final Set<String> NAMED = Set.of("guides", "try", "editor", "search");
 
     @Inject CurrentEnrolment current;
     @Inject CurrentAddress address;
@@ -31,8 +31,12 @@ public class Onward {
                 .orElseGet(() -> address.path(ACCOUNT));
     }
 
+    /** The guides show the button of who came here to enrol, so its words have a key of their own. */
     String words() {
         String place = place(path());
+        if (place.equals(ACCOUNT)) {
+            return texts.get("enrolment.done.next");
+        }
         return texts.get("enrolment.done.next-" + (NAMED.contains(place) ? place : "page"));
     }
 
