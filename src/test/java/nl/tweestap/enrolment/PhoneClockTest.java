@@ -19,7 +19,8 @@ class PhoneClockTest {
 
     private static final Instant NOW = Instant.parse("2026-11-26T09:42:10Z");
 
-    private final SharedSecret secret = new SharedSecret("12345678901234567890".getBytes(StandardCharsets.US_ASCII));
+    private final SharedSecret secret =
+            new SharedSecret("12345678901234567890".getBytes(StandardCharsets.US_ASCII));
     private final ScanQrCode scan =
             new ScanQrCode(AppChoice.MICROSOFT, secret, NOW, Optional.empty());
 

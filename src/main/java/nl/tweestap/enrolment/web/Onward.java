@@ -31,7 +31,9 @@ public class Onward {
                 .orElseGet(() -> address.path(ACCOUNT));
     }
 
-    /** The guides show the button of who came here to enrol, so its words have a key of their own. */
+    /**
+     * The guides show the button of who came here to enrol, so its words have a key of their own.
+     */
     String words() {
         String place = place(path());
         if (place.equals(ACCOUNT)) {
