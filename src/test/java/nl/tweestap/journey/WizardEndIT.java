@@ -51,7 +51,7 @@ class WizardEndIT {
     @Test
     void the_sheet_of_recovery_codes_says_whose_and_of_when_with_a_box_for_each() {
         Document page = enrolled("", "recovery-codes").html();
-        String sheet = page.select("#sheet").first().wholeText();
+        String sheet = page.expectFirst("#sheet").wholeText();
 
         assertThat(sheet)
                 .contains("RPO", person.username(), "20", portal.address() + "/nl/rpo/sign-in")
