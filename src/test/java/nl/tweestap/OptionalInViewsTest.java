@@ -54,12 +54,15 @@ class OptionalInViewsTest {
         return method.getRawReturnType().isEquivalentTo(Optional.class);
     }
 
-    /** As a view may call it: {@code getName} is {@code name} too. */
+    /** As a view may call it: {@code getName} is {@code name} too, {@code isDone} is done. */
     private static List<String> names(JavaMethod method) {
         String name = method.getName();
-        return name.matches("get[A-Z].*")
-                ? List.of(name, name.substring(3, 4).toLowerCase(Locale.ROOT) + name.substring(4))
-                : List.of(name);
+        String property = name.replaceFirst("^(get|is)(?=[A-Z])", "");
+        return property.equals(name)
+                ? List.of(name)
+                : List.of(
+                        name,
+                        property.substring(0, 1).toLowerCase(Locale.ROOT) + property.substring(1));
     }
 
     /** Names that are an Optional wherever they are ours. */

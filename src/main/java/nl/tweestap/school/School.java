@@ -87,7 +87,7 @@ public record School(
 
     /** Whether its people get recovery codes, for when the phone is gone. */
     public boolean hasRecoveryCodes() {
-        return plan.stream().anyMatch(item -> item.kind() == Kind.RECOVERY_CODES);
+        return plan.stream().anyMatch(item -> !item.kind().isEveryday());
     }
 
     /** The start address with its scheme, to follow. */

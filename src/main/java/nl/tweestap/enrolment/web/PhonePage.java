@@ -22,7 +22,6 @@ import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.verifier.sentcode.SendResult;
-import org.jspecify.annotations.Nullable;
 
 /** Country, number, and SMS or call. */
 @Named("phonePage")
@@ -41,23 +40,6 @@ public class PhonePage extends StepForm {
     private String country = "";
     private String number = "";
     private String channel = "";
-
-    /** A country to choose from. */
-    public record Country(String code, String name, boolean isChosen) {
-
-        public String getCode() {
-            return code;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        /** Nothing rather than nothing in quotes: the attribute is left out then. */
-        public @Nullable String getSelected() {
-            return isChosen ? "selected" : null;
-        }
-    }
 
     @Override
     void next() {
@@ -132,9 +114,9 @@ public class PhonePage extends StepForm {
         return current.school().policy();
     }
 
-    public List<Country> getCountries() {
+    public List<CountryChoice> getCountries() {
         return policy().countries().stream()
-                .map(code -> new Country(code, name(code), code.equals(getCountry())))
+                .map(code -> new CountryChoice(code, name(code), code.equals(getCountry())))
                 .toList();
     }
 

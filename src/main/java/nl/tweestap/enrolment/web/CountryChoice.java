@@ -1,0 +1,20 @@
+package nl.tweestap.enrolment.web;
+
+import org.jspecify.annotations.Nullable;
+
+/** A country of telephone numbers to choose from. */
+public record CountryChoice(String code, String name, boolean isChosen) {
+
+    public String getCode() {
+        return code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    /** Nothing rather than nothing in quotes: the attribute is left out then. */
+    public @Nullable String getSelected() {
+        return isChosen ? "selected" : null;
+    }
+}
