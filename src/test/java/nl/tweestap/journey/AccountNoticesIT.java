@@ -84,7 +84,7 @@ class AccountNoticesIT {
                 caller.open(ACCOUNT).html().select("#places use").eachAttr("href").stream()
                         .map(address -> address.replaceAll(".*#", ""))
                         .toList();
-        assertThat(icons).containsExactly("phone", "computer");
+        assertThat(icons).containsExactly("icon-phone", "icon-computer");
     }
 
     @Test
