@@ -5,7 +5,7 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,17 +28,27 @@ public final class DatabaseAway {
     /** H2 tells a store that closed itself as a general error. */
     private static final String STORE = "org.h2.mvstore.MVStoreException";
 
+    /** Of the exceptions that a transaction ends with. */
+    private static final String COMMITS = "jakarta.transaction";
+
     private DatabaseAway() {}
 
     /** Whether somewhere below this failure the database was not there. */
     public static boolean isCauseOf(Throwable failure) {
-        return Stream.iterate(
-                        Optional.of(failure),
-                        Optional::isPresent,
-                        one -> one.flatMap(some -> Optional.ofNullable(some.getCause())))
-                .limit(MOST_CAUSES)
-                .flatMap(Optional::stream)
-                .anyMatch(DatabaseAway::isAway);
+        return causes(failure).anyMatch(DatabaseAway::isAway);
+    }
+
+    /**
+     * Whether it is that of a commit. Why a commit failed it does not say: whoever wants to know
+     * asks whether the database is there.
+     */
+    public static boolean isOfCommit(Throwable failure) {
+        return causes(failure).anyMatch(one -> one.getClass().getPackageName().equals(COMMITS));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES);
     }
 
     private static boolean isAway(Throwable one) {

@@ -14,6 +14,8 @@ import nl.tweestap.health.Part;
 @ApplicationScoped
 public class DatabasePart implements Part {
 
+    public static final String NAME = "database";
+
     @Resource(lookup = "java:app/jdbc/tweestap")
     DataSource database;
 
@@ -21,7 +23,7 @@ public class DatabasePart implements Part {
 
     @Override
     public String name() {
-        return "database";
+        return NAME;
     }
 
     @Override

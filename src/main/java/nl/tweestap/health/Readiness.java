@@ -54,6 +54,12 @@ public class Readiness {
         return all;
     }
 
+    /** Whether the part with this name can be used; one that nobody knows can. */
+    public boolean isUp(String name) {
+        Condition known = look().get(name);
+        return known == null || known.isUp();
+    }
+
     private Question question(Part part) {
         Instant now = clock.instant();
         return asked.compute(

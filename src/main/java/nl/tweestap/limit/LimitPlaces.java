@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.tweestap.database.Forgetful;
 import nl.tweestap.database.TriedAgain;
@@ -107,15 +108,22 @@ public class LimitPlaces implements Forgetful {
                 .executeUpdate();
     }
 
-    /** All of them, whoever took them. */
+    /**
+     * All of them, whoever took them. Only those that were locked before, in their order: one laid
+     * since would be locked out of it.
+     */
     @Transactional(Transactional.TxType.REQUIRED)
     void giveBackAll(Limit limit) {
-        locked(limit);
+        Set<Integer> known = locked(limit).keySet();
+        if (known.isEmpty()) {
+            return;
+        }
         database.createQuery(
                         "update LimitPlaceRow p set p.takenAt = :never where p.owner = :owner"
-                                + " and p.takenAt > :never")
+                                + " and p.place in :known and p.takenAt > :never")
                 .setParameter("never", Instant.EPOCH)
                 .setParameter("owner", limit.owner())
+                .setParameter("known", known)
                 .executeUpdate();
     }
 

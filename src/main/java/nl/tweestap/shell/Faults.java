@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.database.DatabaseAway;
+import nl.tweestap.database.DatabasePart;
 import nl.tweestap.health.FailureLog;
+import nl.tweestap.health.Readiness;
 import nl.tweestap.seal.SealBroken;
 
 /**
@@ -29,6 +31,7 @@ public class Faults {
     private static final int MOST_CAUSES = 20;
 
     @Inject FailureLog log;
+    @Inject Readiness readiness;
 
     /** What it was. */
     enum Fault {
@@ -63,12 +66,17 @@ public class Faults {
             log.alarm(String.valueOf(broken.get().getMessage()));
             return Fault.DAMAGED;
         }
-        if (DatabaseAway.isCauseOf(failure)) {
+        if (DatabaseAway.isCauseOf(failure) || isCommitOnNothing(failure)) {
             log.away(failure);
             return Fault.AWAY;
         }
         log.bug(failure);
         return Fault.BUG;
+    }
+
+    /** What could not be written at the end, because of a full disk for one. */
+    private boolean isCommitOnNothing(Throwable failure) {
+        return DatabaseAway.isOfCommit(failure) && !readiness.isUp(DatabasePart.NAME);
     }
 
     private static Optional<SealBroken> broken(Throwable failure) {

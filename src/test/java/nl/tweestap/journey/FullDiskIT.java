@@ -35,8 +35,7 @@ class FullDiskIT {
             Answer health = person.get("/health/ready");
             disk.free();
 
-            // A write that fails at its commit is still told as a bug: docs/open.md.
-            assertThat(form.status()).isIn(500, 503);
+            assertThat(form.status()).isEqualTo(503);
             assertThat(account.heading()).isEqualTo(Say.words("shell.problem.away.title"));
             assertThat(account.header("Retry-After")).isEqualTo("30");
             assertThat(account.status()).isEqualTo(503);
