@@ -83,7 +83,9 @@ public class Binding {
                 locked,
                 authenticatorId,
                 browser,
-                (owner, one) -> mayUnbind(owner, one) || hasCodesLeft(owner));
+                (owner, one) ->
+                        mayUnbind(owner, one)
+                                || (one.kind().isEveryday() && hasCodesLeft(owner)));
     }
 
     private boolean unbind(
@@ -105,14 +107,17 @@ public class Binding {
         return true;
     }
 
-    /** Recovery codes may always go; of the others one has to stay. */
+    /**
+     * Of what people sign in with every day one has to stay. Recovery codes may go while one is
+     * there: an account with nothing at all is open to whoever knows its password.
+     */
     @Transactional
     public boolean mayUnbind(String accountId, Authenticator authenticator) {
-        return !authenticator.kind().isEveryday()
-                || authenticators.of(accountId).stream()
-                                .filter(one -> one.kind().isEveryday())
-                                .count()
-                        > 1;
+        long everyday =
+                authenticators.of(accountId).stream()
+                        .filter(one -> one.kind().isEveryday())
+                        .count();
+        return everyday > (authenticator.kind().isEveryday() ? 1 : 0);
     }
 
     private boolean hasCodesLeft(String accountId) {

@@ -68,6 +68,25 @@ class LostTest extends BindingCase {
     }
 
     @Test
+    void leaves_the_codes_when_they_are_the_only_way_in() {
+        RecoveryCodes set = Fixture.set(clock.instant());
+        Fixture.bindCodes(database, account, set, Fixture.codes());
+        changes.removeLost(owner(), app.id());
+
+        assertThat(changes.remove(owner(), set.id())).isEqualTo(Answer.LAST_ONE);
+        assertThat(changes.removeLost(owner(), set.id())).isEqualTo(Answer.LAST_ONE);
+        assertThat(bound()).hasSize(1);
+    }
+
+    @Test
+    void lets_the_codes_go_while_there_is_another_way_in() {
+        RecoveryCodes set = Fixture.set(clock.instant());
+        Fixture.bindCodes(database, account, set, Fixture.codes());
+
+        assertThat(changes.remove(owner(), set.id())).isEqualTo(Answer.CHANGED);
+    }
+
+    @Test
     void wants_a_second_factor_that_is_fresh() {
         Owner owner = owner();
         clock.advance(Session.FRESH);
