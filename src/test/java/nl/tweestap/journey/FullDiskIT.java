@@ -46,6 +46,7 @@ class FullDiskIT {
                     .until(() -> person.get("/nl/rpo/account").status() == 200);
             Answer more = Forms.givePassword(new Caller(portal), People.fresh("rpo"));
             assertThat(more.path()).endsWith("/more-information");
+            portal.expectAlarms();
         }
     }
 }
