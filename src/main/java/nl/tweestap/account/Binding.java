@@ -84,8 +84,7 @@ public class Binding {
                 authenticatorId,
                 browser,
                 (owner, one) ->
-                        mayUnbind(owner, one)
-                                || (one.kind().isEveryday() && hasCodesLeft(owner)));
+                        mayUnbind(owner, one) || (one.kind().isEveryday() && hasCodesLeft(owner)));
     }
 
     private boolean unbind(

@@ -127,9 +127,13 @@ class HeadersIT {
                         "/favicon.ico?v=0123456789")) {
             assertThat(caller.get(path).header("Cache-Control")).as(path).isEqualTo("no-store");
         }
-        Answer page = caller.get("/nl/rpo/sign-in");
-        for (Element file : page.html().select("link[href*=v], script[src*=v]")) {
-            String path = file.attr("href") + file.attr("src");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nl/rpo", "/nl/rpo/sign-in", "/nl/rpo/guides/app/ios"})
+    void a_page_names_its_files_with_the_mark_that_is_their_own(String address) {
+        for (Element file : caller.get(address).html().select("[href*='?v='], [src*='?v=']")) {
+            String path = (file.attr("href") + file.attr("src")).replaceFirst("#.*", "");
             assertThat(caller.get(path).header("Cache-Control")).as(path).endsWith("immutable");
         }
     }

@@ -38,7 +38,7 @@ class KeyboardJourney {
             keys.to("#next").press("Enter");
             visit.awaitPath("/nl/rpo/account");
             keys.to("header form button").press("Enter");
-            visit.awaitPath("/nl/rpo");
+            visit.awaitPath("/nl/rpo/sign-out/done");
         }
         try (Visit visit = Browser.open(screen)) {
             portal.clock().forward(java.time.Duration.ofSeconds(30));

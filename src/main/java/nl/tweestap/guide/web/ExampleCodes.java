@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.Settings;
+import nl.tweestap.shell.StaticFilesFilter;
 import nl.tweestap.text.Language;
 
 /**
@@ -32,10 +33,11 @@ public class ExampleCodes extends HttpServlet {
     static String url(ExampleCode code) {
         String page = URI.create(code.address()).getPath();
         String name = page.substring(0, page.lastIndexOf('/'));
-        return "/assets/examples"
-                + name
-                + ".svg?v="
-                + Integer.toHexString(code.address().hashCode());
+        return "/assets/examples" + name + ".svg?v=" + fingerprint(code);
+    }
+
+    private static String fingerprint(ExampleCode code) {
+        return Integer.toHexString(code.address().hashCode());
     }
 
     @Override
@@ -52,8 +54,10 @@ public class ExampleCodes extends HttpServlet {
             return;
         }
         String page = "/" + file.group("language") + "/" + file.group("school") + "/example";
-        byte[] svg =
-                new ExampleCode(settings.address() + page).svg().getBytes(StandardCharsets.UTF_8);
+        ExampleCode code = new ExampleCode(settings.address() + page);
+        byte[] svg = code.svg().getBytes(StandardCharsets.UTF_8);
+        response.setHeader(
+                "Cache-Control", StaticFilesFilter.keeping(request, fingerprint(code)::equals));
         response.setContentType("image/svg+xml");
         response.setContentLength(svg.length);
         response.getOutputStream().write(svg);
