@@ -17,6 +17,7 @@ public class OwnChanges {
     @Inject ChangeRight right;
     @Inject Accounts accounts;
     @Inject Binding binding;
+    @Inject Sessions sessions;
 
     /**
      * Who changes something, in which session.
@@ -64,15 +65,29 @@ public class OwnChanges {
                 : Answer.LAST_ONE;
     }
 
-    /** Unbinds one that its owner has lost: the last one too, while a recovery code is left. */
+    /**
+     * Unbinds one that its owner has lost: the last one too, while a recovery code is left. Every
+     * other session ends: whoever holds what was lost may be in one, and would bind something new.
+     */
     public Answer removeLost(Owner owner, String authenticatorId) {
         LockedAccount account = accounts.lock(owner.account().id());
         if (!right.of(owner.token())) {
             return Answer.SECOND_FACTOR_WANTED;
         }
-        return binding.unbindLost(account, authenticatorId, owner.browser())
-                ? Answer.CHANGED
-                : Answer.LAST_ONE;
+        if (!binding.unbindLost(account, authenticatorId, owner.browser())) {
+            return Answer.LAST_ONE;
+        }
+        endOthers(owner);
+        return Answer.CHANGED;
+    }
+
+    private void endOthers(Owner owner) {
+        String own = sessions.find(owner.token()).map(Session::id).orElse("");
+        String accountId = owner.account().id();
+        sessions.of(accountId).stream()
+                .map(Session::id)
+                .filter(id -> !id.equals(own))
+                .forEach(id -> sessions.end(accountId, id));
     }
 
     /** Makes one of the owner's authenticators the one that is asked first. */

@@ -16,6 +16,8 @@ import nl.tweestap.authenticator.Kind;
 import nl.tweestap.database.Forgetful;
 import nl.tweestap.database.Lapsing;
 import nl.tweestap.seal.Seal;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The enrolments in the database. */
 @ApplicationScoped
@@ -32,22 +34,31 @@ public class Enrolments implements Forgetful, Lapsing {
 
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Enrolment> find(String accountId) {
-        EnrolmentRow row = database.find(EnrolmentRow.class, accountId);
-        if (row == null) {
-            return Optional.empty();
-        }
-        database.refresh(row);
-        return Optional.of(
-                new Enrolment(
-                        row.id,
-                        row.accountId,
-                        row.version,
-                        StateColumns.read(row, seal),
-                        kinds(row.skipped),
-                        Optional.ofNullable(row.adding),
-                        Optional.ofNullable(row.smartphone),
-                        row.sessionId,
-                        row.returnPath));
+        return row(accountId).map(this::enrolment);
+    }
+
+    /** As the database has it now; another request of the same person may have ended it. */
+    private Optional<EnrolmentRow> row(String accountId) {
+        return database.createQuery(
+                        "select e from EnrolmentRow e where e.accountId = :account",
+                        EnrolmentRow.class)
+                .setParameter("account", accountId)
+                .setHint(QueryHints.REFRESH, HintValues.TRUE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private Enrolment enrolment(EnrolmentRow row) {
+        return new Enrolment(
+                row.id,
+                row.accountId,
+                row.version,
+                StateColumns.read(row, seal),
+                kinds(row.skipped),
+                Optional.ofNullable(row.adding),
+                Optional.ofNullable(row.smartphone),
+                row.sessionId,
+                row.returnPath);
     }
 
     /**
@@ -87,9 +98,7 @@ public class Enrolments implements Forgetful, Lapsing {
     /** Writes what a claimed move leads to. */
     @Transactional(Transactional.TxType.MANDATORY)
     void write(Enrolment moved) {
-        EnrolmentRow row = database.find(EnrolmentRow.class, moved.accountId());
-        database.refresh(row);
-        write(row, moved);
+        row(moved.accountId()).ifPresent(row -> write(row, moved));
         database.flush();
     }
 

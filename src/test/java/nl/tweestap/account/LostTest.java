@@ -68,6 +68,19 @@ class LostTest extends BindingCase {
     }
 
     @Test
+    void ends_every_other_session_for_somebody_may_hold_what_was_lost() {
+        Sessions sessions = database.get(Sessions.class);
+        Owner thief = owner();
+        Owner owner = owner();
+        phone();
+
+        changes.removeLost(owner, app.id());
+
+        assertThat(sessions.find(thief.token())).isEmpty();
+        assertThat(sessions.find(owner.token())).isPresent();
+    }
+
+    @Test
     void leaves_the_codes_when_they_are_the_only_way_in() {
         RecoveryCodes set = Fixture.set(clock.instant());
         Fixture.bindCodes(database, account, set, Fixture.codes());

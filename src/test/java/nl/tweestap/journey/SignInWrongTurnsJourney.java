@@ -161,7 +161,7 @@ class SignInWrongTurnsJourney extends SigningIn {
         try (Visit visit = Browser.phone()) {
             SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword();
             visit.click("header form button");
-            visit.awaitPath("/nl/rpo");
+            visit.awaitPath("/nl/rpo/sign-out/done");
             visit.go(signIn.path("sign-in/verify/ways"));
 
             visit.awaitPath(signIn.path("sign-in"));

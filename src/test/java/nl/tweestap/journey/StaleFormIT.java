@@ -19,7 +19,7 @@ class StaleFormIT {
     private final Portal portal = Portal.shared();
 
     private static String notice(Answer page) {
-        return page.html().select("[role=status]").text();
+        return page.html().select(":not([hidden]) > [role=status]").text();
     }
 
     @Test

@@ -8,6 +8,7 @@ import nl.tweestap.journey.kit.People.Person;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.WizardForms;
+import nl.tweestap.verifier.sentcode.ResendLimits;
 import org.junit.jupiter.api.Test;
 
 /** A number that is being added: a slip in it is seen, and mended. */
@@ -35,6 +36,7 @@ class TypedNumberIT {
         assertThat(number()).isEqualTo(international(person));
 
         Person other = People.fresh("mborijnland");
+        portal.clock().forward(ResendLimits.waitAfter(1)); // another number waits too
         wizard.answer(Map.of("number", other.phone()));
         assertThat(wizard.page().html().select("#wizard bdi").text().replace(" ", ""))
                 .isEqualTo(international(other));

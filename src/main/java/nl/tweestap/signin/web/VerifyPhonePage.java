@@ -49,7 +49,7 @@ public class VerifyPhonePage extends VerifyPage {
         open.ifPresent(sentCode::show);
         sentCode.waitUntil(sending.againAt(account(), flow()));
         tries.show(accountId(), open);
-        isUsedUp = phone().map(phone -> sending.isUsedUp(account(), phone.number())).orElse(false);
+        isUsedUp = sending.isUsedUp(account());
     }
 
     /** The field stands there only while typing a code can lead anywhere. */

@@ -51,7 +51,7 @@ public class CodeSending {
     }
 
     private SendResult sendCounted(Account account, String flow, Target target) {
-        Places places = limits.take(account, target.number(), clock.instant());
+        Places places = limits.take(account, target, clock.instant());
         if (places.refusal().isPresent()) {
             return places.refusal().get();
         }
@@ -106,8 +106,8 @@ public class CodeSending {
         return inTransaction.againAt(account, flow);
     }
 
-    /** Whether nothing more is sent to this number today: shown to people, never decided by. */
-    public boolean isUsedUp(Account account, PhoneNumber number) {
-        return limits.isUsedUp(account, number, clock.instant());
+    /** Whether nothing more is sent to a phone of this account today: shown, never decided by. */
+    public boolean isUsedUp(Account account) {
+        return limits.isUsedUp(account, clock.instant());
     }
 }

@@ -39,10 +39,11 @@ public class SendLimits {
     record Places(Map<Limit, Taken> taken, Cap cap, Instant at, Optional<SendResult> refusal) {}
 
     /** Takes a place under each limit, or none at all. */
-    Places take(Account account, PhoneNumber number, Instant now) {
+    Places take(Account account, Target target, Instant now) {
+        PhoneNumber number = target.number();
         Cap cap = cap(account.school(), number);
         Map<Limit, Taken> taken = new LinkedHashMap<>();
-        for (Limit limit : limitsOf(account, number)) {
+        for (Limit limit : limitsOf(account, target)) {
             Taken place = limiter.take(limit, now);
             if (!place.isTaken()) {
                 return refused(taken, cap, now, new SendResult(Answer.LIMIT_REACHED, place.at()));
@@ -80,16 +81,25 @@ public class SendLimits {
         limiter.giveBack(places.cap(), places.at());
     }
 
-    /** Whether the day of this account or number is used up. */
-    boolean isUsedUp(Account account, PhoneNumber number, Instant now) {
-        return limitsOf(account, number).stream()
-                .anyMatch(limit -> limiter.free(limit, now).left() == 0);
+    /** Whether the day of an account that has a phone bound is used up. */
+    boolean isUsedUp(Account account, Instant now) {
+        return limiter.free(ofAccount(account), now).left() == 0;
     }
 
-    private List<Limit> limitsOf(Account account, PhoneNumber number) {
-        return List.of(
-                dayLimit("sends/account/" + account.id()),
-                dayLimit("sends/number/" + seal.keyedHash(number.e164())));
+    /**
+     * A number that is only being tried counts for everybody who tries it. It does not for who has
+     * it bound: else anybody could use up somebody else's day.
+     */
+    private List<Limit> limitsOf(Account account, Target target) {
+        return target.authenticatorId().isPresent()
+                ? List.of(ofAccount(account))
+                : List.of(
+                        ofAccount(account),
+                        dayLimit("sends/number/" + seal.keyedHash(target.number().e164())));
+    }
+
+    private static Limit ofAccount(Account account) {
+        return dayLimit("sends/account/" + account.id());
     }
 
     private static Limit dayLimit(String owner) {

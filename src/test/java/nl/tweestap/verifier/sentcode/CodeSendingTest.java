@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.account.Fixture;
+import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.database.ManyHands;
@@ -128,12 +130,12 @@ class CodeSendingTest extends SendingCase {
         for (int time = 1; time <= 4; time++) {
             send(account, "flow" + time, number);
         }
-        assertThat(sending.isUsedUp(account, number)).isFalse();
+        assertThat(sending.isUsedUp(account)).isFalse();
         send(account, "flow5", number);
 
-        assertThat(sending.isUsedUp(account, number)).isTrue();
+        assertThat(sending.isUsedUp(account)).isTrue();
         clock.advance(Duration.ofHours(24));
-        assertThat(sending.isUsedUp(account, number)).isFalse();
+        assertThat(sending.isUsedUp(account)).isFalse();
     }
 
     @Test
@@ -143,6 +145,17 @@ class CodeSendingTest extends SendingCase {
         }
 
         assertThat(send(Fixture.account(database), "a", number)).isEqualTo(Answer.LIMIT_REACHED);
+    }
+
+    @Test
+    void tries_of_others_use_up_nothing_of_who_has_the_number_bound() {
+        for (int time = 1; time <= 5; time++) {
+            send(Fixture.account(database), "a", number);
+        }
+        Target own = new Target(number, Channel.SMS, Channel.SMS, Optional.of("phone"), "RPO");
+
+        assertThat(database.get(CodeSending.class).send(account, "b", own).answer())
+                .isEqualTo(Answer.SENT);
     }
 
     @Test

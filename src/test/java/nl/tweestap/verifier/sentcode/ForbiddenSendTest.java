@@ -76,7 +76,7 @@ class ForbiddenSendTest extends SendingCase {
             send(account, forbidden);
         }
 
-        assertThat(database.get(CodeSending.class).isUsedUp(account, number)).isFalse();
+        assertThat(database.get(CodeSending.class).isUsedUp(account)).isFalse();
     }
 
     @Test
