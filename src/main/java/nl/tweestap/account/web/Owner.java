@@ -66,9 +66,9 @@ public class Owner {
                 address.path("sign-in/verify") + "?to=" + address.asked() + (isLost ? AGAIN : ""));
     }
 
-    /** When the session of the page began. */
+    /** When the session of the page began; long ago when another one has just ended it. */
     Instant since() {
-        return user.token().flatMap(sessions::find).orElseThrow().startedAt();
+        return user.token().flatMap(sessions::find).map(Session::startedAt).orElse(Instant.EPOCH);
     }
 
     /** Whether this is the session of the page itself. */
