@@ -27,6 +27,9 @@ public final class People {
     /** More than there are tests, and no more than a file in the content folder may hold. */
     private static final int PER_SCHOOL = 100;
 
+    /** Of each role, and of all roles together. */
+    private static final int WITH_ROLES = 5;
+
     /** The school of most tests. */
     private static final int AT_RPO = 600;
 
@@ -58,11 +61,16 @@ public final class People {
     }
 
     public static Person fresh(String school) {
-        int index = USED.computeIfAbsent(school, any -> new AtomicInteger()).getAndIncrement();
-        if (index >= most(school)) {
-            throw new IllegalStateException("Nobody is left at " + school);
+        return next(school, "journey", most(school));
+    }
+
+    private static Person next(String school, String name, int most) {
+        int index =
+                USED.computeIfAbsent(school + name, any -> new AtomicInteger()).getAndIncrement();
+        if (index >= most) {
+            throw new IllegalStateException("No " + name + " is left at " + school);
         }
-        return new Person(school, "journey" + index, phone());
+        return new Person(school, name + index, phone());
     }
 
     /** Somebody at RPO without a mail address, whose name is one long word. */
@@ -70,12 +78,9 @@ public final class People {
         return new Person("rpo", LONG_NAMED, phone());
     }
 
-    /**
-     * Somebody with one role or all of them, of whom a school has one each; with none it is
-     * anybody.
-     */
+    /** Somebody nobody has used with one role or all of them; with none it is anybody. */
     public static Person with(Set<Role> roles, String school) {
-        return roles.isEmpty() ? fresh(school) : new Person(school, name(roles), phone());
+        return roles.isEmpty() ? fresh(school) : next(school, name(roles), WITH_ROLES);
     }
 
     private static String name(Set<Role> roles) {
@@ -135,17 +140,19 @@ public final class People {
                 for (int index = 0; index < most(school); index++) {
                     rows.append(row(school, "journey" + index, "", hash));
                 }
-                for (Role role : Role.values()) {
-                    rows.append(row(school, Set.of(role), hash));
+                for (int index = 0; index < WITH_ROLES; index++) {
+                    for (Role role : Role.values()) {
+                        rows.append(row(school, Set.of(role), index, hash));
+                    }
+                    rows.append(row(school, Set.of(Role.values()), index, hash));
                 }
-                rows.append(row(school, Set.of(Role.values()), hash));
             }
             String named = "Wolfeschlegelsteinhausen".repeat(3);
             return rows + String.join(",", "rpo", LONG_NAMED, named, "", "nl", "test", "", hash);
         }
 
-        private static String row(String school, Set<Role> roles, String hash) {
-            return row(school, name(roles), words(roles), hash);
+        private static String row(String school, Set<Role> roles, int index, String hash) {
+            return row(school, name(roles) + index, words(roles), hash);
         }
 
         private static String row(String school, String name, String roles, String hash) {
