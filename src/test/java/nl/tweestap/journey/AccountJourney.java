@@ -12,6 +12,7 @@ import nl.tweestap.journey.kit.AccountScreen;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.OnBothScreens;
 import nl.tweestap.journey.kit.Outbox;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
@@ -23,7 +24,6 @@ import nl.tweestap.journey.kit.Visit;
 import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Looking after one's account in a real browser. */
 class AccountJourney {
@@ -34,7 +34,7 @@ class AccountJourney {
 
     @Quick("account")
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void renames_an_authenticator(Screen screen) {
         try (Visit visit = Browser.open(screen)) {
             AccountScreen account = new AccountScreen(visit, enrolled);
@@ -139,7 +139,7 @@ class AccountJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void adds_a_second_phone(Screen screen) {
         People.Person second = People.fresh("rpo");
         try (Visit visit = Browser.open(screen)) {

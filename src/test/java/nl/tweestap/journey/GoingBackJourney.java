@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.IndependentTotp;
+import nl.tweestap.journey.kit.OnBothScreens;
 import nl.tweestap.journey.kit.Outbox;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.People.Person;
@@ -15,7 +16,6 @@ import nl.tweestap.journey.kit.Visit;
 import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The browser's own Back, Forward and Reload, which know nothing of wizards. */
 class GoingBackJourney {
@@ -25,7 +25,7 @@ class GoingBackJourney {
     private final Person person = People.fresh("rpo");
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void back_goes_one_step_back_with_the_answers_kept(Screen screen) {
         try (Visit visit = Browser.open(screen)) {
             Wizard wizard = started(visit);
@@ -85,7 +85,7 @@ class GoingBackJourney {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void a_reload_changes_nothing_on_any_page(Screen screen) {
         try (Visit visit = Browser.open(screen)) {
             Wizard wizard = started(visit);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.IndependentTotp;
 import nl.tweestap.journey.kit.Keyboard;
+import nl.tweestap.journey.kit.OnBothScreens;
 import nl.tweestap.journey.kit.Outbox;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.People.Person;
@@ -13,7 +14,6 @@ import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.Visit;
 import nl.tweestap.journey.kit.Wizard;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole way from the front page to the account without a mouse. */
 class KeyboardJourney {
@@ -23,7 +23,7 @@ class KeyboardJourney {
     private final Person person = People.fresh("rpo");
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void enrols_and_signs_in_again(Screen screen) {
         String key;
         try (Visit visit = Browser.open(screen)) {

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** As a school runs it: behind TLS, without anything of the demo. */
+/**
+ * As a school runs it: behind TLS, without anything of the demo. What its cookies are like once
+ * somebody signs in, {@link HarmedServerIT} sees.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ProductionIT {
 
@@ -145,31 +148,5 @@ class ProductionIT {
     void keeps_its_key_to_itself() throws Exception {
         assertThat(Files.getPosixFilePermissions(portal.data().resolve("keys").resolve("seal.key")))
                 .hasSize(2);
-    }
-
-    @Test
-    void gives_a_cookie_that_only_tls_carries() {
-        try (Portal demo =
-                Portal.demo("secure", Map.of("TWEESTAP_ADDRESS", "https://localhost:8443"))) {
-            Caller caller = new Caller(demo);
-            Answer page = caller.get("/nl/rpo/sign-in");
-            Answer answer =
-                    caller.press(
-                            page,
-                            "#submit",
-                            Map.of(
-                                    "username",
-                                    People.fresh("rpo").username(),
-                                    "password",
-                                    People.PASSWORD));
-
-            assertThat(answer.headers().allValues("Set-Cookie"))
-                    .singleElement()
-                    .asString()
-                    .matches(
-                            "__Host-tweestap=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax;"
-                                    + " Secure");
-            assertThat(caller.open("/nl/rpo/enrol").status()).isEqualTo(200);
-        }
     }
 }

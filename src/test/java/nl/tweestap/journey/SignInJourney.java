@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.OnBothScreens;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Quick;
 import nl.tweestap.journey.kit.Say;
@@ -16,14 +17,13 @@ import nl.tweestap.journey.kit.SigningIn;
 import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Signing in with a real browser, by each way there is. */
 class SignInJourney extends SigningIn {
 
     @Quick("signin")
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void with_the_app(Screen screen) {
         portal.clock().forward(TIME_STEP);
         try (Visit visit = Browser.open(screen)) {
@@ -56,7 +56,7 @@ class SignInJourney extends SigningIn {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void with_a_text_message_to_a_number_that_is_masked(Screen screen) {
         try (Visit visit = Browser.open(screen)) {
             SignInScreen signIn = new SignInScreen(visit, enrolled).givePassword().way("phone");
@@ -99,7 +99,7 @@ class SignInJourney extends SigningIn {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void with_a_recovery_code(Screen screen) {
         String code = enrolled.recoveryCodes().get(7).toLowerCase(Locale.ROOT);
         try (Visit visit = Browser.open(screen)) {

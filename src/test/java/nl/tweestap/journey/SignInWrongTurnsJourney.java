@@ -6,6 +6,7 @@ import java.time.Duration;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.OnBothScreens;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.Screen;
@@ -15,13 +16,12 @@ import nl.tweestap.journey.kit.SigningIn;
 import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes wrong while signing in has words in the browser, and a way on. */
 class SignInWrongTurnsJourney extends SigningIn {
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void a_wrong_password_says_neither_which_part_nor_forgets_the_name(Screen screen) {
         try (Visit visit = Browser.open(screen)) {
             visit.go("/nl/rpo/sign-in");

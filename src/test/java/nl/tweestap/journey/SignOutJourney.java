@@ -7,6 +7,7 @@ import nl.tweestap.journey.kit.AccountScreen;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.OnBothScreens;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
@@ -15,7 +16,6 @@ import nl.tweestap.journey.kit.SignInForms;
 import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** The end of a session: here, elsewhere, everywhere. */
 class SignOutJourney {
@@ -27,7 +27,7 @@ class SignOutJourney {
     private final Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
 
     @ParameterizedTest
-    @EnumSource(names = {"PHONE", "DESKTOP"})
+    @OnBothScreens
     void signs_out_and_back_shows_nothing(Screen screen) {
         try (Visit visit = Browser.open(screen)) {
             new AccountScreen(visit, enrolled);

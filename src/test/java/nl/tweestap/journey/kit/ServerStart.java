@@ -28,6 +28,8 @@ public final class ServerStart implements AutoCloseable {
         start.environment().put("DATA_FOLDER", data.toString());
         start.environment().put("FLAGS", String.join(" ", Launch.FLAGS));
         start.environment().put("TWEESTAP_ADDRESS", "http://localhost:" + port);
+        start.environment()
+                .put("TWEESTAP_CONTENT_FOLDER", Path.of("content").toAbsolutePath().toString());
         start.environment().putAll(chosen);
         try {
             process = start.redirectErrorStream(true).redirectOutput(log.toFile()).start();
