@@ -22,7 +22,8 @@ public final class Browser {
                     "--no-first-run",
                     "--disable-background-networking",
                     "--disable-component-update",
-                    "--disable-sync");
+                    "--disable-sync",
+                    "--renderer-process-limit=1");
 
     private Browser() {}
 
