@@ -144,7 +144,7 @@ class ResendIT {
         wizard.answer(Map.of("number", other.phone()));
 
         assertThat(wizard.step()).isEqualTo("phone");
-        assertThat(wizard.page().errors()).containsPattern("over [123]?\\d seconden");
+        assertThat(wizard.page().errors()).containsPattern("Over [123]?\\d seconden");
         assertThat(wizard.page().html().select("#number").val()).isEqualTo(other.phone());
         portal.clock().forward(Duration.ofSeconds(31));
         wizard.answer(Map.of("number", other.phone()));

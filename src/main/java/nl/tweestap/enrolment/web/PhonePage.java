@@ -22,6 +22,7 @@ import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.verifier.sentcode.SendResult;
+import nl.tweestap.verifier.web.WaitWords;
 
 /** Country, number, and SMS or call. */
 @Named("phonePage")
@@ -33,6 +34,7 @@ public class PhonePage extends StepForm {
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject InstantSource clock;
+    @Inject WaitWords waits;
     @Inject Texts texts;
 
     private static final String VOICE = "voice";
@@ -88,7 +90,7 @@ public class PhonePage extends StepForm {
                         current.school().shortName());
         switch (result.answer()) {
             case SENT, TOO_SOON -> current.reload();
-            case NOT_YET -> refuse(texts.of("enrolment.phone.not-yet", seconds(result)));
+            case NOT_YET -> refuse(texts.of("enrolment.phone.not-yet", waits.of(seconds(result))));
             case BOUND -> refuse("number", texts.get("enrolment.phone.bound"));
             case NOT_ALLOWED -> refuse("number", texts.get("enrolment.phone.not-allowed"));
             case LIMIT_REACHED -> refuse(texts.get("enrolment.phone.limit"));

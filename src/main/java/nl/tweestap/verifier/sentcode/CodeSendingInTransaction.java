@@ -27,6 +27,7 @@ public class CodeSendingInTransaction {
 
     @Inject Accounts accounts;
     @Inject SentCodes sentCodes;
+    @Inject UnansweredSends unanswered;
     @Inject OnceOnlySentCodes onceOnly;
     @Inject Outbox outbox;
     @Inject CodeMessages words;
@@ -35,14 +36,20 @@ public class CodeSendingInTransaction {
 
     /** Why a code may not be sent now; empty when it may. */
     Optional<SendResult> objection(Account account, String flow, PhoneNumber number) {
-        return objection(sentCodes.unanswered(account.id(), flow), number, clock.instant());
+        Instant now = clock.instant();
+        List<SentCode> sent = sentCodes.unanswered(account.id(), flow);
+        return objection(
+                sent, number, againAt(sent, unanswered.of(account.id()).againAt(), now), now);
     }
 
-    /** A wait is a wait for the whole flow: another number is no way round it. */
-    private Optional<SendResult> objection(List<SentCode> sent, PhoneNumber number, Instant now) {
-        Instant againAt = againAt(sent, now);
+    /**
+     * A wait is a wait for the whole flow, and for the account: another number is no way round it,
+     * and neither is beginning anew.
+     */
+    private Optional<SendResult> objection(
+            List<SentCode> sent, PhoneNumber number, Instant againAt, Instant now) {
         if (now.isBefore(againAt)) {
-            return Optional.of(tooSoon(sent.get(0), number, againAt));
+            return Optional.of(tooSoon(sent, number, againAt, now));
         }
         return of(sent, number)
                 .filter(SentCode::isSentOut)
@@ -51,14 +58,15 @@ public class CodeSendingInTransaction {
     }
 
     /** Who went back and on again with the same number finds the code that is under way. */
-    private SendResult tooSoon(SentCode newest, PhoneNumber number, Instant againAt) {
-        if (!newest.number().equals(number)) {
-            return new SendResult(Answer.NOT_YET, againAt);
-        }
-        if (newest.isCancelled()) {
-            sentCodes.reopen(newest.id());
-        }
-        return new SendResult(Answer.TOO_SOON, againAt);
+    private SendResult tooSoon(
+            List<SentCode> sent, PhoneNumber number, Instant againAt, Instant now) {
+        Optional<SentCode> underWay =
+                sent.stream()
+                        .findFirst()
+                        .filter(newest -> newest.number().equals(number))
+                        .filter(newest -> !newest.isExpired(now));
+        underWay.filter(SentCode::isCancelled).ifPresent(one -> sentCodes.reopen(one.id()));
+        return new SendResult(underWay.isPresent() ? Answer.TOO_SOON : Answer.NOT_YET, againAt);
     }
 
     private static Optional<SentCode> of(List<SentCode> sent, PhoneNumber number) {
@@ -67,14 +75,25 @@ public class CodeSendingInTransaction {
 
     /** From when a code may go out in this flow; now, where nothing is waited for. */
     Instant againAt(Account account, String flow) {
-        return againAt(sentCodes.unanswered(account.id(), flow), clock.instant());
+        return againAt(
+                sentCodes.unanswered(account.id(), flow),
+                unanswered.of(account.id()).againAt(),
+                clock.instant());
     }
 
-    private Instant againAt(List<SentCode> sent, Instant now) {
+    private Instant againAt(List<SentCode> sent, Instant ofAccount, Instant now) {
+        return later(later(now, ofAccount), ofFlow(sent, now));
+    }
+
+    private Instant ofFlow(List<SentCode> sent, Instant now) {
         if (sent.isEmpty() || outbox.hasFailed(sent.get(0).messageId())) {
             return now;
         }
         return sent.get(0).lastSentAt().plus(ResendLimits.waitAfter(sends(sent)));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static int sends(List<SentCode> sent) {
@@ -86,11 +105,16 @@ public class CodeSendingInTransaction {
         accounts.lock(account.id());
         Instant now = clock.instant();
         List<SentCode> sent = sentCodes.unanswered(account.id(), flow);
-        Optional<SendResult> objection = objection(sent, target.number(), now);
+        UnansweredSends.Standing standing = unanswered.of(account.id());
+        Optional<SendResult> objection =
+                objection(sent, target.number(), againAt(sent, standing.againAt(), now), now);
         if (objection.isPresent()) {
             return objection.get();
         }
-        Instant againAt = now.plus(ResendLimits.waitAfter(sends(sent) + 1));
+        Instant againAt =
+                later(
+                        standing.againAfterOneMore(now),
+                        now.plus(ResendLimits.waitAfter(sends(sent) + 1)));
         boolean isSent =
                 of(sent, target.number())
                         .map(one -> again(account, one, target, now))

@@ -14,6 +14,13 @@ public final class ResendLimits {
     private static final List<Duration> WAITS =
             List.of(Duration.ofSeconds(30), Duration.ofSeconds(60), Duration.ofSeconds(120));
 
+    /**
+     * Sends of an account that need not wait for those of another flow: who closed the page and
+     * begins anew gets a code at once. From then on the account waits as a flow does, so that
+     * beginning anew is no way round a wait.
+     */
+    static final int QUICK = 2;
+
     /** Sends to one number in one flow, the first included. */
     public static final int PER_FLOW = 3;
 
@@ -38,5 +45,14 @@ public final class ResendLimits {
      */
     public static Duration waitAfter(int sends) {
         return WAITS.get(Math.min(sends, WAITS.size()) - 1);
+    }
+
+    /**
+     * How long an account has to wait, in whatever flow.
+     *
+     * @param sends how many went out that nobody has answered; one or more
+     */
+    static Duration waitOfAccountAfter(int sends) {
+        return sends < QUICK ? Duration.ZERO : waitAfter(sends);
     }
 }

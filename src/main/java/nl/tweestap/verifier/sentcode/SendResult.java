@@ -10,7 +10,7 @@ public record SendResult(Answer answer, Instant againAt) {
         SENT,
         /** A code went out to it a moment ago. */
         TOO_SOON,
-        /** A code went out a moment ago, to another number. */
+        /** Codes went out a moment ago, to another number or in other flows of the account. */
         NOT_YET,
         /** This flow, this account or this number has had as many as it may. */
         LIMIT_REACHED,

@@ -67,6 +67,23 @@ public class SentCodes implements Forgetful, Lapsing {
                 .toList();
     }
 
+    /**
+     * What was sent for an account, in whatever flow, since its last right answer, the newest
+     * first: how often, when last, and by which message.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Object[]> sendsSinceAnswer(String accountId) {
+        return database.createQuery(
+                        "select c.sends, c.lastSentAt, c.messageId from SentCodeRow c"
+                                + " where c.accountId = :account and c.spentAt is null"
+                                + " and not exists (select s.id from SentCodeRow s"
+                                + " where s.accountId = :account and s.spentAt > c.lastSentAt)"
+                                + " order by c.lastSentAt desc",
+                        Object[].class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     private SentCode sentCode(SentCodeRow row) {
         return new SentCode(
                 row.id,

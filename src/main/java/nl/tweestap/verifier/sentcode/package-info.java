@@ -3,8 +3,8 @@
  *
  * <ul>
  *   <li>R1 A code is sent as often as phone bills and impatient thumbs allow, and no more ({@link
- *       nl.tweestap.verifier.sentcode.ResendLimits}); places under the limits are taken before the
- *       message is written.
+ *       nl.tweestap.verifier.sentcode.ResendLimits}), in a flow and over all flows of an account;
+ *       places under the limits are taken before the message is written.
  *   <li>R2 What a school allows is asked at each send and each offer ({@link
  *       nl.tweestap.school.Reach}), whatever it allowed when the phone was bound.
  *   <li>R3 A code belongs to one flow: a session, or an enrolment. It is nothing in another.

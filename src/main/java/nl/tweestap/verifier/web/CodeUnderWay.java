@@ -116,6 +116,16 @@ public class CodeUnderWay {
         return sent == null ? "" : ClockTime.of(sent.expiresAt());
     }
 
+    /** Whether nothing went out in this flow, because others of the account just did. */
+    public boolean isHeldUp() {
+        return !isSent() && isWaiting();
+    }
+
+    /** Clock time at which the next may go out. */
+    public String getAgainAt() {
+        return againAt == null ? "" : ClockTime.inWords(againAt);
+    }
+
     /** Whether this flow may not send any more. */
     public boolean isSentOut() {
         return sent != null && sent.isSentOut();

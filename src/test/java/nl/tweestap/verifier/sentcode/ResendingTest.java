@@ -43,8 +43,10 @@ class ResendingTest extends SendingCase {
         ManyHands.atOnce(4, () -> send("a"));
 
         for (int time = 3; time <= 5; time++) {
+            clock.advance(Duration.ofMinutes(2));
             assertThat(send("flow" + time)).isEqualTo(Answer.SENT);
         }
+        clock.advance(Duration.ofMinutes(2));
         assertThat(send("one more")).isEqualTo(Answer.LIMIT_REACHED);
     }
 
