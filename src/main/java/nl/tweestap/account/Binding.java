@@ -18,6 +18,9 @@ import nl.tweestap.authenticator.RecoveryCodes;
  * <p>The account is locked: of two changes at once the second sees what the first left, so that two
  * removals cannot take the last two ways in.
  *
+ * <p>A change of the ways in reaches the other sessions of the account in the same transaction
+ * (decision 21).
+ *
  * <p>That the person has proven to have it is the caller's to know, and whether they may change
  * anything at all is {@link ChangeRight}'s: {@link OwnChanges} and the enrolment ask it in the same
  * transaction.
@@ -30,6 +33,7 @@ public class Binding {
     @Inject Authenticators authenticators;
     @Inject History history;
     @Inject Notices notices;
+    @Inject OtherSessions others;
     @Inject jakarta.enterprise.event.Event<Unbound> unbound;
 
     /**
@@ -37,7 +41,7 @@ public class Binding {
      *
      * @return whether there was room for one more of its kind, and it is not there already
      */
-    public boolean bind(LockedAccount locked, Authenticator authenticator, String browser) {
+    public boolean bind(LockedAccount locked, Authenticator authenticator, Actor actor) {
         Account account = locked.account();
         if (!authenticators.add(account.id(), authenticator)) {
             return false;
@@ -45,7 +49,8 @@ public class Binding {
         if (account.defaultAuthenticator().isEmpty() && authenticator.kind().isEveryday()) {
             accounts.chooseDefault(account.id(), Optional.of(authenticator.id()));
         }
-        tell(account, Event.AUTHENTICATOR_BOUND, authenticator, browser);
+        others.proveAnew(locked, actor);
+        tell(account, Event.AUTHENTICATOR_BOUND, authenticator, actor.browser());
         return true;
     }
 
@@ -53,14 +58,21 @@ public class Binding {
      * Binds a new set of recovery codes; an old set is dead from then on (SP 800-63B-4 §4.2.1.1).
      */
     public void bindCodes(
-            LockedAccount locked, RecoveryCodes set, List<RecoveryCode> codes, String browser) {
+            LockedAccount locked, RecoveryCodes set, List<RecoveryCode> codes, Actor actor) {
         Account account = locked.account();
         authenticators
                 .first(account.id(), RecoveryCodes.class)
-                .ifPresent(old -> authenticators.remove(account.id(), old.id()));
+                .ifPresent(old -> remove(locked, old.id(), actor));
         authenticators.add(account.id(), set);
         authenticators.addCodes(set.id(), codes);
-        tell(account, Event.AUTHENTICATOR_BOUND, set, browser);
+        others.proveAnew(locked, actor);
+        tell(account, Event.AUTHENTICATOR_BOUND, set, actor.browser());
+    }
+
+    private void remove(LockedAccount locked, String authenticatorId, Actor actor) {
+        authenticators.remove(locked.id(), authenticatorId);
+        others.endSignedInWith(locked, actor, authenticatorId);
+        others.proveAnew(locked, actor);
     }
 
     /**
@@ -68,8 +80,8 @@ public class Binding {
      *
      * @return whether it is gone
      */
-    boolean unbind(LockedAccount locked, String authenticatorId, String browser) {
-        return unbind(locked, authenticatorId, browser, this::mayUnbind);
+    boolean unbind(LockedAccount locked, String authenticatorId, Actor actor) {
+        return unbind(locked, authenticatorId, actor, this::mayUnbind);
     }
 
     /**
@@ -78,11 +90,11 @@ public class Binding {
      *
      * @return whether it is gone
      */
-    boolean unbindLost(LockedAccount locked, String authenticatorId, String browser) {
+    boolean unbindLost(LockedAccount locked, String authenticatorId, Actor actor) {
         return unbind(
                 locked,
                 authenticatorId,
-                browser,
+                actor,
                 (owner, one) ->
                         mayUnbind(owner, one) || (one.kind().isEveryday() && hasCodesLeft(owner)));
     }
@@ -90,19 +102,19 @@ public class Binding {
     private boolean unbind(
             LockedAccount locked,
             String authenticatorId,
-            String browser,
+            Actor actor,
             BiPredicate<String, Authenticator> isAllowed) {
         Account account = locked.account();
         Optional<Authenticator> going = authenticators.find(account.id(), authenticatorId);
         if (going.isEmpty() || !isAllowed.test(account.id(), going.get())) {
             return going.isEmpty();
         }
-        authenticators.remove(account.id(), authenticatorId);
+        remove(locked, authenticatorId, actor);
         unbound.fire(new Unbound(authenticatorId));
         if (account.defaultAuthenticator().equals(Optional.of(authenticatorId))) {
             accounts.chooseDefault(account.id(), firstLeft(account.id()));
         }
-        tell(account, Event.AUTHENTICATOR_REMOVED, going.get(), browser);
+        tell(account, Event.AUTHENTICATOR_REMOVED, going.get(), actor.browser());
         return true;
     }
 

@@ -18,15 +18,20 @@ public class OnceOnlySessions {
     /**
      * Steps a session up that is not over: its old token is dead and the new one lives, in one
      * move.
+     *
+     * @param with id of the authenticator that was proven
      */
-    boolean exchangeToken(String oldHash, String newHash, SessionState state, Instant now) {
+    boolean exchangeToken(
+            String oldHash, String newHash, SessionState state, String with, Instant now) {
         return database.createQuery(
                                 "update SessionRow s set s.tokenHash = :new, s.state = :state,"
-                                        + " s.secondFactorAt = :now, s.lastSeenAt = :now"
+                                        + " s.secondFactorAt = :now, s.secondFactorWith = :with,"
+                                        + " s.lastSeenAt = :now"
                                         + " where s.tokenHash = :old and s.startedAt > :started"
                                         + " and s.lastSeenAt > :seen and s.lastSeenAt <= :later")
                         .setParameter("new", newHash)
                         .setParameter("state", state)
+                        .setParameter("with", with)
                         .setParameter("now", now)
                         .setParameter("old", oldHash)
                         .setParameter("started", now.minus(Session.ABSOLUTE))
@@ -45,5 +50,36 @@ public class OnceOnlySessions {
                         .setParameter("account", accountId)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** All but one of an account: their second factor counts for no change any more. */
+    void makeOthersOld(String accountId, String ownHash) {
+        database.createQuery(
+                        "update SessionRow s set s.secondFactorAt = null"
+                                + " where s.accountId = :account and s.tokenHash <> :own")
+                .setParameter("account", accountId)
+                .setParameter("own", ownHash)
+                .executeUpdate();
+    }
+
+    /** All but one of an account that were signed in with this authenticator. */
+    void endOthersWith(String accountId, String ownHash, String authenticatorId) {
+        database.createQuery(
+                        "delete from SessionRow s where s.accountId = :account"
+                                + " and s.secondFactorWith = :with and s.tokenHash <> :own")
+                .setParameter("account", accountId)
+                .setParameter("with", authenticatorId)
+                .setParameter("own", ownHash)
+                .executeUpdate();
+    }
+
+    /** All but one of an account. */
+    void endOthers(String accountId, String ownHash) {
+        database.createQuery(
+                        "delete from SessionRow s where s.accountId = :account"
+                                + " and s.tokenHash <> :own")
+                .setParameter("account", accountId)
+                .setParameter("own", ownHash)
+                .executeUpdate();
     }
 }

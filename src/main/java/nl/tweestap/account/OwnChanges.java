@@ -17,7 +17,7 @@ public class OwnChanges {
     @Inject ChangeRight right;
     @Inject Accounts accounts;
     @Inject Binding binding;
-    @Inject Sessions sessions;
+    @Inject OtherSessions others;
 
     /**
      * Who changes something, in which session.
@@ -25,6 +25,10 @@ public class OwnChanges {
      * @param token as it is now
      */
     public record Owner(Account account, String token, String browser) {
+
+        Actor actor() {
+            return new Actor(token, browser);
+        }
 
         @Override
         public String toString() {
@@ -60,7 +64,7 @@ public class OwnChanges {
         if (!right.of(owner.token())) {
             return Answer.SECOND_FACTOR_WANTED;
         }
-        return binding.unbind(account, authenticatorId, owner.browser())
+        return binding.unbind(account, authenticatorId, owner.actor())
                 ? Answer.CHANGED
                 : Answer.LAST_ONE;
     }
@@ -74,20 +78,11 @@ public class OwnChanges {
         if (!right.of(owner.token())) {
             return Answer.SECOND_FACTOR_WANTED;
         }
-        if (!binding.unbindLost(account, authenticatorId, owner.browser())) {
+        if (!binding.unbindLost(account, authenticatorId, owner.actor())) {
             return Answer.LAST_ONE;
         }
-        endOthers(owner);
+        others.end(account, owner.actor());
         return Answer.CHANGED;
-    }
-
-    private void endOthers(Owner owner) {
-        String own = sessions.find(owner.token()).map(Session::id).orElse("");
-        String accountId = owner.account().id();
-        sessions.of(accountId).stream()
-                .map(Session::id)
-                .filter(id -> !id.equals(own))
-                .forEach(id -> sessions.end(accountId, id));
     }
 
     /** Makes one of the owner's authenticators the one that is asked first. */

@@ -48,6 +48,10 @@ class SessionRow {
     @Column(name = "second_factor_at")
     @Nullable Instant secondFactorAt;
 
+    /** Id of the authenticator with which that was; it may be gone by now. */
+    @Column(name = "second_factor_with")
+    @Nullable String secondFactorWith;
+
     @Column(name = "return_path")
     String returnPath;
 

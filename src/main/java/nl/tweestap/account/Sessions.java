@@ -108,13 +108,18 @@ public class Sessions implements Lapsing {
      * A second factor was proven: the session is signed in, under a new token (OWASP ASVS 5.0
      * 7.2.4).
      *
+     * @param with id of the authenticator it was proven with
      * @return the new token; empty when the old one is no longer good
      */
     @Transactional
-    public Optional<String> stepUp(String oldToken) {
+    public Optional<String> stepUp(String oldToken, String with) {
         String token = token();
         return onceOnly.exchangeToken(
-                        hash(oldToken), hash(token), SessionState.SIGNED_IN, clock.instant())
+                        hash(oldToken),
+                        hash(token),
+                        SessionState.SIGNED_IN,
+                        with,
+                        clock.instant())
                 ? Optional.of(token)
                 : Optional.empty();
     }
@@ -184,7 +189,7 @@ public class Sessions implements Lapsing {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static String hash(String token) {
+    static String hash(String token) {
         try {
             return text(
                     MessageDigest.getInstance("SHA-256")

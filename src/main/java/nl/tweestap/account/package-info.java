@@ -12,6 +12,9 @@
  *   <li>R4 Secrets and numbers are sealed; session tokens and recovery codes are kept as hashes.
  *   <li>R5 Every change is told to its owner by mail, in the account's language and from the
  *       account's school; who has no mail address reads on the account page that nothing is told.
+ *   <li>R6 A change of the ways in reaches the other sessions in the same transaction: they prove a
+ *       second factor anew before they change anything, and end where they came in with what was
+ *       removed (decision 21).
  * </ul>
  *
  * <p>Not here: passwords (the directory has them), judging codes ({@code verifier}), pages, the

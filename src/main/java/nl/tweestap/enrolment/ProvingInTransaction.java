@@ -110,7 +110,7 @@ public class ProvingInTransaction {
                         clock.instant(),
                         Optional.empty(),
                         save.codes().size());
-        binding.bindCodes(account, set, save.codes(), prover.browser());
+        binding.bindCodes(account, set, save.codes(), prover.actor());
         enrolments.write(from.at(enrolling.after(prover.account(), from)));
         return new Proven(
                 new Judgement(Verdict.ACCEPTED, clock.instant()),
@@ -129,12 +129,15 @@ public class ProvingInTransaction {
             Enrolment from,
             Judgement judgement,
             Authenticator authenticator) {
-        if (!binding.bind(account, authenticator, prover.browser())) {
+        if (!binding.bind(account, authenticator, prover.actor())) {
             throw new IllegalStateException("The account has no room for one more of its kind");
         }
         attemptLimit.beginAnew(account.id());
         enrolments.write(from.at(enrolling.after(prover.account(), from)));
-        return new Proven(judgement, now(prover, from), sessions.stepUp(prover.token()));
+        return new Proven(
+                judgement,
+                now(prover, from),
+                sessions.stepUp(prover.token(), authenticator.id()));
     }
 
     /** The code was right, and another tab has moved on: it binds nothing and costs nothing. */

@@ -48,7 +48,8 @@ public class SecondFactorInTransaction {
             return Answered.refused(judgement);
         }
         history.add(account.id(), Event.SIGNED_IN, "", claim.browser());
-        return new Answered(sessions.stepUp(proof.token()), Optional.empty());
+        return new Answered(
+                sessions.stepUp(proof.token(), judgement.provenWith()), Optional.empty());
     }
 
     private Judgement judge(LockedAccount account, Claim claim, Proof proof) {

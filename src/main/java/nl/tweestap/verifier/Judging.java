@@ -75,12 +75,13 @@ public class Judging {
     public Judgement conclude(
             LockedAccount account, Claim claim, CountedTry counted, Verdict verdict) {
         refuseOthers(account, claim);
+        Authenticator judged = counted.authenticator();
         if (verdict.isAccepted()) {
             attemptLimit.beginAnew(account.id());
-            forgetTries(counted.authenticator());
-        } else {
-            remember(account.account(), claim, Optional.of(counted.authenticator()));
+            forgetTries(judged);
+            return new Judgement(verdict, clock.instant(), judged.id());
         }
+        remember(account.account(), claim, Optional.of(judged));
         return new Judgement(verdict, clock.instant());
     }
 

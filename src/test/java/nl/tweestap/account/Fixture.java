@@ -25,6 +25,9 @@ public final class Fixture {
     public static final SharedSecret SECRET =
             new SharedSecret("12345678901234567890".getBytes(StandardCharsets.US_ASCII));
 
+    /** Nobody's session, so that every one of the account is another one. */
+    private static final Actor ACTOR = new Actor("nobody's", "Test");
+
     private Fixture() {}
 
     public static Account account(TestDatabase database) {
@@ -101,7 +104,7 @@ public final class Fixture {
 
     /** Binds what somebody has proven, as the use cases do: with the account locked. */
     public static boolean bind(TestDatabase database, Account account, Authenticator one) {
-        return locked(database, account, locked -> binding(database).bind(locked, one, "Test"));
+        return locked(database, account, locked -> binding(database).bind(locked, one, ACTOR));
     }
 
     /** Binds a set of recovery codes. */
@@ -111,14 +114,14 @@ public final class Fixture {
                 database,
                 account,
                 locked -> {
-                    binding(database).bindCodes(locked, set, codes, "Test");
+                    binding(database).bindCodes(locked, set, codes, ACTOR);
                     return true;
                 });
     }
 
     /** Unbinds one. */
     public static boolean unbind(TestDatabase database, Account account, String id) {
-        return locked(database, account, locked -> binding(database).unbind(locked, id, "Test"));
+        return locked(database, account, locked -> binding(database).unbind(locked, id, ACTOR));
     }
 
     /** Makes one the default. */

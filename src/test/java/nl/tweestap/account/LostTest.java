@@ -30,7 +30,8 @@ class LostTest extends BindingCase {
     private Owner owner() {
         Sessions sessions = database.get(Sessions.class);
         String token =
-                sessions.stepUp(sessions.begin(account.id(), "", "Test").token()).orElseThrow();
+                sessions.stepUp(sessions.begin(account.id(), "", "Test").token(), "app")
+                        .orElseThrow();
         return new Owner(account, token, "Test");
     }
 
@@ -70,9 +71,9 @@ class LostTest extends BindingCase {
     @Test
     void ends_every_other_session_for_somebody_may_hold_what_was_lost() {
         Sessions sessions = database.get(Sessions.class);
+        phone();
         Owner thief = owner();
         Owner owner = owner();
-        phone();
 
         changes.removeLost(owner, app.id());
 

@@ -33,7 +33,8 @@ class OwnChangesTest extends BindingCase {
     private Owner owner() {
         Sessions sessions = database.get(Sessions.class);
         String token =
-                sessions.stepUp(sessions.begin(account.id(), "", "Test").token()).orElseThrow();
+                sessions.stepUp(sessions.begin(account.id(), "", "Test").token(), "app")
+                        .orElseThrow();
         return new Owner(account, token, "Test");
     }
 

@@ -87,7 +87,7 @@ class SessionsTest {
     void steps_up_under_a_new_token_and_the_old_one_is_dead() {
         String old = begin().token();
 
-        String stepped = sessions.stepUp(old).orElseThrow();
+        String stepped = sessions.stepUp(old, "app").orElseThrow();
 
         assertThat(isGood(old)).isFalse();
         assertThat(sessions.find(stepped)).map(Session::state).hasValue(SessionState.SIGNED_IN);
@@ -97,7 +97,7 @@ class SessionsTest {
     void steps_up_once_of_24_times_at_once() throws Exception {
         String token = begin().token();
 
-        List<Optional<String>> answers = ManyHands.atOnce(24, () -> sessions.stepUp(token));
+        List<Optional<String>> answers = ManyHands.atOnce(24, () -> sessions.stepUp(token, "app"));
 
         assertThat(answers.stream().filter(Optional::isPresent)).hasSize(1);
     }
@@ -110,7 +110,7 @@ class SessionsTest {
         clock.advance(Session.IDLE);
 
         assertThat(isGood(token)).isFalse();
-        assertThat(sessions.stepUp(token)).isEmpty();
+        assertThat(sessions.stepUp(token, "app")).isEmpty();
         assertThat(sessions.of(account.id())).isEmpty();
     }
 
@@ -130,7 +130,7 @@ class SessionsTest {
 
     @Test
     void is_fresh_for_ten_minutes_after_a_second_factor_and_not_longer() {
-        Session session = sessions.stepUp(begin().token()).flatMap(sessions::find).orElseThrow();
+        Session session = sessions.stepUp(begin().token(), "app").flatMap(sessions::find).orElseThrow();
         var proven = session.secondFactorAt().orElseThrow();
 
         assertThat(session.isFresh(proven.plus(Session.FRESH).minusMillis(1))).isTrue();
@@ -175,6 +175,6 @@ class SessionsTest {
         Begun begun = begin();
         sessions.endAll(account.id());
 
-        assertThat(sessions.stepUp(begun.token())).isEmpty();
+        assertThat(sessions.stepUp(begun.token(), "app")).isEmpty();
     }
 }

@@ -58,7 +58,7 @@ abstract class EnrolmentCase {
 
     /** The same session, signed in with a second factor that was proven just now. */
     Sitting signedIn() {
-        String token = database.get(Sessions.class).stepUp(session.token()).orElseThrow();
+        String token = database.get(Sessions.class).stepUp(session.token(), "app").orElseThrow();
         session = new Sitting(session.id(), account.id(), token, session.returnPath());
         return session;
     }
@@ -69,7 +69,7 @@ abstract class EnrolmentCase {
         if (kinds().isEmpty() && current().adding().isEmpty()) {
             return prover;
         }
-        String token = database.get(Sessions.class).stepUp(prover.token()).orElseThrow();
+        String token = database.get(Sessions.class).stepUp(prover.token(), "app").orElseThrow();
         return new Prover(prover.account(), token, prover.name(), prover.browser());
     }
 

@@ -10,7 +10,9 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.AuthenticatorApp;
+import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.authenticator.Totp;
@@ -19,6 +21,9 @@ import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.database.Undone;
 import nl.tweestap.verifier.AttemptLimit;
+import nl.tweestap.verifier.sentcode.CodeSending;
+import nl.tweestap.verifier.sentcode.SentCodes;
+import nl.tweestap.verifier.sentcode.Target;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Verdict;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,26 @@ class SecondFactorTest {
 
         assertThat(answers.stream().filter(one -> one.token().isPresent())).hasSize(1);
         assertThat(codesLeft()).isEqualTo(RecoveryCode.PER_SET - 1);
+    }
+
+    @Test
+    void a_session_is_of_the_phone_the_code_was_sent_to_whatever_page_it_was_typed_on() {
+        Phone stolen = Fixture.phone(clock.instant(), Fixture.number());
+        Phone other = Fixture.phone(clock.instant(), Fixture.number());
+        Fixture.bind(database, account, stolen);
+        Fixture.bind(database, account, other);
+        String flow = Proof.flow(session.session().id());
+        database.get(CodeSending.class)
+                .send(account, flow, Target.of(stolen, Channel.SMS, "RPO"));
+        String code =
+                database.get(SentCodes.class).open(account.id(), flow).orElseThrow().code().digits();
+        String token = answer(session, Kind.PHONE, other.id(), code).token().orElseThrow();
+
+        Fixture.unbind(database, account, other.id());
+        assertThat(database.get(Sessions.class).find(token)).isPresent();
+        Fixture.unbind(database, account, stolen.id());
+
+        assertThat(database.get(Sessions.class).find(token)).isEmpty();
     }
 
     @Test

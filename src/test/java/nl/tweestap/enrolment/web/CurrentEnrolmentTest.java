@@ -74,7 +74,7 @@ class CurrentEnrolmentTest {
 
     @Test
     void whose_session_got_another_token_knows_the_current_step_and_may_change_nothing() {
-        sessions.stepUp(begun.token());
+        sessions.stepUp(begun.token(), "app");
 
         assertThat(current.get().state().step()).isEqualTo(Step.START);
         assertThat(current.mayBind()).isFalse();
