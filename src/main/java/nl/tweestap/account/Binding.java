@@ -159,7 +159,7 @@ public class Binding {
     }
 
     /**
-     * Gives one of the account's own authenticators another name.
+     * Gives one of the account's own authenticators another name, if it is still there.
      *
      * @param name one line of 1 to {@link Authenticator#MAX_NAME_LENGTH} characters
      */
@@ -168,8 +168,10 @@ public class Binding {
         if (!Authenticator.isName(name)) {
             throw new IllegalArgumentException("Not a name for an authenticator");
         }
-        authenticators.rename(account.id(), authenticatorId, name);
-        history.add(account.id(), Event.AUTHENTICATOR_RENAMED, name, browser);
+        if (authenticators.find(account.id(), authenticatorId).isPresent()) {
+            authenticators.rename(account.id(), authenticatorId, name);
+            history.add(account.id(), Event.AUTHENTICATOR_RENAMED, name, browser);
+        }
     }
 
     private void tell(Account account, Event event, Authenticator authenticator, String browser) {

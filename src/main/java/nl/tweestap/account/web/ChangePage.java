@@ -36,13 +36,15 @@ public class ChangePage extends FormPage {
     private static final String NAME = "name";
 
     private String name = "";
+    private Optional<Authenticator> found = Optional.empty();
 
     /** Somebody else's authenticator, or none, is no page; a change wants a fresh second factor. */
     public void load() throws IOException {
-        if (authenticator().isEmpty()) {
+        Optional<Authenticator> asked = authenticator();
+        if (asked.isEmpty()) {
             response.notFound();
         } else if (owner.isFreshOrLedAway()) {
-            name = authenticator().get().name();
+            name = asked.get().name();
             refusedForms.take().ifPresent(this::showAgain);
         }
     }
@@ -52,10 +54,15 @@ public class ChangePage extends FormPage {
         name = before.typed().getOrDefault(NAME, name);
     }
 
+    /** Found once in a request: another one may remove it while this page is being written. */
     private Optional<Authenticator> authenticator() {
-        return address.get()
-                .segment(2)
-                .flatMap(id -> authenticators.find(owner.account().id(), id));
+        if (found.isEmpty()) {
+            found =
+                    address.get()
+                            .segment(2)
+                            .flatMap(id -> authenticators.find(owner.account().id(), id));
+        }
+        return found;
     }
 
     /** Gives it another name. */

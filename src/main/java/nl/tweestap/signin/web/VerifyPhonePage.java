@@ -67,17 +67,17 @@ public class VerifyPhonePage extends VerifyPage {
     }
 
     private void send(Channel channel) throws IOException {
-        if (!isMine()) {
+        Optional<Phone> phone = phone();
+        if (phone.isEmpty()) {
             response.notFound();
             return;
         }
-        Phone phone = phone().orElseThrow();
-        SendResult result =
-                firstCode.send(account(), user.visitor().orElseThrow().sessionId(), phone, channel);
+        String sessionId = user.visitor().orElseThrow().sessionId();
+        SendResult result = firstCode.send(account(), sessionId, phone.get(), channel);
         switch (result.answer()) {
             // The page itself says when, until when, or why not.
             case SENT, TOO_SOON, NOT_YET, PAUSED, NOT_ALLOWED, BOUND ->
-                    response.redirect(address.path(FirstCode.placeOf(phone)) + getQuery());
+                    response.redirect(address.path(FirstCode.placeOf(phone.get())) + getQuery());
             case LIMIT_REACHED -> refuseToSend("signin.phone.limit");
             case CAPPED -> refuseToSend("signin.phone.capped");
         }
