@@ -38,6 +38,15 @@ public class OnceOnlyAuthenticators {
                         .setParameter(2, most));
     }
 
+    /** Takes back one count: that try was no guess. The caller has locked the account. */
+    public void uncountTry(String authenticatorId) {
+        database.createNativeQuery(
+                        "update authenticator set consecutive_failures = consecutive_failures - 1"
+                                + " where id = ? and consecutive_failures > 0")
+                .setParameter(1, authenticatorId)
+                .executeUpdate();
+    }
+
     /**
      * Accepts a time step of an authenticator app, if it is later than every one accepted before.
      * Its count of failures in a row begins anew.

@@ -51,7 +51,7 @@ public class ProvingInTransaction {
     Proven app(Prover prover, Enrolment from, Claim claim) {
         LockedAccount account = accounts.lock(claim.accountId());
         if (!(from.state() instanceof ScanQrCode scan) || !mayBind(prover, from)) {
-            return stale(from);
+            return left(claim, from);
         }
         AppVerifier.First first = apps.judgeFirst(account, claim, scan.secret());
         if (!first.judgement().isAccepted()) {
@@ -75,7 +75,7 @@ public class ProvingInTransaction {
     Proven phone(Prover prover, Enrolment from, Claim claim) {
         LockedAccount account = accounts.lock(claim.accountId());
         if (!(from.state() instanceof EnterPhoneCode state) || !mayBind(prover, from)) {
-            return stale(from);
+            return left(claim, from);
         }
         Judgement judgement = sentCodes.judgeFirst(account, claim, from.flow(), state.number());
         if (!judgement.isAccepted()) {
@@ -140,7 +140,10 @@ public class ProvingInTransaction {
                 sessions.stepUp(prover.token(), authenticator.id()));
     }
 
-    /** The code was right, and another tab has moved on: it binds nothing and costs nothing. */
+    /**
+     * Not judged, or right while another tab has moved on: it binds nothing, tells nobody anything
+     * and costs nothing.
+     */
     private Proven left(Claim claim, Enrolment from) {
         attemptLimit.giveBack(claim);
         return stale(from);

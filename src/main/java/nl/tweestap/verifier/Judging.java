@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import nl.tweestap.account.Account;
@@ -81,8 +82,37 @@ public class Judging {
             forgetTries(judged);
             return new Judgement(verdict, clock.instant(), judged.id());
         }
-        remember(account.account(), claim, Optional.of(judged));
+        if (verdict == Verdict.USED && isUsedJustNow(judged)) {
+            spare(account, claim, judged);
+        } else {
+            remember(account.account(), claim, Optional.of(judged));
+        }
         return new Judgement(verdict, clock.instant());
+    }
+
+    /**
+     * Whether a used code can only have been used a moment ago, as two tabs do with one code; a
+     * used recovery code may be an old list that somebody found.
+     */
+    private static boolean isUsedJustNow(Authenticator judged) {
+        return switch (judged.kind()) {
+            case APP, PHONE -> true;
+            case RECOVERY_CODES -> false;
+        };
+    }
+
+    /**
+     * A code that was right and is spent is no guess: it costs no try, else one owner in two tabs
+     * would begin a pause. It opens nothing for who saw it typed, and buys them no guess either:
+     * only its own place is given back. Its owner finds one line about it, however often it comes.
+     */
+    private void spare(LockedAccount account, Claim claim, Authenticator judged) {
+        attemptLimit.giveBack(claim);
+        onceOnly.uncountTry(judged.id());
+        Instant since = clock.instant().minus(AttemptLimit.WINDOW);
+        if (!history.has(account.id(), Event.CODE_USED_AGAIN, since)) {
+            history.add(account.id(), Event.CODE_USED_AGAIN, judged.label(), claim.browser());
+        }
     }
 
     /** An app's tries in a row are forgotten with its time step, in one statement. */

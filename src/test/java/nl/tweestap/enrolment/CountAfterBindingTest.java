@@ -54,11 +54,23 @@ class CountAfterBindingTest extends EnrolmentCase {
         database.get(Adding.class).begin(account, signedIn(), Kind.APP, "");
         atScan();
         Prover attacker = proverWithPassword();
-        proving.app(attacker, current(), "000000");
+        AttemptLimit attempts = database.get(AttemptLimit.class);
+        attempts.count(account.id(), Kind.APP, "000000", "Test");
 
         Proven own = proving.app(attacker, current(), appCode());
 
         assertThat(own.judgement().isAccepted()).isFalse();
-        assertThat(left()).isEqualTo(AttemptLimit.PER_WINDOW - 2);
+        assertThat(left()).isEqualTo(AttemptLimit.PER_WINDOW - 1);
+    }
+
+    @Test
+    void a_code_that_is_not_judged_for_want_of_the_right_costs_nothing() {
+        bindApp();
+        sendCode();
+
+        Proven proven = proving.phone(proverWithPassword(), current(), sentCode());
+
+        assertThat(proven.judgement().isAccepted()).isFalse();
+        assertThat(left()).isEqualTo(AttemptLimit.PER_WINDOW);
     }
 }

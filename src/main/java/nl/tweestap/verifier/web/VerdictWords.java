@@ -26,21 +26,27 @@ public class VerdictWords {
         return switch (judgement.verdict()) {
             case ACCEPTED -> "";
             case NO_CODE -> Words.of("verifier.verdict.no-code-" + kind.slug(), locale);
-            case WRONG -> counted("wrong", kind, locale);
-            case USED -> counted("used", kind, locale);
+            case WRONG -> counted("wrong", "last", kind, locale);
+            case USED -> counted("used", "used-last", kind, locale);
             case EXPIRED -> Words.of("verifier.verdict.expired", locale);
-            case PAUSED ->
-                    Words.of(
-                            "verifier.verdict.paused",
-                            locale,
-                            ClockTime.inWords(judgement.pausedUntil()));
+            case PAUSED -> paused(judgement, locale);
             case DISABLED -> Words.of("verifier.verdict.disabled", locale);
         };
     }
 
-    private String counted(String verdict, Kind kind, Locale locale) {
+    /** Who sent one code from several tabs at once may have met the others, and no pause. */
+    private String paused(Judgement judgement, Locale locale) {
+        return tries.isPaused()
+                ? Words.of(
+                        "verifier.verdict.paused",
+                        locale,
+                        ClockTime.inWords(judgement.pausedUntil()))
+                : Words.of("verifier.verdict.at-once", locale);
+    }
+
+    private String counted(String verdict, String last, Kind kind, Locale locale) {
         if (tries.isPaused()) {
-            return Words.of("verifier.verdict.last", locale, tries.getPausedUntil());
+            return Words.of("verifier.verdict." + last, locale, tries.getPausedUntil());
         }
         if (tries.getLeft() == 0) {
             return Words.of("verifier.verdict.worn", locale);
