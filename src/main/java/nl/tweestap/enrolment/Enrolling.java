@@ -115,6 +115,11 @@ public class Enrolling {
             Optional<Kind> adding,
             Set<Kind> skipped,
             String returnPath) {
+        boolean isCodesShown =
+                enrolments
+                        .find(session.accountId())
+                        .filter(Enrolment::isCodesOnScreen)
+                        .isPresent();
         return enrolments.begin(
                 new Enrolment(
                         UUID.randomUUID().toString(),
@@ -125,7 +130,8 @@ public class Enrolling {
                         adding,
                         Optional.empty(),
                         session.id(),
-                        returnPath),
+                        returnPath,
+                        isCodesShown),
                 clock.instant());
     }
 

@@ -13,6 +13,8 @@ import nl.tweestap.authenticator.Kind;
  * @param smartphone the phone the person has, where they said so
  * @param sessionId the session it is being done in; another one that goes on takes it over
  * @param returnPath where the person was going; empty for nowhere special
+ * @param isCodesShown whether recovery codes stood on the screen before this state: others than
+ *     those are new
  */
 public record Enrolment(
         String id,
@@ -23,7 +25,8 @@ public record Enrolment(
         Optional<Kind> adding,
         Optional<Smartphone> smartphone,
         String sessionId,
-        String returnPath) {
+        String returnPath,
+        boolean isCodesShown) {
 
     public Enrolment {
         skipped = Set.copyOf(skipped);
@@ -44,12 +47,27 @@ public record Enrolment(
                 adding,
                 smartphone,
                 sessionId,
-                returnPath);
+                returnPath,
+                isCodesShown || isCodesOnScreen());
+    }
+
+    /** Whether the state is the one that shows recovery codes. */
+    boolean isCodesOnScreen() {
+        return state.step() == Step.RECOVERY_CODES;
     }
 
     Enrolment without(Set<Kind> putOff) {
         return new Enrolment(
-                id, accountId, version, state, putOff, adding, smartphone, sessionId, returnPath);
+                id,
+                accountId,
+                version,
+                state,
+                putOff,
+                adding,
+                smartphone,
+                sessionId,
+                returnPath,
+                isCodesShown);
     }
 
     Enrolment with(Smartphone phone) {
@@ -62,7 +80,8 @@ public record Enrolment(
                 adding,
                 Optional.of(phone),
                 sessionId,
-                returnPath);
+                returnPath,
+                isCodesShown);
     }
 
     /** Over; only what was put off is remembered. */
@@ -76,7 +95,8 @@ public record Enrolment(
                 Optional.empty(),
                 smartphone,
                 sessionId,
-                "");
+                "",
+                false);
     }
 
     /** Whether this is something added in another session, which is nobody's any more. */
@@ -94,6 +114,7 @@ public record Enrolment(
                 adding,
                 smartphone,
                 anotherSession,
-                returnPath);
+                returnPath,
+                isCodesShown);
     }
 }

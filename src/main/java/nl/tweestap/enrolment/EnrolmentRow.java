@@ -59,6 +59,9 @@ class EnrolmentRow {
     @Column(name = "recovery_codes")
     @Nullable String recoveryCodes;
 
+    @Column(name = "codes_shown")
+    boolean isCodesShown;
+
     @Column String skipped;
 
     @Enumerated(EnumType.STRING)

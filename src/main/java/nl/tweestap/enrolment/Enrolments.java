@@ -58,7 +58,8 @@ public class Enrolments implements Forgetful, Lapsing {
                 Optional.ofNullable(row.adding),
                 Optional.ofNullable(row.smartphone),
                 row.sessionId,
-                row.returnPath);
+                row.returnPath,
+                row.isCodesShown);
     }
 
     /**
@@ -109,6 +110,7 @@ public class Enrolments implements Forgetful, Lapsing {
         row.smartphone = enrolment.smartphone().orElse(null);
         row.sessionId = enrolment.sessionId();
         row.returnPath = enrolment.returnPath();
+        row.isCodesShown = enrolment.isCodesShown();
         row.movedAt = clock.instant();
     }
 

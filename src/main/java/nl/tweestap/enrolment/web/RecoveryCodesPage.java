@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import nl.tweestap.account.Authenticators;
 import nl.tweestap.authenticator.RecoveryCode;
+import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.enrolment.Proving;
 import nl.tweestap.enrolment.SaveRecoveryCodes;
 import nl.tweestap.shell.Texts;
@@ -16,6 +18,7 @@ public class RecoveryCodesPage extends StepForm {
 
     @Inject CurrentEnrolment current;
     @Inject Proving proving;
+    @Inject Authenticators authenticators;
     @Inject Texts texts;
 
     private boolean kept;
@@ -30,6 +33,11 @@ public class RecoveryCodesPage extends StepForm {
                 proving.codes(
                         current.prover(texts.get("account.given-name.recovery-codes")),
                         current.get()));
+    }
+
+    /** Whether these take the place of others, which work until then. */
+    public boolean isReplacing() {
+        return authenticators.first(current.account().id(), RecoveryCodes.class).isPresent();
     }
 
     public List<String> getCodes() {

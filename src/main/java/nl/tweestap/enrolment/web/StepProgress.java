@@ -114,11 +114,21 @@ public class StepProgress {
         return steps().size();
     }
 
+    /** Whether there is more than one to list. */
+    public boolean isListed() {
+        return getTotal() > 1;
+    }
+
+    /** Whether it is said which of how many this is; not at the end. */
+    public boolean isCounted() {
+        return isListed() && getNumber() > 0;
+    }
+
     /** "Step 4 of 7: Scan the code", for the window's title. */
     String title(Step step) {
         String heading = words.heading(step);
         int number = steps().indexOf(step) + 1;
-        return number == 0
+        return number == 0 || !isListed()
                 ? heading
                 : texts.of("enrolment.wizard.title", number, steps().size(), heading);
     }

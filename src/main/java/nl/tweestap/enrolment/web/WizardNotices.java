@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import nl.tweestap.enrolment.AppState.ScanQrCode;
+import nl.tweestap.enrolment.SaveRecoveryCodes;
 import nl.tweestap.enrolment.Step;
 
 /** What the wizard tells above a step: why it shows this one, and what just worked. */
@@ -31,6 +32,14 @@ public class WizardNotices {
                 && scan.earlier().isPresent()
                 && !isRenewed()
                 && !forms.of(Step.SCAN).isRefused();
+    }
+
+    /** Whether there are other recovery codes than those that stood here before. */
+    public boolean isOtherCodes() {
+        return current.get().state() instanceof SaveRecoveryCodes
+                && current.get().isCodesShown()
+                && !isRenewed()
+                && !forms.of(Step.RECOVERY_CODES).isRefused();
     }
 
     /** Whether what is on the page was made anew because another browser had shown it. */
