@@ -32,7 +32,8 @@
     const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('stay');
     if (!fresh) { location.reload(); return; }
     known.querySelector('dialog').close();
-    fresh.querySelector('a')?.setAttribute('href', known.querySelector('a')?.getAttribute('href') || '');
+    const way = known.querySelector(':scope > p [data-stay]'); // Of this page: where it leads without this script.
+    if (way) fresh.querySelector(':scope > p [data-stay]')?.replaceWith(way);
     known.replaceWith(document.adoptNode(fresh));
     begin(fresh);
     isAnswered = Number(fresh.dataset.left) <= Number(fresh.dataset.ahead); // No press makes it longer.

@@ -19,7 +19,8 @@ import nl.tweestap.seal.Seal;
 /**
  * A form that was refused is shown again by a redirect, so that the browser's Back never meets the
  * answer to a form (decision 11). What is wrong and what was typed travel in a sealed cookie that
- * lives a minute and is used once; never a password.
+ * lives a minute and is used once; never a password. So does what was typed when somebody asks for
+ * more time.
  */
 @Named("refusedForms")
 @RequestScoped
@@ -30,6 +31,9 @@ public class RefusedForms {
 
     private static final String ERROR = "e:";
     private static final String TYPED = "t:";
+
+    /** The button of the tag {@code stay}. */
+    private static final String STAY = "stay";
 
     @Inject Seal seal;
     @Inject FormCookie cookie;
@@ -66,6 +70,14 @@ public class RefusedForms {
                 join(Stream.concat(Stream.of(errors), typed.entrySet().stream().map(this::entry)));
         String told = all.length() <= MAX_LENGTH_BYTES ? all : errors;
         cookie.write(response.get(), seal.seal(told, owner()));
+    }
+
+    /**
+     * Whether somebody without scripts asks to stay signed in: the form comes in and nothing is
+     * done with it, but what was typed is there again. A password or a code is not kept for that.
+     */
+    public boolean isStaying() {
+        return request.getMethod().equals("POST") && request.getParameter(STAY) != null;
     }
 
     private static String entry(FieldError error) {
@@ -115,7 +127,10 @@ public class RefusedForms {
 
     private static Refused read(String told) {
         List<String[]> pairs =
-                Arrays.stream(told.split("&")).map(entry -> entry.split("=", 2)).toList();
+                Arrays.stream(told.split("&"))
+                        .filter(entry -> !entry.isEmpty())
+                        .map(entry -> entry.split("=", 2))
+                        .toList();
         List<FieldError> errors =
                 of(ERROR, pairs)
                         .map(pair -> new FieldError(pair.getKey(), pair.getValue()))

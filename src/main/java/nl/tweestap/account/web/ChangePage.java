@@ -43,6 +43,8 @@ public class ChangePage extends FormPage {
         Optional<Authenticator> asked = authenticator();
         if (asked.isEmpty()) {
             response.notFound();
+        } else if (refusedForms.isStaying()) {
+            refusedForms.showAgain(this, Map.of(NAME, name));
         } else if (owner.isFreshOrLedAway()) {
             name = asked.get().name();
             refusedForms.take().ifPresent(this::showAgain);

@@ -45,16 +45,37 @@ public class LostPhonePage extends FormPage {
     @Inject Response response;
     @Inject Texts texts;
 
+    private List<String> ticked = List.of();
+
     /** A change wants a fresh second factor, so the page that is about changes does. */
     public void load() throws IOException {
         if (!owner.isFreshOrLedAway()) {
             return;
         }
-        if (request.getMethod().equals("POST")) {
-            remove(List.of(Optional.ofNullable(request.getParameterValues(LOST)).orElse(NONE)));
+        List<String> lost =
+                List.of(Optional.ofNullable(request.getParameterValues(LOST)).orElse(NONE));
+        if (refusedForms.isStaying()) {
+            refusedForms.showAgain(this, Map.of(LOST, String.join(" ", lost)));
+        } else if (request.getMethod().equals("POST")) {
+            remove(lost);
         } else {
-            refusedForms.take().ifPresent(before -> refuse(before.errors()));
+            refusedForms.take().ifPresent(this::showAgain);
         }
+    }
+
+    private void showAgain(RefusedForms.Refused before) {
+        refuse(before.errors());
+        ticked = List.of(before.typed().getOrDefault(LOST, "").split(" "));
+    }
+
+    /** Id of the form in which something can be ticked; empty text where nothing is left to. */
+    public String getTickedForm() {
+        return getCards().isEmpty() ? "" : "off";
+    }
+
+    /** For what was ticked before; else nothing: the attribute is left out then. */
+    public @Nullable String ticked(String id) {
+        return ticked.contains(id) ? "checked" : null;
     }
 
     private void remove(List<String> lost) throws IOException {

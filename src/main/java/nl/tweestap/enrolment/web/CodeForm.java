@@ -16,6 +16,11 @@ abstract class CodeForm extends StepForm {
     }
 
     @Override
+    Map<String, String> typedSoFar() {
+        return Map.of();
+    }
+
+    @Override
     void restore(Refused before) {
         super.restore(before);
         code = before.typed().getOrDefault(CODE, "");

@@ -84,6 +84,11 @@ public class ScanPage extends CodeForm {
     }
 
     @Override
+    Map<String, String> typedSoFar() {
+        return Map.of(NAME, name);
+    }
+
+    @Override
     void restore(Refused before) {
         super.restore(before);
         name = before.typed().getOrDefault(NAME, "");

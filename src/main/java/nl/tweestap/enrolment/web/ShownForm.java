@@ -4,7 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
 import nl.tweestap.enrolment.Step;
+import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.verifier.web.CodeUnderWay;
 
 /** The form of the step on the page: what it has to look up, and whether it can be sent now. */
@@ -16,12 +19,28 @@ public class ShownForm {
     @Inject ShownStep shown;
     @Inject StepWords words;
     @Inject CodeUnderWay sentCode;
+    @Inject RefusedForms refusedForms;
 
     /** Before the page is drawn, when it is known which step it shows. */
     public void lookUp() {
         if (!FacesContext.getCurrentInstance().getResponseComplete()) {
             forms.of(shown.get()).lookUp();
         }
+    }
+
+    /**
+     * Keeps what was typed where somebody without scripts asks for more time, but for a code.
+     *
+     * @return whether that was asked on the page of the current step
+     */
+    boolean isKept() throws IOException {
+        boolean isAsked =
+                refusedForms.isStaying() && shown.asked().equals(Optional.of(shown.now()));
+        if (isAsked) {
+            StepForm form = forms.of(shown.now());
+            refusedForms.showAgain(form, form.typedSoFar());
+        }
+        return isAsked;
     }
 
     /**

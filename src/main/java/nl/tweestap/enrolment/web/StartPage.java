@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.AppState;
 import nl.tweestap.enrolment.AppState.AppChoice;
@@ -14,12 +16,16 @@ import nl.tweestap.enrolment.SettingUpApp;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Texts;
 
 /** Which app: the one the school advises, or another one. */
 @Named("startPage")
 @RequestScoped
 public class StartPage extends StepForm {
+
+    private static final String APP = "app";
+    private static final String OTHER = "other";
 
     @Inject CurrentEnrolment current;
     @Inject SettingUpApp settingUp;
@@ -30,7 +36,29 @@ public class StartPage extends StepForm {
     @Inject HttpServletRequest request;
     @Inject Texts texts;
 
-    /** Whether the app that schools advise is the one marked: what was chosen, else the advice. */
+    private String marked = "";
+
+    @Override
+    Map<String, String> typed() {
+        return Map.of(APP, asked());
+    }
+
+    @Override
+    void restore(Refused before) {
+        super.restore(before);
+        marked = before.typed().getOrDefault(APP, "");
+    }
+
+    private String asked() {
+        return Optional.ofNullable(request.getParameter(APP)).orElse("");
+    }
+
+    /** Whether the other app is marked: what was marked a moment ago, else what was chosen. */
+    public boolean isOtherMarked() {
+        return marked.isEmpty() ? !isMicrosoft() : marked.equals(OTHER);
+    }
+
+    /** Whether the app that schools advise is the one chosen: what was chosen, else the advice. */
     public boolean isMicrosoft() {
         return !(current.get().state() instanceof AppState app)
                 || app.choice() == AppChoice.MICROSOFT;
@@ -62,10 +90,10 @@ public class StartPage extends StepForm {
 
     @Override
     void next() {
-        switch (String.valueOf(request.getParameter("app"))) {
+        switch (asked()) {
             case "microsoft" -> current.set(settingUp.choose(current.get(), AppChoice.MICROSOFT));
-            case "other" -> current.set(settingUp.choose(current.get(), AppChoice.OTHER));
-            default -> refuse("app", texts.get("enrolment.start.app-missing"));
+            case OTHER -> current.set(settingUp.choose(current.get(), AppChoice.OTHER));
+            default -> refuse(APP, texts.get("enrolment.start.app-missing"));
         }
     }
 }

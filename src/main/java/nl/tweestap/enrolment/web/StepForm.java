@@ -15,6 +15,11 @@ abstract class StepForm extends FormPage {
         return Map.of();
     }
 
+    /** The same without a code: it comes back where somebody asked for more time. */
+    Map<String, String> typedSoFar() {
+        return typed();
+    }
+
     /** What was wrong and what was typed, after the redirect (decision 11). */
     void restore(Refused before) {
         refuse(before.errors());

@@ -33,6 +33,7 @@ public class WizardPage {
     @Inject RefusedForms refusedForms;
     @Inject StepProgress progress;
     @Inject ShownStep shown;
+    @Inject ShownForm shownForm;
     @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
@@ -83,10 +84,11 @@ public class WizardPage {
 
     /**
      * A whole page is never the answer to a form (decision 11): the button of this one is not on
-     * the page any more, so nothing was done.
+     * the page any more, so nothing was done; or somebody asks for more time.
      */
     private void afterForm() throws IOException {
-        if (!FacesContext.getCurrentInstance().getPartialViewContext().isAjaxRequest()) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (!faces.getPartialViewContext().isAjaxRequest() && !shownForm.isKept()) {
             response.redirect(address.path("enrol"));
         }
     }
@@ -129,9 +131,9 @@ public class WizardPage {
         if (!shown.isFormOfCurrentStep()) {
             return;
         }
-        Optional<Step> target = wish.or(this::previous);
-        target.ifPresent(
-                step -> current.set(puttingOff.back(current.account(), current.get(), step)));
+        wish.or(this::previous)
+                .map(step -> puttingOff.back(current.account(), current.get(), step))
+                .ifPresent(current::set);
         shown.showAddress();
     }
 

@@ -50,7 +50,11 @@ final class PressedButton {
     }
 
     private static Element form(Element pressed) {
-        return Objects.requireNonNull(pressed.closest("form"), "a button outside a form");
+        Element form =
+                pressed.hasAttr("form")
+                        ? pressed.root().getElementById(pressed.attr("form"))
+                        : pressed.closest("form");
+        return Objects.requireNonNull(form, "a button outside a form");
     }
 
     static String action(Answer page, String button) {
