@@ -104,6 +104,24 @@ class ReachIT {
     }
 
     @Test
+    void the_account_says_that_the_default_phone_cannot_be_used_any_more() {
+        Enrolled enrolled = Forms.enrol(portal, person);
+        String account = Forms.base(person) + "/account";
+        assertThat(enrolled.caller().open(account).html().select(".unreachable")).isEmpty();
+        allow("NL", false, false);
+
+        Answer page = enrolled.caller().open(account);
+
+        assertThat(page.html().select(".methods .unreachable").text())
+                .isEqualTo(
+                        Say.words("account.reach.no-codes")
+                                + " "
+                                + Say.words("account.reach.default"));
+        assertThat(page.count(Say.words("account.page.unreachable"))).isEqualTo(1);
+        assertThat(page.count(Say.words("account.page.ways", 2))).isEqualTo(1);
+    }
+
+    @Test
     void where_no_codes_are_sent_the_wizard_asks_for_no_number_and_no_phone_can_be_added() {
         allow("NL", false, false);
 

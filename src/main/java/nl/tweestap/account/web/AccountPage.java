@@ -14,9 +14,14 @@ import nl.tweestap.account.Session;
 import nl.tweestap.account.SessionState;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.account.StillAsked;
+import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
+import nl.tweestap.school.Reach;
+import nl.tweestap.school.Reach.Objection;
+import nl.tweestap.school.Schools;
 
 /** What somebody has to sign in with, where they are signed in, and what happened when. */
 @Named("accountPage")
@@ -29,6 +34,7 @@ public class AccountPage {
     @Inject History history;
     @Inject DayWords days;
     @Inject StillAsked stillAsked;
+    @Inject Schools schools;
 
     /** One place where the account is signed in. */
     public record Place(String id, String browser, String since, boolean isThis) {
@@ -62,8 +68,26 @@ public class AccountPage {
     public List<AuthenticatorCard> getCards() {
         return authenticators.of(owner.account().id()).stream()
                 .filter(one -> one.kind().isEveryday())
-                .map(one -> new AuthenticatorCard(owner.account(), one, days))
+                .map(this::card)
                 .toList();
+    }
+
+    private AuthenticatorCard card(Authenticator one) {
+        return new AuthenticatorCard(owner.account(), one, days).objectedTo(objection(one));
+    }
+
+    /** Why it cannot be used today; the sign-in page asks the same rule. */
+    private Optional<Objection> objection(Authenticator one) {
+        return Optional.of(one)
+                .filter(Phone.class::isInstance)
+                .map(Phone.class::cast)
+                .flatMap(phone -> reach(phone).objection());
+    }
+
+    private Reach reach(Phone phone) {
+        return schools.find(owner.account().school())
+                .map(school -> Reach.of(school.policy(), phone.number(), phone.channel()))
+                .orElseGet(() -> new Reach(List.of(), Optional.of(Objection.NO_CODES)));
     }
 
     /** What the school still asks, as ends of message keys: {@code recovery-codes}. */
@@ -88,9 +112,11 @@ public class AccountPage {
         return getProtection().equals("well-protected");
     }
 
-    /** Ways to sign in, recovery codes included. */
-    public int getWays() {
-        return authenticators.of(owner.account().id()).size();
+    /** Ways to sign in today, recovery codes included. */
+    public long getWays() {
+        return authenticators.of(owner.account().id()).stream()
+                .filter(one -> objection(one).isEmpty())
+                .count();
     }
 
     /** Kinds for every day of which there may be one more, as ends of message keys. */

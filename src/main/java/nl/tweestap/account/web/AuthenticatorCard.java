@@ -3,6 +3,7 @@ package nl.tweestap.account.web;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.school.Reach.Objection;
 
 /** An authenticator as its owner sees it. */
 public final class AuthenticatorCard {
@@ -12,6 +13,7 @@ public final class AuthenticatorCard {
     private final String name;
     private final String since;
     private final String lastUsed;
+    private Optional<Objection> objection = Optional.empty();
 
     AuthenticatorCard(Account account, Authenticator authenticator, DayWords days) {
         this.authenticator = authenticator;
@@ -19,6 +21,12 @@ public final class AuthenticatorCard {
         this.name = GivenName.in(days.locale(), authenticator.name());
         this.since = days.date(authenticator.boundAt());
         this.lastUsed = authenticator.lastUsedAt().map(days::used).orElseGet(days::neverUsed);
+    }
+
+    /** The same, with why it cannot be used today. */
+    AuthenticatorCard objectedTo(Optional<Objection> why) {
+        objection = why;
+        return this;
     }
 
     public String getId() {
@@ -57,6 +65,11 @@ public final class AuthenticatorCard {
     }
 
     public boolean isDefaultPossible() {
-        return !isDefault && authenticator.kind().isEveryday();
+        return !isDefault && authenticator.kind().isEveryday() && objection.isEmpty();
+    }
+
+    /** Why it cannot be used today, as the end of a message key; empty text where it can. */
+    public String getObjection() {
+        return objection.map(Objection::slug).orElse("");
     }
 }
