@@ -12,6 +12,8 @@ import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.SignInForms;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 /** What the account page says about what was just done, and about where one is signed in. */
@@ -51,6 +53,36 @@ class AccountNoticesIT {
                 .contains(Say.words("account.told.default"));
         assertThat(told(press(form("remove", 0), "#submit", Map.of())))
                 .contains(Say.words("account.told.removed"));
+    }
+
+    @Test
+    void says_it_once_and_not_when_the_address_is_opened_anew() {
+        Answer told = press(form("rename", 0), "#submit", Map.of("name", "Toestel"));
+        assertThat(told(told)).contains(Say.words("account.told.renamed"));
+
+        assertThat(told(caller.open(told.path()))).isEmpty();
+    }
+
+    @Test
+    void says_nothing_because_an_address_says_so() {
+        assertThat(told(caller.open(ACCOUNT + "?told=removed"))).isEmpty();
+        assertThat(told(caller.open(ACCOUNT + "/lost-phone?told=removed"))).isEmpty();
+    }
+
+    @Test
+    void has_what_one_can_do_before_what_happened() {
+        Document page = caller.open(ACCOUNT).html();
+        List<Element> parts = page.select(".meter, #places, .timeline");
+
+        assertThat(parts.get(parts.size() - 1).hasClass("timeline")).isTrue();
+        assertThat(parts.get(0).hasClass("meter")).isTrue();
+    }
+
+    @Test
+    void has_a_button_for_what_is_lost_as_wide_as_the_others_on_a_phone() {
+        Document page = caller.open(ACCOUNT + "/lost-phone").html();
+
+        assertThat(page.select(".in-order button").not(".actions button")).isEmpty();
     }
 
     @Test

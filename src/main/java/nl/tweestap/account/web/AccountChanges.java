@@ -28,6 +28,7 @@ public class AccountChanges {
     @Inject OwnChanges changes;
     @Inject Sessions sessions;
     @Inject History history;
+    @Inject Told told;
     @Inject CurrentAddress address;
     @Inject SessionCookie cookie;
     @Inject HttpServletRequest request;
@@ -60,7 +61,7 @@ public class AccountChanges {
         }
         boolean isChosen =
                 owner.account().defaultAuthenticator().equals(Optional.of(authenticatorId));
-        response.redirect(address.path("account") + (isChosen ? Told.DEFAULT : ""));
+        leadBack(isChosen, Told.DEFAULT);
     }
 
     /** Ends one session; the safe direction needs no second factor. */
@@ -69,7 +70,15 @@ public class AccountChanges {
         if (isEnded) {
             history.add(owner.account().id(), Event.SIGNED_OUT, "", owner.browser());
         }
-        response.redirect(address.path("account") + (isEnded ? Told.ENDED : ""));
+        leadBack(isEnded, Told.ENDED);
+    }
+
+    private void leadBack(boolean isDone, String word) throws IOException {
+        if (isDone) {
+            told.lead(address.path("account"), word);
+        } else {
+            response.redirect(address.path("account"));
+        }
     }
 
     /** Ends every session, this one included. */

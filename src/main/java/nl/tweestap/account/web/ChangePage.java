@@ -28,6 +28,7 @@ public class ChangePage extends FormPage {
     @Inject Binding binding;
     @Inject OwnChanges changes;
     @Inject DayWords days;
+    @Inject Told told;
     @Inject RefusedForms refusedForms;
     @Inject CurrentAddress address;
     @Inject Response response;
@@ -92,9 +93,9 @@ public class ChangePage extends FormPage {
         }
     }
 
-    private void goOn(Answer answer, String told) throws IOException {
+    private void goOn(Answer answer, String word) throws IOException {
         switch (answer) {
-            case CHANGED -> response.redirect(address.path("account") + told);
+            case CHANGED -> told.lead(address.path("account"), word);
             case SECOND_FACTOR_WANTED -> owner.leadAway();
             case LAST_ONE -> refuse(texts.get("account.remove.last"));
         }

@@ -19,7 +19,6 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
-import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +38,10 @@ public class LostPhonePage extends FormPage {
     @Inject OwnChanges changes;
     @Inject History history;
     @Inject DayWords days;
+    @Inject Told told;
     @Inject RefusedForms refusedForms;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
-    @Inject Response response;
     @Inject Texts texts;
 
     private List<String> ticked = List.of();
@@ -95,7 +94,7 @@ public class LostPhonePage extends FormPage {
         if (isRefused()) {
             refusedForms.showAgain(this, Map.of());
         } else {
-            response.redirect(address.path("account/lost-phone") + Told.REMOVED);
+            told.lead(address.path("account/lost-phone"), Told.REMOVED);
         }
     }
 

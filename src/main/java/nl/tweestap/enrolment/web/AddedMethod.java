@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import nl.tweestap.account.web.Told;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.Adding;
 import nl.tweestap.enrolment.Enrolling;
@@ -24,6 +25,7 @@ public class AddedMethod {
     @Inject Enrolling enrolling;
     @Inject Adding adding;
     @Inject ShownStep shown;
+    @Inject Told told;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
@@ -65,7 +67,11 @@ public class AddedMethod {
         Optional<Kind> added = current.get().adding();
         String path = added.map(kind -> current.get().returnPath()).orElse(address.path("account"));
         enrolling.end(current.account());
-        response.redirect(path + added.map(kind -> "?told=added-" + kind.slug()).orElse(""));
+        if (added.isPresent()) {
+            told.lead(path, Told.ADDED + added.get().slug());
+        } else {
+            response.redirect(path);
+        }
     }
 
     /** Gives it up. */
