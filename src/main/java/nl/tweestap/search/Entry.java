@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweestap.content.Block;
+import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
@@ -16,11 +17,24 @@ import nl.tweestap.guide.Step;
  * @param id the same on every device
  * @param titleWords words that say what it is about
  * @param screenWords words on the screens it is about, whatever language those speak
+ * @param lines its text as it is read, to show the line that somebody looked for
  */
 record Entry(
-        String id, Hit hit, Set<String> titleWords, Set<String> words, Set<String> screenWords) {
+        String id,
+        Hit hit,
+        Set<String> titleWords,
+        Set<String> words,
+        Set<String> screenWords,
+        List<String> lines) {
 
-    private static final int MAX_BEGINNING = 160;
+    Entry {
+        lines = List.copyOf(lines);
+    }
+
+    /** Something of which the hit says all there is. */
+    Entry(String id, Hit hit, Set<String> titleWords, Set<String> words, Set<String> screenWords) {
+        this(id, hit, titleWords, words, screenWords, List.of());
+    }
 
     /**
      * A guide and its steps.
@@ -75,7 +89,7 @@ record Entry(
                         0,
                         Optional.of(guide.audience().device()),
                         guide.path(),
-                        beginning(guide.introduction()));
+                        Excerpt.beginning(SearchedText.of(guide.introduction())));
         return new Entry(
                 guide.slug(),
                 hit,
@@ -85,6 +99,7 @@ record Entry(
     }
 
     private static Entry of(Guide guide, Step step, String titles, Set<String> screenWords) {
+        List<String> lines = lines(step).toList();
         Hit hit =
                 new Hit(
                         step.title(),
@@ -92,46 +107,40 @@ record Entry(
                         step.number(),
                         Optional.of(guide.audience().device()),
                         guide.path() + "/" + step.id(),
-                        beginning(step.introduction()));
+                        Excerpt.beginning(SearchedText.of(step.introduction())));
         return new Entry(
                 guide.slug() + "/" + step.id(),
                 hit,
                 Tokens.of(step.title() + " " + titles),
-                Tokens.of(text(step)),
-                screenWords);
+                Tokens.of(String.join(" ", lines)),
+                screenWords,
+                lines);
     }
 
-    private static String text(Step step) {
+    private static Stream<String> lines(Step step) {
         return Stream.of(
-                        Stream.of(SearchedText.of(step.introduction())),
-                        Stream.of(SearchedText.of(step.trouble())),
+                        lines(step.introduction()),
                         step.callouts().stream().map(SearchedText::ofLine),
                         step.notice().stream().map(Block.Notice::words).map(SearchedText::ofLine),
-                        step.variants().stream().flatMap(Entry::text))
-                .flatMap(texts -> texts)
-                .collect(Collectors.joining(" "));
+                        lines(step.trouble()),
+                        step.variants().stream().flatMap(Entry::lines))
+                .flatMap(lines -> lines);
     }
 
-    private static Stream<String> text(Step.Variant variant) {
+    private static Stream<String> lines(Step.Variant variant) {
         return Stream.of(
-                        Stream.of(variant.words().title(), SearchedText.of(variant.words().text())),
+                        Stream.of(variant.words().title()),
+                        lines(variant.words().text()),
                         variant.callouts().stream().map(SearchedText::ofLine),
                         variant.words().notice().stream()
                                 .map(Block.Notice::words)
                                 .map(SearchedText::ofLine))
-                .flatMap(texts -> texts);
+                .flatMap(lines -> lines);
     }
 
-    private static String beginning(List<Block> text) {
-        String plain =
-                SearchedText.of(text)
-                        .replaceAll("\\s+", " ")
-                        .replaceAll(" ([.,;:!?])", "$1")
-                        .strip();
-        if (plain.length() <= MAX_BEGINNING) {
-            return plain;
-        }
-        int space = plain.lastIndexOf(' ', MAX_BEGINNING);
-        return plain.substring(0, space < 0 ? MAX_BEGINNING : space) + " …";
+    /** A paragraph, or an item of a list, is a line. */
+    private static Stream<String> lines(List<Block> blocks) {
+        Stream<List<Inline>> pieces = blocks.stream().flatMap(block -> block.pieces().stream());
+        return pieces.map(SearchedText::ofLine);
     }
 }

@@ -25,6 +25,9 @@ final class GuideIndex {
     /** The part of what was typed that has to be found somewhere in it. */
     private static final double ENOUGH = 0.4;
 
+    /** Of the words that the best one has, the part that another one must have. */
+    private static final double ALIKE = 2.0 / 3;
+
     private final List<Entry> entries;
     private final Map<String, Integer> uses = new HashMap<>();
 
@@ -38,7 +41,10 @@ final class GuideIndex {
         }
     }
 
-    private record Scored(Entry entry, double score) {}
+    /**
+     * @param words how many of the typed words are in it
+     */
+    private record Scored(Entry entry, double score, int words) {}
 
     /**
      * What is most like what was typed, the best first; of equals the one that was indexed first.
@@ -55,11 +61,24 @@ final class GuideIndex {
                 best.merge(entry.id(), scored, (one, other) -> better(one, other, device));
             }
         }
+        int most = best.values().stream().mapToInt(Scored::words).max().orElse(0);
         return best.values().stream()
+                .filter(scored -> scored.words() >= ALIKE * most)
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .limit(MAX_HITS)
-                .map(scored -> scored.entry().hit())
+                .map(scored -> shown(scored.entry(), wanted))
                 .toList();
+    }
+
+    /** With the line that says most of what was typed. */
+    private static Hit shown(Entry entry, List<Map<String, Double>> wanted) {
+        return Excerpt.of(entry.lines(), line -> said(Tokens.of(line), wanted))
+                .map(entry.hit()::showing)
+                .orElse(entry.hit());
+    }
+
+    private static double said(Set<String> words, List<Map<String, Double>> wanted) {
+        return wanted.stream().mapToDouble(alike -> best(alike, words)).sum();
     }
 
     /**
@@ -91,14 +110,17 @@ final class GuideIndex {
     private static Scored score(Entry entry, List<Map<String, Double>> wanted, double whole) {
         double found = 0;
         double score = 0;
+        int words = 0;
         for (Map<String, Double> alike : wanted) {
             double inTitle = best(alike, entry.titleWords());
             double inText = best(alike, entry.words());
             double onScreen = best(alike, entry.screenWords());
-            found += Math.max(Math.max(inTitle, inText), onScreen);
+            double most = Math.max(Math.max(inTitle, inText), onScreen);
+            found += most;
+            words += most > 0 ? 1 : 0;
             score += Math.max(Math.max(TITLE * inTitle, inText), SCREEN * onScreen);
         }
-        return new Scored(entry, found >= ENOUGH * whole ? score : 0);
+        return new Scored(entry, found >= ENOUGH * whole ? score : 0, words);
     }
 
     private static double best(Map<String, Double> alike, Set<String> words) {

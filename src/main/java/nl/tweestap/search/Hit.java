@@ -11,7 +11,7 @@ import nl.tweestap.guide.Device;
  * @param number the step's; 0 for anything else
  * @param device the one the address is for; empty when it is no guide that was found
  * @param path where it stands
- * @param beginning the first words, plain
+ * @param excerpt the line that was looked for, or the first words; plain
  */
 public record Hit(
         String title,
@@ -19,7 +19,12 @@ public record Hit(
         int number,
         Optional<Device> device,
         String path,
-        String beginning) {
+        String excerpt) {
+
+    /** The same, with this line of it. */
+    Hit showing(String line) {
+        return new Hit(title, guide, number, device, path, line);
+    }
 
     /** The device's tag; empty when it is no guide that was found. */
     public String deviceTag() {

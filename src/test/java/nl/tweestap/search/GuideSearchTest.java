@@ -136,7 +136,7 @@ class GuideSearchTest {
     void an_offer_is_said_in_the_tone_of_the_reader() {
         assertThat(find("hupracloud", Language.FORMAL_DUTCH, "mijn account", Optional.empty()))
                 .extracting(Hit::title)
-                .contains("Uw account en hoe u inlogt");
+                .contains("Uw accountpagina: hoe u inlogt");
     }
 
     @Test

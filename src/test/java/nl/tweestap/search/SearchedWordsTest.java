@@ -79,6 +79,40 @@ class SearchedWordsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "nl, wachtwoord vergeten, kwijt of kapot",
+        "nl, telefoon kwijt, Wachtwoord vergeten",
+        "en, password forgotten, lost or broken",
+        "en, lost phone, Forgotten your password"
+    })
+    void what_says_only_the_common_half_of_it_is_not_found(
+            String language, String typed, String title) {
+        Language reader = Language.ofTag(language).orElseThrow();
+        for (School school : OPENED.schools().all()) {
+            assertThat(find(school.slug(), reader, typed, Optional.empty()).stream().limit(3))
+                    .extracting(Hit::title)
+                    .noneMatch(found -> found.contains(title));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, vingerafdruk, vingerafdruk",
+        "nl-formal, zoekveld, zoekveld",
+        "en, letter for letter, letter for letter"
+    })
+    void an_excerpt_shows_the_line_that_was_looked_for(
+            String language, String typed, String shown) {
+        Language reader = Language.ofTag(language).orElseThrow();
+
+        assertThat(find("rpo", reader, typed, Optional.of(Device.IOS)))
+                .first()
+                .extracting(Hit::excerpt)
+                .asString()
+                .containsIgnoringCase(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "nl, ipad, ios",
         "en, ipad, ios",
         "nl, samsung, android",
