@@ -17,6 +17,9 @@ public final class HtmlWriter {
 
     private static final Pattern BREAK = Pattern.compile("(?<=\\w)(?=[@.]\\w)|(?<=\\w/)(?=\\w)");
 
+    /** The dot begins the second half of a button’s name, and never ends a line. */
+    private static final String NO_BREAK = "\u00a0";
+
     private final Leads leads;
 
     /**
@@ -75,7 +78,8 @@ public final class HtmlWriter {
                                 other ->
                                         "<span"
                                                 + lang(other)
-                                                + "> · "
+                                                + "> ·"
+                                                + NO_BREAK
                                                 + escape(other.words())
                                                 + "</span>")
                         .orElse("");

@@ -35,11 +35,11 @@ class BindingNoticesTest extends BindingCase {
         assertThat(mails())
                 .extracting(Message::subject)
                 .containsExactlyInAnyOrder(
-                        "RPO – Toegevoegd aan je account: Authenticator-app",
-                        "RPO – Toegevoegd aan je account: Telefoon",
+                        "RPO – Gekoppeld aan je account: Authenticator-app",
+                        "RPO – Gekoppeld aan je account: Telefoon",
                         "RPO – Je logt nu in met: Telefoon",
                         "RPO – Verwijderd van je account: Authenticator-app",
-                        "RPO – Toegevoegd aan je account: Herstelcodes");
+                        "RPO – Gekoppeld aan je account: Herstelcodes");
     }
 
     @Test

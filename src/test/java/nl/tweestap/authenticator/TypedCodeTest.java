@@ -35,10 +35,10 @@ class TypedCodeTest {
             strings = {
                 "123456",
                 "123 456",
-                "RPO: je code is 123456. Deel deze code met niemand, ook niet met school."
+                "RPO: je code is 123456. Geef deze code aan niemand, ook niet aan de servicedesk."
                         + "\n@localhost #123456",
-                "RPO: je code is 123456. Deel deze code met niemand, ook niet met"
-                        + " school.@portal.school.nl #123456",
+                "RPO: je code is 123456. Geef deze code aan niemand, ook niet aan"
+                        + " de servicedesk.@portal.school.nl #123456",
                 "je code is \u200e123456\u200f.",
                 "G-123456 is your code until 10:15",
                 "\u0631\u0645\u0632 \u0661\u0662\u0663\u0664\u0665\u0666"

@@ -52,7 +52,7 @@ class HupraStepsTest {
     void D5_C12_english_in_the_app_beside_dutch_on_the_web_and_approve_is_the_old_version() {
         Step.Variant old = step(iphone, "approve").variants().get(0);
 
-        assertThat(line(old.callouts().get(0))).contains("Goedkeuren<span lang=\"en\"> · Approve");
+        assertThat(line(old.callouts().get(0))).contains("Goedkeuren<span lang=\"en\"> ·\u00a0Approve");
         assertThat(html(old.words().text())).contains("oude versie");
     }
 
@@ -155,7 +155,7 @@ class HupraStepsTest {
 
     @Test
     void C11_C14_a_trial_notification_and_its_approval() {
-        assertThat(html(step(iphone, "approve").introduction())).contains("om te testen");
+        assertThat(html(step(iphone, "approve").introduction())).contains("om de app te testen");
         assertThat(text(step(iphone, "approved"), 1)).isEqualTo("Melding goedgekeurd");
     }
 

@@ -29,7 +29,7 @@ class RocStepsTest {
                 .contains("Zie je daarna het icoon");
         assertThat(line(iphone.prepare().orElseThrow().items().get(1))).contains("van je werk");
         assertThat(html(step(iphone, "open-store").trouble()))
-                .contains("liever geen eigen telefoon");
+                .contains("eigen telefoon liever niet gebruiken");
     }
 
     @Test
@@ -73,7 +73,7 @@ class RocStepsTest {
         assertThat(html(start.introduction()))
                 .contains("gebruikersnaam en wachtwoord", "als de pagina daarom vraagt");
         assertThat(line(start.callouts().get(1)))
-                .contains("gebruikersnaam", "e-mailadres van school");
+                .contains("gebruikersnaam", "voorbeeld");
         assertThat(html(start.trouble())).contains("Dan was je al ingelogd", "#more-information");
     }
 

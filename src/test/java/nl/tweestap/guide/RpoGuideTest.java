@@ -76,9 +76,9 @@ class RpoGuideTest {
         Guide english = guide("rpo", "app", Device.IOS, Language.ENGLISH);
 
         assertThat(line(step(iphone, "approve").callouts().get(2)))
-                .contains("Ja<span lang=\"en\"> · Yes</span>");
+                .contains("Ja<span lang=\"en\"> ·\u00a0Yes</span>");
         assertThat(line(step(english, "approve").callouts().get(2)))
-                .contains("Yes<span lang=\"nl\"> · Ja</span>");
+                .contains("Yes<span lang=\"nl\"> ·\u00a0Ja</span>");
     }
 
     @Test
@@ -182,7 +182,7 @@ class RpoGuideTest {
                 .containsExactly("old-app");
         assertThat(step(iphone, "add-account").variants())
                 .extracting(Step.Variant::id)
-                .containsExactly("notifications");
+                .containsExactly("notifications", "first-start", "welcome");
     }
 
     @Test

@@ -18,7 +18,7 @@ class RpoPhoneStepsTest {
 
     @Test
     void P1_the_number_is_a_reserve_and_without_a_smartphone_the_way() {
-        assertThat(html(step(iphone, "phone-number").introduction())).contains("je reserve");
+        assertThat(html(step(iphone, "phone-number").introduction())).contains("als de app een keer niet werkt");
         assertThat(html(step(other, "phone-number").introduction())).contains("steeds een code");
     }
 

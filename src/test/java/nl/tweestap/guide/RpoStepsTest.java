@@ -54,7 +54,7 @@ class RpoStepsTest {
     @Test
     void A7_nobody_has_to_use_a_private_phone() {
         assertThat(html(step(iphone, "open-store").trouble()))
-                .contains("liever geen eigen telefoon");
+                .contains("eigen telefoon liever niet gebruiken");
         assertThat(html(step(other, "get-phone").introduction())).contains("vaste telefoon");
     }
 
@@ -101,7 +101,7 @@ class RpoStepsTest {
         Step more = step(iphone, "more-information");
 
         assertThat(more.notSeen().orElseThrow().words().title())
-                .isEqualTo("Zie je deze melding niet?");
+                .isEqualTo("Zie je deze pagina niet?");
         assertThat(html(more.notSeen(more.notSeen().orElseThrow()).introduction()))
                 .contains("al beveiligd", "Ander account?");
         assertThat(html(more.trouble())).contains("Meer informatie<span lang=\"en\">");
@@ -142,7 +142,7 @@ class RpoStepsTest {
 
         assertThat(text(scan, 1)).isEqualTo("QR-code scannen");
         assertThat(text(scan, 3)).isEqualTo("Kan de afbeelding niet worden gescand?");
-        assertThat(html(scan.trouble())).contains("camera", "Maak je scherm lichter");
+        assertThat(html(scan.trouble())).contains("camera", "Zet je scherm helderder");
     }
 
     @Test
@@ -161,7 +161,7 @@ class RpoStepsTest {
         Step.Variant old = step(iphone, "approve").variants().get(0);
 
         assertThat(html(old.words().text())).contains("oude versie");
-        assertThat(line(old.callouts().get(0))).contains("Goedkeuren<span lang=\"en\"> · Approve");
+        assertThat(line(old.callouts().get(0))).contains("Goedkeuren<span lang=\"en\"> ·\u00a0Approve");
     }
 
     @Test

@@ -21,7 +21,7 @@ class ScreenLanguagesTest {
         Step approve = approve(ScreenLanguages.UNKNOWN);
 
         assertThat(line(approve.callouts().get(2)))
-                .contains("<span class=\"chip\">Ja<span lang=\"en\"> · Yes</span></span>");
+                .contains("<span class=\"chip\">Ja<span lang=\"en\"> ·\u00a0Yes</span></span>");
     }
 
     @Test

@@ -106,7 +106,7 @@ class WizardGuideTest {
     @ParameterizedTest
     @CsvSource({
         "rpo, nl, Ga verder met alleen een telefoonnummer",
-        "rocmn, en, Go on with only a phone number",
+        "rocmn, en, Continue with only a phone number",
         "hupracloud, nl-formal, Ga verder met alleen een telefoonnummer"
     })
     void who_has_no_smartphone_goes_on_with_a_telephone_number_in_our_own_lane(
@@ -143,7 +143,7 @@ class WizardGuideTest {
     @ParameterizedTest
     @CsvSource({
         "rpo, nl, Ga verder met alleen een telefoonnummer",
-        "rocmn, en, Go on with only a phone number",
+        "rocmn, en, Continue with only a phone number",
         "hupracloud, nl-formal, Ga verder met alleen een telefoonnummer",
         "mborijnland, nl, Doe ik later"
     })

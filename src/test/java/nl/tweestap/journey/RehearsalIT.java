@@ -32,7 +32,7 @@ class RehearsalIT {
     @Test
     void C11_here_only_the_message_is_sent_again_and_nothing_came_has_an_answer() {
         Document page = caller.get(TRY + "/approve").html();
-        Document again = caller.get(href(page, "Stuur het bericht opnieuw")).html();
+        Document again = caller.get(href(page, "Stuur de melding opnieuw")).html();
         Document lost = caller.get(href(page, "Ik kreeg niets")).html();
 
         assertThat(again.select("#try-again").text()).contains("nieuw bericht");
@@ -71,7 +71,7 @@ class RehearsalIT {
 
         Document refused = caller.get(href(page, "Nee, dit ben ik niet")).html();
 
-        assertThat(refused.select("#try-refused").text()).startsWith("Goed gedaan.");
+        assertThat(refused.select("#try-refused").text()).startsWith("Je hebt geweigerd.");
     }
 
     @Test

@@ -50,7 +50,7 @@ class FailuresTest extends VerifierCase {
     private List<String> mails() {
         return WrittenMessages.to(account.mail(), database).stream()
                 .map(mail -> mail.subject().replaceFirst("^RPO – ", ""))
-                .filter(subject -> !subject.startsWith("Toegevoegd"))
+                .filter(subject -> !subject.startsWith("Gekoppeld"))
                 .toList();
     }
 
@@ -108,8 +108,8 @@ class FailuresTest extends VerifierCase {
 
         assertThat(mails())
                 .containsExactly(
-                        "Er zijn vijf foute codes getypt voor je account",
-                        "Er zijn vijf foute codes getypt voor je account");
+                        "Er zijn vijf verkeerde codes getypt voor je account",
+                        "Er zijn vijf verkeerde codes getypt voor je account");
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class Library {
         this.guides = GuideReader.read(folder, found);
         this.shelf = WordsShelf.read(folder, languages, found);
         OwnWords.check(guides.values(), shelf, found);
+        WordChoice.check(folder, shelf, found);
         this.problems = found.all();
     }
 

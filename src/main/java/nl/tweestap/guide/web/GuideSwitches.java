@@ -28,7 +28,7 @@ public class GuideSwitches {
         return open.asked()
                 .device()
                 .map(device -> texts.of("guide.page.guess", shortName(device)))
-                .orElseGet(() -> texts.of("guide.page.no-guess", shortName(open.device())));
+                .orElseGet(() -> texts.of("guide.page.no-guess", name(open.device())));
     }
 
     /** The same guide on each device, at the same step where it has that. */
@@ -43,6 +43,10 @@ public class GuideSwitches {
                 device == open.device(),
                 "",
                 device == Device.OTHER ? "call" : "phone");
+    }
+
+    private String name(Device device) {
+        return texts.get("guide.device." + device.tag() + ".name");
     }
 
     private String shortName(Device device) {

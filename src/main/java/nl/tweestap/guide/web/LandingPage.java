@@ -150,7 +150,8 @@ public class LandingPage extends OpenPage {
 
     public String getGuess() {
         return asked().device()
-                .map(device -> texts.of("guide.landing.guess", shortName(device)))
+                .map(device -> texts.get("guide.device." + device.tag() + ".name"))
+                .map(name -> texts.of("guide.landing.guess", name))
                 .orElse("");
     }
 

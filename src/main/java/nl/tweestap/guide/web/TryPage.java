@@ -140,14 +140,8 @@ public class TryPage extends OpenPage {
     public String getDidKind() {
         return switch (asked().trial().did()) {
             case WRONG -> "bad";
-            case REFUSED -> "done";
-            case RIGHT, AGAIN, LOST, NOTHING -> "warn";
+            case REFUSED, RIGHT, AGAIN, LOST, NOTHING -> "warn";
         };
-    }
-
-    /** To refuse what one did not ask for is well done. */
-    public String getDidIcon() {
-        return asked().trial().did() == Trial.Did.REFUSED ? "done" : "warning";
     }
 
     /** What there is to do on the screens, as a message key. */

@@ -121,6 +121,31 @@ class ContentProblemsTest {
         assertThat(refusal()).contains("guides/rpo-app/guide.yaml  It is not 2026-11-22 yet");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    steps/approve/nl.md | de servicedesk | ons | steps/approve/nl.md:9 | “bel ons” is another word for what all pages call “de servicedesk”.
+                    steps/approve/nl-formal.md | een melding | een notificatie | steps/approve/nl-formal.md:6 | “notificatie” is another word for what all pages call “melding”.
+                    steps/approve/en.md | a notification | a push message | steps/approve/en.md:6 | “push message” is another word for what all pages call “notification”.
+                    guides/rpo-app/nl.md | Dat is alles | Lees de handleiding | guides/rpo-app/nl.md:31 | “handleiding” is another word for what all pages call “uitleg”.
+                    """)
+    void one_thing_has_one_name_in_all_guides(
+            String file, String good, String bad, String place, String what) {
+        Folders.replace(root, file, good, bad);
+
+        assertThat(problems())
+                .anyMatch(problem -> problem.toString().startsWith(place + "  " + what));
+    }
+
+    @Test
+    void what_the_screen_of_somebody_else_calls_it_may_be_quoted() {
+        Folders.replace(root, "steps/approve/nl.md", "een melding", "een ‘notificatie’");
+
+        assertThat(problems()).isEmpty();
+    }
+
     @Test
     void finds_a_file_in_a_language_we_do_not_speak() {
         Folders.write(root, "steps/approve/de.md", "# Tippe die Zahl\n");
@@ -133,7 +158,7 @@ class ContentProblemsTest {
 
     @Test
     void reports_to_an_editor_what_is_wrong_and_what_is_behind() {
-        Folders.replace(root, "steps/approve/nl.md", "Te laat?", "Veel te laat?");
+        Folders.replace(root, "steps/approve/nl.md", "Was je te laat?", "Was je veel te laat?");
         Folders.replace(root, "steps/approve/step.yaml", "screen: try-out", "screen: nothing");
 
         assertThat(refusal())

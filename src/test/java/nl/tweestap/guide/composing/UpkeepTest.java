@@ -108,7 +108,7 @@ class UpkeepTest {
 
     @Test
     void a_translation_is_behind_for_the_schools_that_use_it() {
-        Folders.replace(root, "steps/approve/nl.md", "Te laat?", "Veel te laat?");
+        Folders.replace(root, "steps/approve/nl.md", "Was je te laat?", "Was je veel te laat?");
 
         assertThat(upkeep().behind()).containsKey("steps/approve/en.md");
     }

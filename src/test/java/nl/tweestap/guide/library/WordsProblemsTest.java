@@ -42,9 +42,9 @@ class WordsProblemsTest {
                     nl.md | {label.microsoft-app.yes} | <b>Ja</b> | We do not know this markup
                     nl.md | 'op je computer staat.' | 'op uw computer staat.' | “uw” stands on a page that says je.
                     nl-formal.md | 'op uw computer staat.' | 'op je computer staat.' | “je” stands on a page that says u.
-                    nl.md | 'om te testen of de app werkt.' | 'Het is een test. En nog wat.' | This step says more than two sentences.
+                    nl.md | 'om de app te testen.' | 'Het is een test. En nog wat.' | This step says more than two sentences.
                     nl.md | '## trouble' | '> [!info] Nog iets.\n\n## trouble' | A step has one notice at most.
-                    nl.md | 'om te testen of de app werkt.' | 'en die melding komt daar omdat wij nu eerst even samen met u allen rustig willen gaan kijken of de app het wel echt goed doet.' | A sentence has
+                    nl.md | 'om de app te testen.' | 'en die melding komt daar omdat wij nu eerst even samen met u allen rustig willen gaan kijken of de app het wel echt goed doet.' | A sentence has
                     """)
     void finds_mistakes_in_words(String file, String good, String bad, String what) {
         Folders.replace(root, "steps/approve/" + file, good, bad.replace("\\n", "\n"));
@@ -62,7 +62,7 @@ class WordsProblemsTest {
             textBlock =
                     """
                     steps/approve/nl.md | ## trouble | under “## trouble”
-                    steps/approve/nl.md | {label.microsoft-app.deny} en bel ons. | after the first one
+                    steps/approve/nl.md | {label.microsoft-app.deny} en bel de servicedesk. | after the first one
                     guides/rpo-app/nl.md | ## answer yes | under “## answer yes”
                     guides/rpo-app/nl.md | ## chapter install | under the guide’s title
                     """)
@@ -90,7 +90,7 @@ class WordsProblemsTest {
                     """
                     '# Typ het' | 'Typ het' | There is no title. | 1
                     '3. Tik op' | 'Tik op' | The picture points at 3 things, the list has 2. | 5
-                    'om te testen of de app werkt.' | 'Het is een test. En nog wat.' | This step says more than two sentences. | 3
+                    'om de app te testen.' | 'Het is een test. En nog wat.' | This step says more than two sentences. | 3
                     """)
     void says_on_which_line_it_is(String good, String bad, String what, String line) {
         Folders.replace(root, "steps/approve/nl.md", good, bad.replace("\\n", "\n"));
@@ -138,9 +138,9 @@ class WordsProblemsTest {
     void a_sentence_of_25_words_is_the_limit() {
         String sentence = "Typ " + "heel ".repeat(TextRules.MAX_WORDS - 2) + "veel";
         Folders.replace(
-                root, "steps/approve/nl.md", "Op je telefoon", sentence + ". Op je telefoon");
+                root, "steps/approve/nl.md", "Je krijgt een", sentence + ". Je krijgt een");
         Folders.replace(
-                root, "steps/approve/nl.md", ", om te testen of de app werkt. Typ", ". Typ");
+                root, "steps/approve/nl.md", ", om de app te testen. Typ", ". Typ");
 
         assertThat(problems())
                 .extracting(Problem::what)
