@@ -3,6 +3,7 @@ package nl.tweestap.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -111,9 +112,13 @@ public class Notices {
         return isPasswordKnown ? "account.notice.objection-password" : "account.notice.objection";
     }
 
+    /** “26 november 2026 om 1.46 uur”. */
     private String time(Locale locale) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(Locale.forLanguageTag(locale.getLanguage()))
-                .format(clock.instant().atZone(ZONE));
+        Instant now = clock.instant();
+        String day =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(Locale.forLanguageTag(locale.getLanguage()))
+                        .format(now.atZone(ZONE));
+        return Words.of("account.notice.time", locale, day, ClockTime.of(now));
     }
 }

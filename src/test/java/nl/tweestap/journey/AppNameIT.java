@@ -2,9 +2,11 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.tweestap.journey.kit.AccountForms;
 import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.IndependentTotp;
 import nl.tweestap.journey.kit.Say;
@@ -47,5 +49,23 @@ class AppNameIT extends AccountForms {
         bind(atScan(), typed);
 
         assertThat(names()).contains(name);
+    }
+
+    @Test
+    void two_apps_stand_together_under_their_names_where_one_chooses_how_to_sign_in() {
+        List<String> before = names();
+        bind(atScan(), "Tablet");
+        Caller again = new Caller(portal);
+        Forms.givePassword(again, enrolled.person());
+
+        List<String> ways =
+                again.open("/nl/rpo/sign-in/verify/ways")
+                        .html()
+                        .select(".row-words strong")
+                        .eachText();
+
+        assertThat(before).contains(ways.get(0));
+        assertThat(ways.get(1)).isEqualTo("Tablet");
+        assertThat(ways).doesNotHaveDuplicates();
     }
 }

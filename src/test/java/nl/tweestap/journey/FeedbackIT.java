@@ -37,6 +37,7 @@ class FeedbackIT {
     void yes_is_counted_with_one_tap_without_a_script_and_leads_on() {
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
             visit.go(GUIDE);
+            visit.click("#" + step() + " .more > summary");
             visit.click("#" + step() + " button[name=answer]");
 
             visit.awaitPath(ASK + step() + "/thanks");
@@ -73,6 +74,7 @@ class FeedbackIT {
     void yes_keeps_the_reader_at_the_step_where_scripts_run() {
         try (Visit visit = Browser.desktop()) {
             visit.go(GUIDE);
+            visit.click("#" + step() + " .more > summary");
             visit.click("#" + step() + " button[name=answer]");
 
             visit.awaitTrue("role => document.activeElement.matches(role)", "[role=status]");
@@ -88,6 +90,7 @@ class FeedbackIT {
             visit.go(GUIDE);
             visit.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
             visit.context().setOffline(true);
+            visit.click("#" + step() + " .more > summary");
             visit.click("#" + step() + " button[name=answer]");
 
             visit.find("#" + step() + " [role=status]:not(:empty)").waitFor();

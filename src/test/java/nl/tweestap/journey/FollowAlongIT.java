@@ -30,15 +30,15 @@ class FollowAlongIT {
                 .hasSize(4)
                 .first()
                 .asString()
-                .isEqualTo("Stap 1 is al gedaan: Log in met je account van RPO");
+                .isEqualTo("Stap 1 is al klaar: Log in met je account van RPO");
         assertThat(page.select("a:contains(Doe deze stap nu)").eachAttr("href"))
                 .containsExactly("/nl/rpo/enrol/scan");
         assertThat(page.select("#own-scan .step-text a.button").text())
                 .isEqualTo("Doe deze stap nu");
         assertThat(page.select(".progress > p:first-child").text())
-                .isEqualTo("4 van de 10 stappen gedaan");
+                .isEqualTo("4 van de 10 stappen klaar");
         assertThat(page.select("section:has(#own-scan) .chapter").text())
-                .contains("4 van de 5 stappen gedaan");
+                .contains("4 van de 5 stappen klaar");
         assertThat(page.select(".tick")).isEmpty();
     }
 
@@ -58,7 +58,7 @@ class FollowAlongIT {
         Answer answer = new Caller(portal).get(GUIDE);
 
         assertThat(answer.header("ETag")).isNotEmpty();
-        assertThat(answer.html().select("a:contains(Log in en loop mee)").attr("href"))
+        assertThat(answer.html().select("a:contains(Log in en zie wat al klaar is)").attr("href"))
                 .isEqualTo("/nl/rpo/sign-in?to=" + GUIDE);
         assertThat(answer.html().select("label.tick[hidden]")).hasSize(10);
         assertThat(answer.html().select("a:contains(Doe deze stap nu)")).isEmpty();

@@ -145,6 +145,7 @@ class GuideJourney {
             visit.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
             visit.go(GUIDE + "?installed=yes");
 
+            visit.click("#approve .more > summary");
             visit.click("#approve a[data-copied]");
 
             assertThat(visit.page().waitForSelector("text=Link gekopieerd").isVisible()).isTrue();
@@ -153,6 +154,7 @@ class GuideJourney {
         }
         try (Visit visit = Browser.withoutScripts(Screen.DESKTOP)) {
             visit.go(GUIDE);
+            visit.click("#approve .more > summary");
             visit.click("#approve a[data-copied]");
 
             visit.awaitPath(GUIDE + "/approve");

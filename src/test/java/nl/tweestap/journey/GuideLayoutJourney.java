@@ -68,7 +68,7 @@ class GuideLayoutJourney {
 
             BoundingBox last = box(visit, ".progress li >> nth=-1");
             assertThat(visit.find(".progress [data-done]").innerText())
-                    .isEqualTo("1 van de 13 stappen gedaan");
+                    .isEqualTo("1 van de 13 stappen klaar");
             assertThat(last.y + last.height).isLessThan(720);
         }
     }

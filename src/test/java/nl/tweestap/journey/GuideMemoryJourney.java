@@ -54,13 +54,13 @@ class GuideMemoryJourney {
             visit.find("#open-store .tick input").check();
             visit.find("#approve .tick input").check();
             assertThat(visit.find(".progress [data-done]").innerText())
-                    .isEqualTo("2 van de 13 stappen gedaan");
+                    .isEqualTo("2 van de 13 stappen klaar");
 
             visit.go(IPHONE);
 
             assertThat(visit.find("#approve .tick input").isChecked()).isTrue();
             assertThat(visit.find(".chapter").first().innerText())
-                    .contains(" · 1 van de 2 stappen gedaan");
+                    .contains(" · 1 van de 2 stappen klaar");
             visit.go(ANDROID);
             assertThat(visit.find("#approve .tick input").isChecked()).isFalse();
         }
@@ -74,7 +74,7 @@ class GuideMemoryJourney {
                 box.check();
             }
             assertThat(visit.find(".progress [data-done]").innerText())
-                    .isEqualTo("11 van de 11 stappen gedaan");
+                    .isEqualTo("11 van de 11 stappen klaar");
         }
     }
 

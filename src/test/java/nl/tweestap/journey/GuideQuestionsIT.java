@@ -29,7 +29,7 @@ class GuideQuestionsIT {
         assertThat(asked.select("section:has(> #question-linked) + .step").attr("id"))
                 .isEqualTo("own-phone");
         assertThat(folded(answered, "own-phone"))
-                .isEqualTo("Stap 2 is al gedaan: Voeg een telefoonnummer toe");
+                .isEqualTo("Stap 2 is al klaar: Koppel een telefoonnummer");
         assertThat(folded(answered, "own-phone-code")).contains("al gedaan");
         assertThat(answered.select("details > #own-scan")).isEmpty();
     }

@@ -112,6 +112,8 @@ class SignInWishesIT {
         assertThat(failed.html().select("#code, #submit")).isEmpty();
         assertThat(failed.html().select("#send-sms, #send-call")).hasSize(2);
         assertThat(failed.html().select("main a[href*=/verify/ways]")).hasSize(1);
+        assertThat(failed.html().select("[role=status]").text())
+                .contains(Say.words("signin.verify-phone.instead"));
     }
 
     @Test

@@ -63,6 +63,18 @@ class StaleFormIT {
     }
 
     @Test
+    void a_notice_is_told_once_and_not_above_what_was_wrong() {
+        WizardForms wizard = new WizardForms(portal, People.fresh("rpo")).to("scan");
+        Answer led = wizard.caller().open(wizard.path("enrol/scan?here"));
+        assertThat(notice(led)).isEqualTo(Say.words("enrolment.wizard.led-here"));
+
+        Answer refused = wizard.pressOn(led, Map.of("app-code", "12"));
+
+        assertThat(refused.errors()).isNotEmpty();
+        assertThat(notice(refused)).isEmpty();
+    }
+
+    @Test
     void who_was_signed_out_elsewhere_is_told_and_a_stranger_is_not() {
         Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
         Caller here = enrolled.caller();

@@ -131,6 +131,21 @@ class WizardWordsIT {
     }
 
     @Test
+    void says_where_the_app_may_be_left_out_and_its_steps_keep_their_numbers() {
+        WizardForms optional = wizard("mborijnland").to("start");
+        assertThat(optional.page().html().select("#optional").text())
+                .isEqualTo(Say.words("enrolment.start.optional"));
+        assertThat(optional.page().html().select(".step-count").text())
+                .isEqualTo(Say.words("enrolment.wizard.count", 3, 7));
+
+        optional.press("#later", Map.of());
+
+        assertThat(optional.page().html().select(".step-count").text())
+                .isEqualTo(Say.words("enrolment.wizard.count", 7, 7));
+        assertThat(wizard("rpo").page().html().select("#optional")).isEmpty();
+    }
+
+    @Test
     void leads_somebody_without_a_smartphone_through_with_a_telephone() {
         WizardForms without = wizard("rpo");
         String guide = without.page().html().select("#trouble a[href*=/guides/]").attr("href");
@@ -140,12 +155,10 @@ class WizardWordsIT {
         without.press("#without-app", Map.of());
         assertThat(without.step()).isEqualTo("phone");
         assertThat(without.page().html().select(".step-count").text())
-                .isEqualTo(Say.words("enrolment.wizard.count", 5, 7));
+                .isEqualTo(Say.words("enrolment.wizard.count", 1, 3));
         assertThat(without.page().html().select(".steps li").eachText())
-                .hasSize(7)
-                .first()
-                .asString()
-                .endsWith("(" + Say.words("enrolment.wizard.put-off") + ")");
+                .hasSize(3)
+                .noneMatch(line -> line.contains(Say.words("enrolment.wizard.put-off")));
         without.press("#back", Map.of());
         assertThat(without.step()).isEqualTo("start");
         assertThat(without.page().html().select(".step-count").text())

@@ -99,6 +99,9 @@ class WizardWrongTurnsIT {
                 .contains(Say.words("verifier.sent." + failure));
         assertThat(wizard.page().heading())
                 .isEqualTo(Say.words("enrolment.phone-code.title-failed"));
+        assertThat(wizard.page().html().select("main").text())
+                .contains(Say.words("enrolment.phone-code.instead"))
+                .doesNotContain("Kies een andere manier");
         assertThat(wizard.page().html().select("title").text()).contains(wizard.page().heading());
         assertThat(wizard.page().html().select("#phone-code-field, #next")).isEmpty();
         // Who wants to be called is not texted; another number may be, or this one if chosen so.

@@ -91,8 +91,8 @@ public class StepProgress {
     }
 
     /**
-     * All steps of the plan, those too that were put off, so that a step keeps its number; of
-     * something that is added besides it only its own.
+     * All steps of the plan, those too that were put off, so that a step keeps its number; not those
+     * of what somebody does without, and of something that is added besides the plan only its own.
      */
     private List<Step> steps() {
         Optional<Kind> added = current.get().adding();
@@ -101,9 +101,20 @@ public class StepProgress {
         }
         List<Step> steps = new ArrayList<>();
         for (PlanItem item : current.school().plan()) {
-            steps.addAll(Step.of(item.kind()));
+            if (!isDoneWithout(item)) {
+                steps.addAll(Step.of(item.kind()));
+            }
         }
         return steps;
+    }
+
+    /** Nobody without a smartphone has steps of an app; what is only put off still waits. */
+    private boolean isDoneWithout(PlanItem item) {
+        Kind kind = item.kind();
+        return item.isRequired()
+                && !isOfShown(kind)
+                && !toDo().contains(kind)
+                && enrolling.toDo(current.account(), Set.of()).contains(kind);
     }
 
     public int getNumber() {

@@ -20,7 +20,7 @@ public class WizardNotices {
 
     /** Whether the person was led here from another step. */
     public boolean isLedHere() {
-        return request.getParameter("here") != null && !shown.isMoved();
+        return request.getParameter("here") != null && isFresh();
     }
 
     /**
@@ -44,7 +44,12 @@ public class WizardNotices {
 
     /** Whether what is on the page was made anew because another browser had shown it. */
     public boolean isRenewed() {
-        return (current.isRenewed() || request.getParameter("new") != null) && !shown.isMoved();
+        return (current.isRenewed() || request.getParameter("new") != null) && isFresh();
+    }
+
+    /** Why a page is as it is, is told once: not beside what was wrong with its form. */
+    private boolean isFresh() {
+        return !shown.isMoved() && !forms.of(shown.get()).isRefused();
     }
 
     /**

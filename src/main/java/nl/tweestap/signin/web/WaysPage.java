@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
@@ -46,24 +47,28 @@ public class WaysPage {
         response.redirect(address.path(firstCode.preferredPlace(account())) + query.getQuery());
     }
 
+    /** By kind, so that two apps stand together. */
     public List<AuthenticatorLine> getWays() {
-        return authenticators.of(account().id()).stream().map(this::way).toList();
+        return authenticators.of(account().id()).stream()
+                .sorted(Comparator.comparing(Authenticator::kind))
+                .map(this::way)
+                .toList();
     }
 
     private AuthenticatorLine way(Authenticator authenticator) {
         return switch (authenticator.kind()) {
-            case APP -> open(authenticator, "signin.ways.app", authenticator.label());
+            case APP -> open(authenticator, authenticator.label(), texts.get("signin.ways.app"));
             case PHONE -> phone((Phone) authenticator);
             case RECOVERY_CODES ->
                     open(
                             authenticator,
-                            "signin.ways.recovery-code",
+                            texts.get("signin.ways.recovery-code"),
                             texts.get("signin.ways.recovery-code-explanation"));
         };
     }
 
-    private AuthenticatorLine open(Authenticator authenticator, String key, String explanation) {
-        return AuthenticatorLine.of(authenticator, texts.get(key), explanation)
+    private AuthenticatorLine open(Authenticator authenticator, String title, String explanation) {
+        return AuthenticatorLine.of(authenticator, title, explanation)
                 .leadingTo(address.path(FirstCode.placeOf(authenticator)) + query.getQuery());
     }
 
@@ -71,7 +76,7 @@ public class WaysPage {
     private AuthenticatorLine phone(Phone phone) {
         Reach reach = sending.reach(account(), phone);
         if (reach.objection().isEmpty()) {
-            return open(phone, "signin.ways." + words(reach), phone.label());
+            return open(phone, texts.get("signin.ways." + words(reach)), phone.label());
         }
         String why = texts.get("verifier.reach." + reach.objection().get().slug());
         return AuthenticatorLine.of(
