@@ -88,8 +88,7 @@ class ChosenWordsTest {
 
         assertThat(problems.all())
                 .extracting(Problem::line, Problem::what)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(3, "“de” is missing here."));
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(3, "“de” is missing here."));
     }
 
     @Test
@@ -98,7 +97,6 @@ class ChosenWordsTest {
 
         assertThat(problems.all()).isEmpty();
         assertThat(List.of("nl", "en"))
-                .allSatisfy(
-                        language -> assertThat(ours.avoided().get(language)).isNotEmpty());
+                .allSatisfy(language -> assertThat(ours.avoided().get(language)).isNotEmpty());
     }
 }

@@ -18,7 +18,8 @@ class HupraPhoneStepsTest {
 
     @Test
     void P1_the_number_is_a_reserve() {
-        assertThat(html(step(guide, "phone-number").introduction())).contains("als de app een keer niet werkt");
+        assertThat(html(step(guide, "phone-number").introduction()))
+                .contains("als de app een keer niet werkt");
     }
 
     @Test

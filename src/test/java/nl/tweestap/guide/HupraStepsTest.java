@@ -52,7 +52,8 @@ class HupraStepsTest {
     void D5_C12_english_in_the_app_beside_dutch_on_the_web_and_approve_is_the_old_version() {
         Step.Variant old = step(iphone, "approve").variants().get(0);
 
-        assertThat(line(old.callouts().get(0))).contains("Goedkeuren<span lang=\"en\"> ·\u00a0Approve");
+        assertThat(line(old.callouts().get(0)))
+                .contains("Goedkeuren<span lang=\"en\"> ·\u00a0Approve");
         assertThat(html(old.words().text())).contains("oude versie");
     }
 

@@ -88,7 +88,8 @@ class MboStepsTest {
     @Test
     void D18_B10_names_of_buttons_are_chips() {
         assertThat(line(step(guide, "phone-number").callouts().get(3)))
-                .contains("<span class=\"chip\">Volgende<span lang=\"en\"> ·\u00a0Next</span></span>");
+                .contains(
+                        "<span class=\"chip\">Volgende<span lang=\"en\"> ·\u00a0Next</span></span>");
     }
 
     @Test

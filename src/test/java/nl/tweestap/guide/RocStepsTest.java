@@ -72,8 +72,7 @@ class RocStepsTest {
         assertThat(start.title()).isEqualTo("Ga naar start.rocmn.nl");
         assertThat(html(start.introduction()))
                 .contains("gebruikersnaam en wachtwoord", "als de pagina daarom vraagt");
-        assertThat(line(start.callouts().get(1)))
-                .contains("gebruikersnaam", "voorbeeld");
+        assertThat(line(start.callouts().get(1))).contains("gebruikersnaam", "voorbeeld");
         assertThat(html(start.trouble())).contains("Dan was je al ingelogd", "#more-information");
     }
 

@@ -18,8 +18,9 @@ class RpoPhoneStepsTest {
 
     @Test
     void P1_the_number_is_a_reserve_and_without_a_smartphone_the_way() {
-        assertThat(html(step(iphone, "phone-number").introduction())).contains("als de app een keer niet werkt");
-        assertThat(html(step(other, "phone-number").introduction())).contains("steeds een code");
+        assertThat(html(step(iphone, "phone-number").introduction()))
+                .contains("als de app een keer niet werkt");
+        assertThat(html(step(other, "phone-number").introduction())).contains("elke keer een code");
     }
 
     @Test

@@ -161,7 +161,8 @@ class RpoStepsTest {
         Step.Variant old = step(iphone, "approve").variants().get(0);
 
         assertThat(html(old.words().text())).contains("oude versie");
-        assertThat(line(old.callouts().get(0))).contains("Goedkeuren<span lang=\"en\"> ·\u00a0Approve");
+        assertThat(line(old.callouts().get(0)))
+                .contains("Goedkeuren<span lang=\"en\"> ·\u00a0Approve");
     }
 
     @Test

@@ -41,8 +41,7 @@ class FollowAlongJourney {
     }
 
     private static void awaitDone(Visit guide, int steps) {
-        assertThat(guide.find(".progress > p").first())
-                .hasText(steps + " van de 10 stappen klaar");
+        assertThat(guide.find(".progress > p").first()).hasText(steps + " van de 10 stappen klaar");
     }
 
     @Test

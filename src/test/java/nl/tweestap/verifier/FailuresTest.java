@@ -120,7 +120,7 @@ class FailuresTest extends VerifierCase {
         }
 
         assertThat(WrittenMessages.to(account.mail(), database))
-                .filteredOn(mail -> mail.subject().contains("foute codes"))
+                .filteredOn(mail -> mail.subject().contains("verkeerde codes"))
                 .singleElement()
                 .extracting(Message::body)
                 .asString()

@@ -91,8 +91,9 @@ public class StepProgress {
     }
 
     /**
-     * All steps of the plan, those too that were put off, so that a step keeps its number; not those
-     * of what somebody does without, and of something that is added besides the plan only its own.
+     * All steps of the plan, those too that were put off, so that a step keeps its number; not
+     * those of what somebody does without, and of something that is added besides the plan only its
+     * own.
      */
     private List<Step> steps() {
         Optional<Kind> added = current.get().adding();

@@ -137,10 +137,8 @@ class WordsProblemsTest {
     @Test
     void a_sentence_of_25_words_is_the_limit() {
         String sentence = "Typ " + "heel ".repeat(TextRules.MAX_WORDS - 2) + "veel";
-        Folders.replace(
-                root, "steps/approve/nl.md", "Je krijgt een", sentence + ". Je krijgt een");
-        Folders.replace(
-                root, "steps/approve/nl.md", ", om de app te testen. Typ", ". Typ");
+        Folders.replace(root, "steps/approve/nl.md", "Je krijgt een", sentence + ". Je krijgt een");
+        Folders.replace(root, "steps/approve/nl.md", ", om de app te testen. Typ", ". Typ");
 
         assertThat(problems())
                 .extracting(Problem::what)
