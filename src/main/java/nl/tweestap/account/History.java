@@ -36,7 +36,9 @@ public class History implements Forgetful {
     public enum Event {
         SIGNED_IN,
         WRONG_CODE,
-        /** A right code that had been accepted a moment before: two tabs, or somebody who saw it. */
+        /**
+         * A right code that had been accepted a moment before: two tabs, or somebody who saw it.
+         */
         CODE_USED_AGAIN,
         PAUSED,
         AUTHENTICATOR_DISABLED,

@@ -115,11 +115,7 @@ public class Sessions implements Lapsing {
     public Optional<String> stepUp(String oldToken, String with) {
         String token = token();
         return onceOnly.exchangeToken(
-                        hash(oldToken),
-                        hash(token),
-                        SessionState.SIGNED_IN,
-                        with,
-                        clock.instant())
+                        hash(oldToken), hash(token), SessionState.SIGNED_IN, with, clock.instant())
                 ? Optional.of(token)
                 : Optional.empty();
     }

@@ -116,10 +116,7 @@ public class Enrolling {
             Set<Kind> skipped,
             String returnPath) {
         boolean isCodesShown =
-                enrolments
-                        .find(session.accountId())
-                        .filter(Enrolment::isCodesOnScreen)
-                        .isPresent();
+                enrolments.find(session.accountId()).filter(Enrolment::isCodesOnScreen).isPresent();
         return enrolments.begin(
                 new Enrolment(
                         UUID.randomUUID().toString(),

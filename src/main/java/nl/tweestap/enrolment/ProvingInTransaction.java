@@ -135,9 +135,7 @@ public class ProvingInTransaction {
         attemptLimit.beginAnew(account.id());
         enrolments.write(from.at(enrolling.after(prover.account(), from)));
         return new Proven(
-                judgement,
-                now(prover, from),
-                sessions.stepUp(prover.token(), authenticator.id()));
+                judgement, now(prover, from), sessions.stepUp(prover.token(), authenticator.id()));
     }
 
     /**

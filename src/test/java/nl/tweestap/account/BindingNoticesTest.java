@@ -50,7 +50,8 @@ class BindingNoticesTest extends BindingCase {
                 .contains("Hallo Noor de Wit,")
                 .contains("Account: " + account.username() + " (" + account.mail() + ")")
                 .contains("Telefoon (" + phone.number().masked() + ").")
-                .containsPattern("Wanneer: [0-9]{1,2} [a-z]+ [0-9]{4} om [0-9]{1,2}.[0-9]{2} uur\\n")
+                .containsPattern(
+                        "Wanneer: [0-9]{1,2} [a-z]+ [0-9]{4} om [0-9]{1,2}.[0-9]{2} uur\\n")
                 .contains("Waarvandaan: Test\n")
                 .contains("Bel meteen de servicedesk: 088 000 00 01 (")
                 .contains("https://tweestap.example/nl/rpo/account")

@@ -176,7 +176,6 @@ class OtherSessionsTest extends BindingCase {
         List<Answer> answers =
                 ManyHands.atOnce(2, both.iterator(), one -> changes.remove(one, phone.id()));
 
-        assertThat(answers)
-                .containsExactlyInAnyOrder(Answer.CHANGED, Answer.SECOND_FACTOR_WANTED);
+        assertThat(answers).containsExactlyInAnyOrder(Answer.CHANGED, Answer.SECOND_FACTOR_WANTED);
     }
 }

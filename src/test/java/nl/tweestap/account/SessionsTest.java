@@ -130,7 +130,8 @@ class SessionsTest {
 
     @Test
     void is_fresh_for_ten_minutes_after_a_second_factor_and_not_longer() {
-        Session session = sessions.stepUp(begin().token(), "app").flatMap(sessions::find).orElseThrow();
+        Session session =
+                sessions.stepUp(begin().token(), "app").flatMap(sessions::find).orElseThrow();
         var proven = session.secondFactorAt().orElseThrow();
 
         assertThat(session.isFresh(proven.plus(Session.FRESH).minusMillis(1))).isTrue();

@@ -58,10 +58,7 @@ class OtherSessionsIT extends AccountForms {
 
         Answer codes =
                 other.follow(
-                        other.press(
-                                other.get(ACCOUNT),
-                                "button[value=recovery-codes]",
-                                Map.of()));
+                        other.press(other.get(ACCOUNT), "button[value=recovery-codes]", Map.of()));
         other.press(codes, "#next", Map.of("kept", "true"));
 
         assertThat(finder.isSignedIn()).isFalse();

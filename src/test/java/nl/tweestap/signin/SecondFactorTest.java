@@ -21,11 +21,11 @@ import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.database.Undone;
 import nl.tweestap.verifier.AttemptLimit;
+import nl.tweestap.verifier.Judgement;
+import nl.tweestap.verifier.Verdict;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.sentcode.SentCodes;
 import nl.tweestap.verifier.sentcode.Target;
-import nl.tweestap.verifier.Judgement;
-import nl.tweestap.verifier.Verdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -95,10 +95,13 @@ class SecondFactorTest {
         Fixture.bind(database, account, stolen);
         Fixture.bind(database, account, other);
         String flow = Proof.flow(session.session().id());
-        database.get(CodeSending.class)
-                .send(account, flow, Target.of(stolen, Channel.SMS, "RPO"));
+        database.get(CodeSending.class).send(account, flow, Target.of(stolen, Channel.SMS, "RPO"));
         String code =
-                database.get(SentCodes.class).open(account.id(), flow).orElseThrow().code().digits();
+                database.get(SentCodes.class)
+                        .open(account.id(), flow)
+                        .orElseThrow()
+                        .code()
+                        .digits();
         String token = answer(session, Kind.PHONE, other.id(), code).token().orElseThrow();
 
         Fixture.unbind(database, account, other.id());

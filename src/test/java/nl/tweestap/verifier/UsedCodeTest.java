@@ -36,10 +36,7 @@ class UsedCodeTest extends VerifierCase {
                                         locked,
                                         claim,
                                         database.get(Authenticators.class)
-                                                .find(
-                                                        locked.id(),
-                                                        app.id(),
-                                                        AuthenticatorApp.class)
+                                                .find(locked.id(), app.id(), AuthenticatorApp.class)
                                                 .orElseThrow()))
                 .verdict();
     }

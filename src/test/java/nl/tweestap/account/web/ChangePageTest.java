@@ -35,6 +35,7 @@ class ChangePageTest {
         page.authenticators = thereAtTheFirstLook();
     }
 
+    @SuppressWarnings("UnnecessaryAssignment") // There is no framework here.
     private Owner owner() {
         Owner owner = new Owner();
         owner.accounts = database.get(Accounts.class);

@@ -31,9 +31,7 @@ class GivenBackTest extends SendingCase {
 
     private int left(String owner) {
         return database.get(Limiter.class)
-                .free(
-                        new Limit(owner, ResendLimits.PER_DAY, ResendLimits.DAY),
-                        clock.instant())
+                .free(new Limit(owner, ResendLimits.PER_DAY, ResendLimits.DAY), clock.instant())
                 .left();
     }
 
@@ -46,7 +44,8 @@ class GivenBackTest extends SendingCase {
     }
 
     private int takenOfTheCap() {
-        return database.query(
+        return database
+                .query(
                         "select coalesce(sum(taken), 0) from hour_count where id like 'sends/rpo/"
                                 + MINE.block()
                                 + "@%'")
