@@ -24,6 +24,7 @@ import nl.tweestap.verifier.sentcode.SendResult;
 import org.junit.jupiter.api.Test;
 
 /** A phone that another request takes off while its page is at work. */
+@SuppressWarnings("UnnecessaryAssignment") // There is no framework here.
 class VanishingPhoneTest {
 
     private final TestDatabase database = TestDatabase.all().findFirst().orElseThrow();
@@ -40,7 +41,6 @@ class VanishingPhoneTest {
     private final List<String> done = new ArrayList<>();
 
     /** A page's bean without a server: what one would put into it is put here. */
-    @SuppressWarnings("UnnecessaryAssignment")
     VanishingPhoneTest() {
         page.accounts = database.get(Accounts.class);
         page.user = visitor();
