@@ -76,7 +76,7 @@ class AccountWaitTest extends SendingCase {
         clock.advance(Duration.ofSeconds(60));
         begin("third");
         for (String flow : List.of("fourth", "fifth")) {
-            clock.advance(Duration.ofSeconds(120).minusMillis(1));
+            clock.advance(Duration.ofMinutes(2).minusMillis(1));
             assertThat(begin(flow)).isEqualTo(Answer.NOT_YET);
             clock.advance(Duration.ofMillis(1));
             assertThat(begin(flow)).isEqualTo(Answer.SENT);
