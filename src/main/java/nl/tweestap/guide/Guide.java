@@ -122,13 +122,25 @@ public record Guide(
      * A question whose answer decides where to go on.
      *
      * @param before the step it stands before; empty for the top of the guide
-     * @param knownBy what answers it for somebody signed in
+     * @param about what is there already for who answers yes; empty where it is about something
+     *     else
+     * @param isKnownHere whether what is bound on this site answers it for somebody signed in
      */
     public record Question(
-            String id, Titled words, String before, Optional<Kind> knownBy, List<Answer> answers) {
+            String id,
+            Titled words,
+            String before,
+            Optional<Kind> about,
+            boolean isKnownHere,
+            List<Answer> answers) {
 
         public Question {
             answers = List.copyOf(answers);
+        }
+
+        /** What answers it for somebody signed in; empty where nothing here can. */
+        public Optional<Kind> knownBy() {
+            return about.filter(kind -> isKnownHere);
         }
     }
 

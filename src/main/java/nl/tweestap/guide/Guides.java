@@ -33,20 +33,18 @@ public interface Guides {
     Optional<Guide> wizardGuide(School school, Device device, Language language);
 
     /**
-     * Where a guide tells how it goes without a smartphone: that of our own wizard where it has
-     * such a way, for that is what is set up here; else another one.
+     * Where a guide tells how it goes without a smartphone.
+     *
+     * @param isHere whether it is the second step of this site that is wanted; else Microsoft's
+     * @return empty where no guide of that tells it
      */
-    default Optional<String> addressWithoutSmartphone(School school, Language language) {
-        return wizardGuide(school, Device.OTHER, language)
-                .or(
-                        () ->
-                                school.guides().stream()
-                                        .map(School.GuideName::slug)
-                                        .flatMap(
-                                                slug ->
-                                                        guide(school, slug, Device.OTHER, language)
-                                                                .stream())
-                                        .findFirst())
+    default Optional<String> addressWithoutSmartphone(
+            School school, boolean isHere, Language language) {
+        return school.guides().stream()
+                .map(School.GuideName::slug)
+                .flatMap(slug -> guide(school, slug, Device.OTHER, language).stream())
+                .filter(guide -> guide.isOfWizard() == isHere)
+                .findFirst()
                 .map(Guide::path);
     }
 

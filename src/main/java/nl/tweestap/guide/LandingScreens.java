@@ -13,9 +13,16 @@ public final class LandingScreens {
 
     /** Their names in {@code content/screens}. */
     public static List<String> of(School school) {
+        boolean isHere = school.secondStep().leadsHere();
         return switch (school.plan().get(0).kind()) {
-            case APP, RECOVERY_CODES -> List.of("landing-computer", "landing-phone");
-            case PHONE -> List.of("landing-computer-sms", "landing-phone-sms");
+            case APP, RECOVERY_CODES ->
+                    isHere
+                            ? List.of("landing-computer", "landing-phone")
+                            : List.of("sign-in-approve", "approve-number");
+            case PHONE ->
+                    isHere
+                            ? List.of("landing-computer-sms", "landing-phone-sms")
+                            : List.of("sign-in-code", "sms");
         };
     }
 }

@@ -17,6 +17,8 @@ import nl.tweestap.text.SpokenLanguages;
  * @param shortName for messages and titles, at most 11 characters
  * @param languages what it speaks to its people, its own language and tone first
  * @param startAddress what people type to begin, without scheme: {@code aka.ms/mfasetup}
+ * @param signInAddress where its people type their password: {@code login.microsoftonline.com}
+ * @param secondStep whose second step its people set up
  * @param plan what it asks people to bind, in this order; what its policy forbids is left out
  * @param accountExample a made-up account, so that people see which one is meant
  * @param avoidedBrowsers the ones its sign-in does not work well in: {@code safari}
@@ -32,6 +34,8 @@ public record School(
         String shortName,
         SpokenLanguages languages,
         String startAddress,
+        String signInAddress,
+        SecondStep secondStep,
         String accountExample,
         List<PlanItem> plan,
         Policy policy,
@@ -50,6 +54,9 @@ public record School(
             Pattern.compile("[a-z0-9.-]+\\.[a-z]+(/[\\w./-]*)?");
 
     public static final String START_ADDRESS_EXAMPLE = "start.noordveld.nl";
+
+    /** Where people of a school without a sign-in page of its own type their password. */
+    static final String MICROSOFT_SIGN_IN = "login.microsoftonline.com";
 
     public static boolean isStartAddress(String text) {
         return START_ADDRESS.matcher(text).matches();
@@ -71,6 +78,8 @@ public record School(
                 shortName,
                 languages,
                 other,
+                signInAddress,
+                secondStep,
                 accountExample,
                 plan,
                 policy,

@@ -43,6 +43,10 @@ public final class SchoolReader {
         "short-name",
         "languages",
         "start-address",
+        "sign-in-address",
+        SecondSteps.LEADER,
+        SecondSteps.OWN,
+        SecondSteps.SHARED,
         "account-example",
         "plan",
         "policy",
@@ -134,7 +138,9 @@ public final class SchoolReader {
                 SchoolRules.name(yaml),
                 matching(yaml, "short-name", SHORT_NAME, "Noordveld"),
                 languages,
-                startAddress(yaml),
+                SchoolRules.startAddress(yaml),
+                SchoolRules.signInAddress(yaml),
+                SecondSteps.read(yaml),
                 yaml.needed("account-example", "account-example: n.dewit@noordveld.example"),
                 plan,
                 policy,
@@ -147,15 +153,6 @@ public final class SchoolReader {
                 guides(yaml),
                 words.all(),
                 Mark.read(folder, place + "/mark.svg", own));
-    }
-
-    private static String startAddress(YamlMap yaml) {
-        String example = School.START_ADDRESS_EXAMPLE;
-        String address = yaml.needed("start-address", "start-address: " + example);
-        if (!address.isEmpty() && !School.isStartAddress(address)) {
-            yaml.problem("start-address", "finding.value", address, example);
-        }
-        return address;
     }
 
     private static School.Helpdesk helpdesk(YamlMap yaml) {

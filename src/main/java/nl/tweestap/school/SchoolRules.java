@@ -43,6 +43,23 @@ final class SchoolRules {
         return name;
     }
 
+    static String startAddress(YamlMap yaml) {
+        String example = School.START_ADDRESS_EXAMPLE;
+        String address = yaml.needed("start-address", "start-address: " + example);
+        if (!address.isEmpty() && !School.isStartAddress(address)) {
+            yaml.problem("start-address", "finding.value", address, example);
+        }
+        return address;
+    }
+
+    static String signInAddress(YamlMap yaml) {
+        String address = yaml.text("sign-in-address").orElse(School.MICROSOFT_SIGN_IN);
+        if (!School.isStartAddress(address)) {
+            yaml.problem("sign-in-address", "finding.value", address, "login.noordveld.nl");
+        }
+        return address;
+    }
+
     static boolean isHttps(String address, YamlMap yaml) {
         if (!address.startsWith("https://")) {
             yaml.problem("reading-address", "finding.not-https");

@@ -8,6 +8,8 @@
  *       for in one of them is reported.
  *   <li>R4 A school that disappears while the portal runs is served until it says that it has
  *       ended.
+ *   <li>R5 A school says whose second step its people set up, Microsoft's or that of this site; the
+ *       pages put that one first, and promise nothing of one for the account of the other.
  * </ul>
  *
  * <p>Not here: accounts, people, and whether somebody has done what the plan asks.

@@ -57,9 +57,7 @@ public class GuideSearch {
 
     private GuideIndex make(School school, Language language) {
         List<Entry> entries = new ArrayList<>();
-        for (Offer offer : Offer.values()) {
-            entries.add(offer.entry(school, language));
-        }
+        Offer.of(school).map(offer -> offer.entry(school, language)).forEach(entries::add);
         for (School.GuideName name : school.guides()) {
             for (Device device : guides.devices(school, name.slug())) {
                 guides.guide(school, name.slug(), device, language).stream()

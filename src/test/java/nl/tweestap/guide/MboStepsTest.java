@@ -6,6 +6,7 @@ import static nl.tweestap.guide.Written.line;
 import static nl.tweestap.guide.composing.RealContent.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
@@ -59,7 +60,7 @@ class MboStepsTest {
                 .containsExactly("more-information", "phone-number", "phone-code", "phone-done");
         assertThat(yes.beginsAt()).isEqualTo("sign-in-code");
         assertThat(guide.questions().get(0).before()).isEqualTo("more-information");
-        assertThat(guide.questions().get(0).knownBy()).contains(Kind.PHONE);
+        assertThat(guide.questions().get(0).about()).contains(Kind.PHONE);
     }
 
     @Test
@@ -120,6 +121,17 @@ class MboStepsTest {
                 .contains("Kop: “Aanvullende beveiligingsverificatie”", "telefonische verificatie");
         assertThat(step(guide, "phone-code").pictures().get(1).alternative())
                 .contains("Kop: “Aanvullende beveiligingsverificatie”");
+    }
+
+    @Test
+    void P3_D17_who_meets_the_newer_pages_chooses_that() {
+        for (String id : List.of("phone-number", "phone-code", "phone-done")) {
+            Step.Variant newer = step(guide, id).variant("other-page").orElseThrow();
+
+            assertThat(newer.picture().alternative()).contains("Kop: “Telefoon”");
+            assertThat(newer.words().title()).contains("Telefoon");
+        }
+        assertThat(text(step(guide, "phone-code").seen("other-page"), 2)).isEqualTo("Volgende");
     }
 
     @Test

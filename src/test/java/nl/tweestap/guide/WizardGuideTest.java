@@ -10,6 +10,7 @@ import java.util.Optional;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.guide.composing.OpenedGuides;
 import nl.tweestap.guide.composing.RealContent;
+import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,13 +132,42 @@ class WizardGuideTest {
 
     @ParameterizedTest
     @MethodSource("nl.tweestap.school.OurSchools#slugs")
-    void our_own_lane_is_the_first_that_is_shown_without_a_smartphone(String slug) {
-        assertThat(
-                        OpenedGuides.real()
-                                .guides()
-                                .addressWithoutSmartphone(
-                                        RealContent.school(slug), Language.ENGLISH))
+    void without_a_smartphone_each_second_step_has_a_lane_of_its_own(String slug) {
+        Guides guides = OpenedGuides.real().guides();
+        School school = RealContent.school(slug);
+
+        assertThat(guides.addressWithoutSmartphone(school, true, Language.ENGLISH))
                 .contains("/en/" + slug + "/guides/set-up/other");
+        assertThat(guides.addressWithoutSmartphone(school, false, Language.ENGLISH).orElseThrow())
+                .endsWith("/other")
+                .doesNotContain("set-up");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "nl-formal", "en"})
+    void where_a_school_calls_nobody_no_word_and_no_picture_speaks_of_a_call(String tag) {
+        Language language = Language.ofTag(tag).orElseThrow();
+        Step roc = phone("rocmn", language);
+        Step rpo = phone("rpo", language);
+
+        assertThat(RealContent.school("rocmn").policy().isVoiceAllowed()).isFalse();
+        assertThat(said(roc)).doesNotContain("Bel mij", "Call me", "gebeld", "vast nummer mag");
+        assertThat(said(rpo)).containsAnyOf("Bel mij", "Call me");
+        assertThat(roc.title()).isEqualTo(rpo.title());
+        assertThat(roc.isFallback()).isFalse();
+    }
+
+    private static Step phone(String school, Language language) {
+        return RealContent.guide(school, "set-up", Device.IOS, language)
+                .step("own-phone")
+                .orElseThrow();
+    }
+
+    private static String said(Step step) {
+        return step.pictures().get(0).alternative()
+                + html(step.introduction())
+                + html(step.trouble())
+                + step.callouts().stream().map(Written::line).toList();
     }
 
     @ParameterizedTest

@@ -37,7 +37,7 @@ class SearchIT {
     @ParameterizedTest
     @CsvSource({
         "nl/rpo, nieuwe telefoon, /account, Op deze site",
-        "nl-formal/hupracloud, telefoon kwijt, /sign-in?way=recovery-code, Op deze site",
+        "nl-formal/hupracloud, telefoon kwijt, #lost, Op deze site",
         "en/mborijnland, lost phne, /sign-in?way=recovery-code, On this site"
     })
     void finds_what_the_landing_page_offers_too(

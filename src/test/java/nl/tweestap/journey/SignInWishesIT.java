@@ -35,7 +35,7 @@ class SignInWishesIT {
         Enrolled enrolled = Forms.enrol(portal, person);
         int before = outbox.texts(person).size();
         Caller caller = new Caller(portal);
-        String link = caller.open(home).html().select("section:has(#lost) a.button").attr("href");
+        String link = caller.open(home).html().select("main a[href*=recovery-code]").attr("href");
 
         Answer asked = givePassword(caller, caller.open(link));
 

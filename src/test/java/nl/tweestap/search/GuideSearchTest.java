@@ -61,23 +61,13 @@ class GuideSearchTest {
 
     @ParameterizedTest
     @CsvSource({
-        "nl, nieuwe telefoon, /account",
-        "nl, neiuwe telefon, /account",
-        "nl, ik heb een andere telefoon, /account",
-        "nl, telefoon kwijt, /sign-in?way=recovery-code",
-        "nl, telefoon gestolen, /sign-in?way=recovery-code",
         "nl, herstelcodes, /sign-in?way=recovery-code",
         "nl, sms komt niet, #help",
         "nl, servcedesk, #help",
         "nl, inloggen, /sign-in",
         "nl, mijn account, /account",
         "nl, mfa, /enrol",
-        "nl-formal, nieuwe telefoon, /account",
-        "nl-formal, telefoon kwijt, /sign-in?way=recovery-code",
         "nl-formal, sms komt niet aan, #help",
-        "en, new phone, /account",
-        "en, lost phne, /sign-in?way=recovery-code",
-        "en, phone stolen, /sign-in?way=recovery-code",
         "en, sms does not come, #help",
         "en, sign in, /sign-in",
         "en, accuont, /account",

@@ -83,9 +83,10 @@ public class StartPage extends StepForm {
         return shown.get() == Step.START && !getGuideWithoutSmartphone().isEmpty();
     }
 
-    /** Where a guide tells how it goes without a smartphone; empty when none does. */
+    /** Where the guide of this wizard tells how it goes without a smartphone; empty for none. */
     public String getGuideWithoutSmartphone() {
-        return guides.addressWithoutSmartphone(current.school(), address.language()).orElse("");
+        return guides.addressWithoutSmartphone(current.school(), true, address.language())
+                .orElse("");
     }
 
     @Override

@@ -118,22 +118,17 @@ public class StepProgress {
                 && enrolling.toDo(current.account(), Set.of()).contains(kind);
     }
 
-    public int getNumber() {
-        return steps().indexOf(shown.get()) + 1;
-    }
-
-    public int getTotal() {
-        return steps().size();
+    /** “Step 4 of 7”; empty where there is one step only, and after the last one. */
+    public String getCount() {
+        int number = steps().indexOf(shown.get()) + 1;
+        return number == 0 || !isListed()
+                ? ""
+                : texts.of("enrolment.wizard.count", number, steps().size());
     }
 
     /** Whether there is more than one to list. */
     public boolean isListed() {
-        return getTotal() > 1;
-    }
-
-    /** Whether it is said which of how many this is; not at the end. */
-    public boolean isCounted() {
-        return isListed() && getNumber() > 0;
+        return steps().size() > 1;
     }
 
     /** "Step 4 of 7: Scan the code", for the window's title. */

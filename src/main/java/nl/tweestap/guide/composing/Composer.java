@@ -89,8 +89,7 @@ final class Composer {
                 file.devices(),
                 chapters(file, steps, returns, words),
                 prepare,
-                new QuestionComposer(library, file, numbers, words, problems)
-                        .questions(audience.device()),
+                new QuestionComposer(library, file, numbers, words, problems).questions(audience),
                 file.isOfWizard(),
                 practice(file, steps, composer, audience, problems),
                 closing,

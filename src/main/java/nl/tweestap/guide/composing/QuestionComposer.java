@@ -3,12 +3,15 @@ package nl.tweestap.guide.composing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.Problems;
+import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.StepFile;
+import nl.tweestap.school.SecondStep;
 
 /** Puts a guide's questions together for one reader. */
 final class QuestionComposer {
@@ -33,14 +36,16 @@ final class QuestionComposer {
     }
 
     /** Those that make sense with this device. */
-    List<Guide.Question> questions(Device device) {
+    List<Guide.Question> questions(Audience audience) {
         return file.questions().stream()
-                .filter(asked -> StepFile.isFor(asked.only(), device))
-                .map(asked -> question(asked, device))
+                .filter(asked -> StepFile.isFor(asked.only(), audience.device()))
+                .map(asked -> question(asked, audience))
                 .toList();
     }
 
-    private Guide.Question question(GuideFile.QuestionFile asked, Device device) {
+    private Guide.Question question(GuideFile.QuestionFile asked, Audience audience) {
+        Device device = audience.device();
+        SecondStep secondStep = audience.school().secondStep();
         if (!asked.before().isEmpty()) {
             check(asked.before(), asked.line(), device);
         }
@@ -62,7 +67,15 @@ final class QuestionComposer {
                 words.titled("question " + asked.id()),
                 asked.before(),
                 asked.knownBy(),
+                asked.knownBy().filter(kind -> isKnownHere(kind, secondStep)).isPresent(),
                 answers);
+    }
+
+    /**
+     * What is bound here says nothing of Microsoft's, unless the school says that they share it.
+     */
+    private boolean isKnownHere(Kind kind, SecondStep secondStep) {
+        return file.isOfWizard() || secondStep.isShared(kind);
     }
 
     /** Who answers misses nothing but what the answer makes superfluous. */

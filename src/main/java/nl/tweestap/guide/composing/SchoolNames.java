@@ -15,6 +15,7 @@ final class SchoolNames {
                     case "name" -> school.name();
                     case "shortName" -> school.shortName();
                     case "startAddress" -> school.startAddress();
+                    case "signInAddress" -> school.signInAddress();
                     case "startUrl" -> school.startUrl();
                     case "accountExample" -> school.accountExample();
                     case "helpdeskPhone" -> school.helpdesk().phone();

@@ -70,11 +70,12 @@ public final class Library {
         return Optional.ofNullable(guides.get(folder));
     }
 
-    /** Empty when the school offers no such guide. */
+    /** Empty when the school offers no such guide: one of our wizard, where that is not offered. */
     public Optional<GuideFile> guide(School school, String slug) {
         return school.guides().stream()
                 .filter(name -> name.slug().equals(slug))
                 .flatMap(name -> guide(name.folder()).stream())
+                .filter(file -> !file.isOfWizard() || school.secondStep().isOfferedHere())
                 .findFirst();
     }
 

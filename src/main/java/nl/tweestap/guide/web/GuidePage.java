@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 import nl.tweestap.school.School;
+import nl.tweestap.school.web.AboutAccount;
 import nl.tweestap.text.Language;
 
 /** A guide, perhaps opened at one of its steps. */
@@ -15,6 +16,7 @@ import nl.tweestap.text.Language;
 public class GuidePage extends OpenPage {
 
     @Inject OpenGuide open;
+    @Inject AboutAccount account;
 
     public Guide getGuide() {
         return open.guide();
@@ -30,6 +32,11 @@ public class GuidePage extends OpenPage {
                                         getGuide().stepCount(),
                                         step.title()))
                 .orElseGet(() -> getGuide().title());
+    }
+
+    /** Which account it is for: that of this site, or that of Microsoft. */
+    public String getAbout() {
+        return getGuide().isOfWizard() ? account.getHere() : account.getMicrosoft();
     }
 
     /** “You are at step 3 of 13”, or how many steps there are. */

@@ -62,7 +62,7 @@ public class GuideQuestions {
 
     /** Whether what the step is about is there already, says the reader or says the account. */
     boolean isDone(Step step) {
-        return skipping(step).anyMatch(question -> question.knownBy().isPresent());
+        return skipping(step).anyMatch(question -> question.about().isPresent());
     }
 
     private Stream<Guide.Question> skipping(Step step) {

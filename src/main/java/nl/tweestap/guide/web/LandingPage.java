@@ -19,14 +19,8 @@ import nl.tweestap.text.Language;
 @RequestScoped
 public class LandingPage extends OpenPage {
 
-    /** What a school calls the guide of our own wizard. */
-    private static final String SET_UP = "set-up";
-
     /** The step that shows Microsoft asking for more. */
     private static final String MORE_INFORMATION = "more-information";
-
-    /** What is bound takes about two minutes. */
-    private static final int MINUTES_EACH = 2;
 
     @Inject Guides guides;
 
@@ -74,24 +68,12 @@ public class LandingPage extends OpenPage {
         return edition(slug, device).map(Guide::stepCount).orElse(0);
     }
 
-    /**
-     * The guide of what begins here; empty text for none. The others are of Microsoft's screens.
-     */
-    public String getSetUp() {
-        return school().stream()
-                .flatMap(school -> school.guides().stream().map(School.GuideName::slug))
-                .filter(SET_UP::equals)
-                .map(slug -> schoolPath(asked().language(), asked().school()) + "/guides/" + slug)
-                .findFirst()
-                .orElse("");
-    }
-
     /** The other guides, as links that say what they are called. */
     public List<Choice> getMore() {
         return school().stream()
                 .flatMap(school -> school.guides().stream().skip(1).map(School.GuideName::slug))
-                .filter(slug -> !slug.equals(SET_UP))
                 .flatMap(slug -> editions(slug).findFirst().stream())
+                .filter(guide -> !guide.isOfWizard())
                 .map(
                         guide ->
                                 new Choice(
@@ -117,9 +99,13 @@ public class LandingPage extends OpenPage {
     }
 
     /**
-     * What the cards are about, as the end of a message key: what people meet, or our own pages.
+     * What the cards are about, as the end of a message key: what people set up, what they meet, or
+     * our own pages.
      */
     public String getRead() {
+        if (school().filter(school -> school.secondStep().leadsHere()).isEmpty()) {
+            return "read-microsoft";
+        }
         boolean isAsked =
                 mainSlug()
                         .flatMap(slug -> editions(slug).findFirst())
@@ -130,22 +116,6 @@ public class LandingPage extends OpenPage {
 
     private Optional<String> mainSlug() {
         return school().flatMap(LandingPage::mainGuide);
-    }
-
-    /** How long it takes to set up what the school asks for, about. */
-    public int getMinutes() {
-        return school().map(this::minutes).orElse(0);
-    }
-
-    private int minutes(School school) {
-        return guides.wizardGuide(school, AskedPages.UNKNOWN_DEVICE, asked().language())
-                .map(Guide::minutes)
-                .orElse(MINUTES_EACH * school.plan().size());
-    }
-
-    /** Whether who lost the phone can get in with a code that was kept. */
-    public boolean isRecoverable() {
-        return school().filter(School::hasRecoveryCodes).isPresent();
     }
 
     public String getGuess() {
@@ -168,13 +138,6 @@ public class LandingPage extends OpenPage {
                                                 asked().language())
                                         .stream())
                 .toList();
-    }
-
-    /** Where people without a smartphone go on: a guide of their own, else the service desk. */
-    public String getWithoutSmartphone() {
-        return school().flatMap(
-                        school -> guides.addressWithoutSmartphone(school, asked().language()))
-                .orElse("#help");
     }
 
     @Override

@@ -18,10 +18,12 @@ public class LandingReader {
 
     @Inject CurrentUser user;
     @Inject Following following;
+    @Inject LandingWays ways;
     @Inject CurrentAddress address;
     @Inject Texts texts;
 
     private enum Stage {
+        READING("guide.landing.lead", "guide.landing.begin-guide", ""),
         NEW("guide.landing.lead", "guide.landing.begin", "enrol"),
         SIGNING_IN(
                 "guide.landing.lead-signing-in",
@@ -41,7 +43,13 @@ public class LandingReader {
         }
     }
 
+    /** With what comes first at this school: where that is Microsoft's, we do not know how far. */
     private Stage stage() {
+        return ways.isHere() ? own() : Stage.READING;
+    }
+
+    /** With the second step of this site. */
+    private Stage own() {
         return switch (user.state()) {
             case NOBODY -> Stage.NEW;
             case SECOND_FACTOR_WANTED -> Stage.SIGNING_IN;
@@ -50,7 +58,13 @@ public class LandingReader {
         };
     }
 
+    /** Whether signing in is the other way on: who is known has a better one. */
     public boolean isStranger() {
+        return own() == Stage.NEW;
+    }
+
+    /** Whether that way stands beside the main button: where it is the same account's. */
+    public boolean isSigningIn() {
         return stage() == Stage.NEW;
     }
 
@@ -69,8 +83,18 @@ public class LandingReader {
         return texts.get(stage().button);
     }
 
-    /** Where the main button leads. */
+    /** Where the main button leads; empty text where a school has no guide to begin with. */
     public String getWay() {
-        return address.path(stage().place);
+        return stage() == Stage.READING ? ways.getGuide() : getOwnWay();
+    }
+
+    /** What the button to the second step of this site says. */
+    public String getOwnButton() {
+        return texts.get(own() == Stage.NEW ? "guide.landing.begin-beside" : own().button);
+    }
+
+    /** Where that leads. */
+    public String getOwnWay() {
+        return address.path(own().place);
     }
 }

@@ -118,9 +118,12 @@ public class TryLinks {
         return open.guide().practice().map(step -> path(step.id(), 1)).orElse("");
     }
 
-    /** The same; else signing in itself. */
+    /** The same; else signing in itself, as far as that is what the guide is about. */
     public String getPracticeOrSignIn() {
-        return getPractice().isEmpty() ? address.path("sign-in") : getPractice();
+        if (!getPractice().isEmpty()) {
+            return getPractice();
+        }
+        return open.guide().isOfWizard() ? address.path("sign-in") : "";
     }
 
     /** What the button there says, as a message key. */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Sessions;
-import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.DirectoryOutOfOrder;
 import nl.tweestap.shell.BrowserName;
@@ -31,6 +30,7 @@ import nl.tweestap.text.TypedText;
 public class PasswordPage extends FormPage {
 
     @Inject SignIn signIn;
+    @Inject SignInOffer offer;
     @Inject FirstCode firstCode;
     @Inject Sessions sessions;
     @Inject CurrentUser user;
@@ -98,8 +98,8 @@ public class PasswordPage extends FormPage {
     }
 
     private void check() throws IOException {
-        if (!isForSomebody()) {
-            refuse(texts.get("signin.password.nobody"));
+        if (!offer.isForSomebody()) {
+            refuse(offer.notice());
             return;
         }
         try {
@@ -141,22 +141,9 @@ public class PasswordPage extends FormPage {
         return way == null ? "" : way;
     }
 
-    /** Whether the school has set up who its people are; without it nobody can sign in. */
-    public boolean isForSomebody() {
-        return signIn.condition(address.school().orElseThrow()) != Directory.Condition.NOT_SET_UP;
-    }
-
     /** What to tell beforehand: why nobody can sign in; empty when people can. */
     public String getNotice() {
-        return isRefused() ? "" : notice(signIn.condition(address.school().orElseThrow()));
-    }
-
-    private String notice(Directory.Condition condition) {
-        return switch (condition) {
-            case ANSWERS -> "";
-            case OUT_OF_ORDER -> texts.get("signin.password.out-of-order");
-            case NOT_SET_UP -> texts.get("signin.password.nobody");
-        };
+        return isRefused() ? "" : offer.notice();
     }
 
     /** Whether to tell that a session is over; what is wrong now matters more. */

@@ -1,0 +1,54 @@
+package nl.tweestap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** No page says what nothing here can keep. A phrase goes when the room that keeps it comes. */
+class PromisesTest {
+
+    /** The service desk has no room here yet: it can let nobody in. */
+    private static final Pattern LET_IN =
+            Pattern.compile(
+                    "(?iu)tijdelijke? toegang|temporary access|lets you in|helps you back in"
+                            + "|helpt (?:je|u) weer binnen");
+
+    /** There is not: a school may allow the app and nothing else. */
+    private static final Pattern ANOTHER_WAY =
+            Pattern.compile("(?iu)altijd een andere manier|always another way");
+
+    /** What is set up for one account does nothing for the other. */
+    private static final Pattern ONCE =
+            Pattern.compile("(?iu)(?:je|u) regelt het één keer\\.|you set it up once\\.$");
+
+    private static Stream<Path> words() {
+        return Stream.concat(
+                SourceFiles.below(SourceFiles.WORDS, ".properties").stream(),
+                SourceFiles.below(Path.of("content"), ".md").stream());
+    }
+
+    private static List<String> saying(Pattern promise) {
+        return words().filter(file -> promise.matcher(SourceFiles.text(file)).find())
+                .map(Path::toString)
+                .toList();
+    }
+
+    @Test
+    void nobody_is_told_that_the_service_desk_lets_people_in() {
+        assertThat(saying(LET_IN)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_told_that_there_is_always_another_way() {
+        assertThat(saying(ANOTHER_WAY)).isEmpty();
+    }
+
+    @Test
+    void the_landing_page_does_not_say_that_once_is_enough() {
+        assertThat(saying(ONCE).stream().filter(file -> file.endsWith(".properties"))).isEmpty();
+    }
+}
