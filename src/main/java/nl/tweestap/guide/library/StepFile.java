@@ -80,6 +80,11 @@ public record StepFile(
             only = List.copyOf(only);
             pointAt = List.copyOf(pointAt);
         }
+
+        /** The same of another screen, which has what is pointed at too. */
+        PictureUse of(String other) {
+            return new PictureUse(other, only, pointAt, goOn, line);
+        }
     }
 
     /**
