@@ -27,8 +27,11 @@ class HupraPhoneStepsTest {
         Step phone = step(guide, "phone-number");
 
         assertThat(phone.pictures().get(0).alternative())
+                .contains("Kop: “Telefoon”", "Welk telefoonnummer wilt u gebruiken?");
+        assertThat(older(phone).picture().alternative())
                 .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
-        assertThat(html(phone.trouble())).contains("Telefoon voor authenticatie", "Staat uw land");
+        assertThat(html(older(phone).words().text())).contains("Telefoon voor authenticatie");
+        assertThat(html(phone.trouble())).contains("Staat uw land");
         assertThat(text(phone, 1)).isEqualTo("Nederland (+31)");
         assertThat(text(phone, 2)).isEqualTo("06 00 00 00 00");
         assertThat(text(phone, 4)).isEqualTo("Volgende");
@@ -38,8 +41,9 @@ class HupraPhoneStepsTest {
     void P8_P9_a_text_message_or_a_call() {
         Step phone = step(guide, "phone-number");
 
-        assertThat(text(phone, 3)).isEqualTo("Code per sms-bericht verzenden");
-        assertThat(line(phone.callouts().get(2))).contains("Mij bellen");
+        assertThat(text(phone, 3)).isEqualTo("Een code ontvangen");
+        assertThat(line(phone.callouts().get(2))).contains("Bel mij");
+        assertThat(text(phone.seen("other-page"), 3)).isEqualTo("Code per sms-bericht verzenden");
     }
 
     @Test
@@ -47,13 +51,23 @@ class HupraPhoneStepsTest {
         Step code = step(guide, "phone-code");
 
         assertThat(code.pictures().get(1).alternative())
-                .contains("We hebben een sms-bericht verzonden", "Annuleren");
-        assertThat(text(code, 3)).isEqualTo("Verifiëren");
+                .contains("een code van 6 cijfers verzonden", "Vorige", "Code opnieuw verzenden");
+        assertThat(older(code).picture().alternative())
+                .contains("We hebben een sms-bericht verzonden", "Annuleren", "Verifiëren");
+        assertThat(text(code, 3)).isEqualTo("Volgende");
     }
 
     @Test
     void P14_the_verification_is_complete() {
-        assertThat(text(step(guide, "phone-done"), 1)).isEqualTo("De verificatie is voltooid.");
-        assertThat(text(step(guide, "phone-done"), 2)).isEqualTo("Gereed");
+        Step done = step(guide, "phone-done");
+
+        assertThat(text(done, 1)).isEqualTo("Sms geverifieerd. Uw telefoon is geregistreerd.");
+        assertThat(text(done, 2)).isEqualTo("Gereed");
+        assertThat(text(done.seen("other-page"), 1)).isEqualTo("De verificatie is voltooid.");
+    }
+
+    /** What who meets the page that went before chooses. */
+    private static Step.Variant older(Step step) {
+        return step.variant("other-page").orElseThrow();
     }
 }

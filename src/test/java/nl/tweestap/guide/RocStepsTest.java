@@ -117,14 +117,16 @@ class RocStepsTest {
         assertThat(line(phone.callouts().get(0))).contains("Nederland (+31)");
         assertThat(line(phone.callouts().get(1))).contains("mobiele nummer");
         assertThat(html(phone.trouble())).contains("06", "+31");
-        assertThat(drawn("phone-number", 0)).doesNotContain("Mij bellen");
+        assertThat(drawn("phone-number", 0)).doesNotContain("Bel mij", "oproep");
         assertThat(text(phone, 4)).isEqualTo("Volgende");
     }
 
     @Test
     void P13_P14_C17_the_code_from_the_message_and_done() {
         assertThat(text(step(iphone, "phone-code"), 1)).isEqualTo("123456");
-        assertThat(text(step(iphone, "phone-done"), 1)).isEqualTo("De verificatie is voltooid.");
+        assertThat(text(step(iphone, "phone-done"), 1))
+                .isEqualTo("Sms geverifieerd. Uw telefoon is geregistreerd.");
+        assertThat(html(step(iphone, "phone-done").trouble())).contains("Voltooid");
         assertThat(text(step(iphone, "phone-done"), 2)).isEqualTo("Gereed");
         assertThat(html(step(iphone, "phone-done").introduction()))
                 .contains("waar je naartoe wilde");

@@ -151,13 +151,13 @@ class RpoGuideTest {
                 .isEqualTo(
                         "Voorbeeld van wat je op je computer ziet."
                                 + " Adresbalk: mysignins.microsoft.com."
-                                + " Kop: “Stap 1: Hoe kunnen we contact met u opnemen?”."
-                                + " Keuzelijst: “Telefoon voor authenticatie”."
+                                + " Kleine tekst: “Uw account veilig houden”."
+                                + " Kop: “Telefoon”."
+                                + " Tekst: “Welk telefoonnummer wilt u gebruiken?”."
                                 + " Wijzer 1: Keuzelijst: “Nederland (+31)”."
                                 + " Wijzer 2: Invulveld: “06 00 00 00 00”."
-                                + " Tekst: “Wijze”."
-                                + " Wijzer 3: Keuzerondje, aan: “Code per sms-bericht verzenden”."
-                                + " Keuzerondje, uit: “Mij bellen”."
+                                + " Wijzer 3: Keuzerondje, aan: “Een code ontvangen”."
+                                + " Keuzerondje, uit: “Bel mij”."
                                 + " Wijzer 4: Knop: “Volgende”.");
     }
 

@@ -28,6 +28,8 @@ class RpoPhoneStepsTest {
         Step phone = step(android, "phone-number");
 
         assertThat(phone.pictures().get(0).alternative())
+                .contains("Kop: “Telefoon”", "Welk telefoonnummer wilt u gebruiken?");
+        assertThat(older(phone).picture().alternative())
                 .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
         assertThat(text(phone, 1)).isEqualTo("Nederland (+31)");
         assertThat(text(phone, 2)).isEqualTo("06 00 00 00 00");
@@ -38,8 +40,9 @@ class RpoPhoneStepsTest {
     void P8_P9_by_text_message_or_call() {
         Step phone = step(iphone, "phone-number");
 
-        assertThat(text(phone, 3)).isEqualTo("Code per sms-bericht verzenden");
-        assertThat(line(phone.callouts().get(2))).contains("Mij bellen");
+        assertThat(text(phone, 3)).isEqualTo("Een code ontvangen");
+        assertThat(line(phone.callouts().get(2))).contains("Bel mij");
+        assertThat(text(phone.seen("other-page"), 3)).isEqualTo("Code per sms-bericht verzenden");
     }
 
     @Test
@@ -47,21 +50,30 @@ class RpoPhoneStepsTest {
         Step code = step(iphone, "phone-code");
 
         assertThat(text(code, 1)).isEqualTo("123456");
-        assertThat(text(code, 3)).isEqualTo("Verifiëren");
-        assertThat(html(code.trouble())).contains("Annuleren", "niet bewaard");
+        assertThat(text(code, 3)).isEqualTo("Volgende");
+        assertThat(html(code.trouble()))
+                .contains("Code opnieuw verzenden", "Vorige", "niet bewaard", "het hekje (#)");
+        assertThat(text(code.seen("other-page"), 2)).isEqualTo("Verifiëren");
+        assertThat(html(older(code).words().text())).contains("Annuleren");
     }
 
     @Test
     void P14_the_verification_is_complete() {
         Step done = step(iphone, "phone-done");
 
-        assertThat(text(done, 1)).isEqualTo("De verificatie is voltooid.");
+        assertThat(text(done, 1)).isEqualTo("Sms geverifieerd. Uw telefoon is geregistreerd.");
         assertThat(text(done, 2)).isEqualTo("Gereed");
+        assertThat(text(done.seen("other-page"), 1)).isEqualTo("De verificatie is voltooid.");
     }
 
     @Test
     void L6_the_next_sign_in_is_approved_on_the_phone() {
         assertThat(html(iphone.closing().text(), "closing"))
                 .contains("een getal, en dat typ je in de app");
+    }
+
+    /** What who meets the page that went before chooses. */
+    private static Step.Variant older(Step step) {
+        return step.variant("other-page").orElseThrow();
     }
 }
