@@ -41,6 +41,8 @@ class PlanTest {
                 RPO.shortName(),
                 RPO.languages(),
                 RPO.startAddress(),
+                RPO.signInAddress(),
+                RPO.secondStep(),
                 RPO.accountExample(),
                 List.of(plan),
                 RPO.policy(),
