@@ -26,7 +26,7 @@ class FollowAlongIT {
 
         Document page = wizard.caller().get(GUIDE).html();
 
-        assertThat(page.select("summary:contains(al gedaan)").eachText())
+        assertThat(page.select("summary:contains(al klaar)").eachText())
                 .hasSize(4)
                 .first()
                 .asString()

@@ -25,12 +25,12 @@ class GuideQuestionsIT {
         Document asked = caller.get(PHONE_FIRST).html();
         Document answered = caller.get(PHONE_FIRST + "/own-start?linked=yes").html();
 
-        assertThat(asked.select("#question-linked").text()).startsWith("Staat er al een");
+        assertThat(asked.select("#question-linked").text()).startsWith("Is er al een");
         assertThat(asked.select("section:has(> #question-linked) + .step").attr("id"))
                 .isEqualTo("own-phone");
         assertThat(folded(answered, "own-phone"))
                 .isEqualTo("Stap 2 is al klaar: Koppel een telefoonnummer");
-        assertThat(folded(answered, "own-phone-code")).contains("al gedaan");
+        assertThat(folded(answered, "own-phone-code")).contains("al klaar");
         assertThat(answered.select("details > #own-scan")).isEmpty();
     }
 
@@ -42,7 +42,7 @@ class GuideQuestionsIT {
         Answer personal = wizard.caller().get(PHONE_FIRST);
 
         assertThat(personal.html().select("#question-linked")).isEmpty();
-        assertThat(folded(personal.html(), "own-phone-code")).contains("al gedaan");
+        assertThat(folded(personal.html(), "own-phone-code")).contains("al klaar");
         assertThat(personal.header("Cache-Control")).isEqualTo("no-store");
         assertThat(personal.header("ETag")).isEmpty();
         assertThat(caller.get(PHONE_FIRST).html().select("#question-linked")).isNotEmpty();

@@ -55,7 +55,7 @@ class OtherCodesIT {
                                 Map.of()));
 
         assertThat(page.count(Say.words("enrolment.recovery-codes.old-work"))).isEqualTo(1);
-        assertThat(page.html().select(".step-count, .steps li, .bars span")).isEmpty();
+        assertThat(page.html().select(".step-count strong, .steps li, .bars span")).isEmpty();
         assertThat(page.html().title())
                 .doesNotContain(Say.words("enrolment.wizard.count", 1, 1))
                 .startsWith(Say.words("enrolment.recovery-codes.title"));

@@ -8,6 +8,7 @@ import nl.tweestap.journey.kit.AccountScreen;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.SignInForms;
 import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 
@@ -42,10 +43,15 @@ class StayTypedIT extends AccountForms {
 
     @Test
     void a_tick_at_what_is_lost_is_there_again_and_nothing_is_taken_off() {
-        Answer page = caller.get(ACCOUNT + "/lost-phone");
+        SignInForms lost =
+                new SignInForms(enrolled)
+                        .way("recovery-code")
+                        .type(enrolled.recoveryCodes().get(0));
+        Answer page = lost.page();
         String id = page.html().select("input[name=lost]").get(1).val();
 
-        Answer again = stay(page, Map.of("lost", id));
+        Answer again =
+                lost.caller().follow(lost.caller().press(page, STAY, Map.of("lost", id)));
 
         assertThat(again.html().select("input[name=lost][checked]").eachAttr("value"))
                 .containsExactly(id);

@@ -100,14 +100,12 @@ class WizardWordsIT {
     }
 
     @Test
-    void calls_the_phone_a_reserve_only_beside_an_app() {
+    void says_when_the_number_is_used_only_beside_an_app() {
         assertThat(text(wizard("mborijnland")))
                 .contains(Say.words("enrolment.phone.explanation-first"))
-                .doesNotContain("reserve")
                 .doesNotContain(Say.words("enrolment.phone.explanation"));
         assertThat(text(wizard("rpo").to("phone")))
-                .contains(Say.words("enrolment.phone.explanation"))
-                .contains("reserve");
+                .contains(Say.words("enrolment.phone.explanation"));
     }
 
     @Test
@@ -136,12 +134,12 @@ class WizardWordsIT {
         assertThat(optional.page().html().select("#optional").text())
                 .isEqualTo(Say.words("enrolment.start.optional"));
         assertThat(optional.page().html().select(".step-count").text())
-                .isEqualTo(Say.words("enrolment.wizard.count", 3, 7));
+                .startsWith(Say.words("enrolment.wizard.count", 3, 7));
 
         optional.press("#later", Map.of());
 
         assertThat(optional.page().html().select(".step-count").text())
-                .isEqualTo(Say.words("enrolment.wizard.count", 7, 7));
+                .startsWith(Say.words("enrolment.wizard.count", 7, 7));
         assertThat(wizard("rpo").page().html().select("#optional")).isEmpty();
     }
 
