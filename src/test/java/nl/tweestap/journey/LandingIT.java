@@ -15,7 +15,6 @@ import nl.tweestap.journey.kit.SignInForms;
 import nl.tweestap.journey.kit.WizardForms;
 import nl.tweestap.shell.Role;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,9 +159,8 @@ class LandingIT {
         "/nl/rpo/sign-in, Voor deze site"
     })
     void each_page_says_which_account_it_is_about(String path, String account) {
-        assertThat(stranger.get(path).html().select(".about, .step-count").first())
-                .isNotNull()
-                .extracting(Element::text)
+        assertThat(stranger.get(path).html().select(".about, .step-count").eachText())
+                .first()
                 .isEqualTo(account);
     }
 
