@@ -21,6 +21,8 @@ import nl.tweestap.content.Inline;
  * @param practice the step to try out at the end: signing in from now on
  * @param closing what signing in will be like from now on
  * @param upgrade an easier way that the school offers beside this one
+ * @param topic what it answers a question about; empty for a way to set something up
+ * @param searchWords what people type who need it, in whichever language
  */
 public record Guide(
         String slug,
@@ -36,7 +38,9 @@ public record Guide(
         boolean isOfWizard,
         Optional<Step> practice,
         Titled closing,
-        Optional<Upgrade> upgrade) {
+        Optional<Upgrade> upgrade,
+        Optional<Topic> topic,
+        List<String> searchWords) {
 
     /** What the part of the page is called that says what to do before beginning. */
     public static final String PREPARE = "prepare";
@@ -49,6 +53,7 @@ public record Guide(
         devices = List.copyOf(devices);
         chapters = List.copyOf(chapters);
         questions = List.copyOf(questions);
+        searchWords = List.copyOf(searchWords);
     }
 
     public Stream<Step> steps() {
@@ -63,10 +68,16 @@ public record Guide(
         return (int) steps().count();
     }
 
-    /** Whether it looks different for somebody of whom we know how far they are. */
+    /**
+     * Whether it looks different for somebody of whom we know how far they are. Who has a question
+     * about another phone has done it all before.
+     */
     public boolean follows() {
-        return isOfWizard
-                || questions.stream().anyMatch(question -> question.knownBy().isPresent());
+        return topic.isEmpty() && (isOfWizard || asksWhatIsKnown());
+    }
+
+    private boolean asksWhatIsKnown() {
+        return questions.stream().anyMatch(question -> question.knownBy().isPresent());
     }
 
     /** Where this guide stands, for this reader's device. */

@@ -93,7 +93,12 @@ record Entry(
         return new Entry(
                 guide.slug(),
                 hit,
-                Tokens.of(guide.title() + " " + titles(elsewhere)),
+                Tokens.of(
+                        guide.title()
+                                + " "
+                                + titles(elsewhere)
+                                + " "
+                                + String.join(" ", guide.searchWords())),
                 Tokens.of(SearchedText.of(guide.introduction())),
                 guide.audience().device().names());
     }

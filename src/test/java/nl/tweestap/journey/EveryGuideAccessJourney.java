@@ -5,15 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Full;
 import nl.tweestap.journey.kit.Look;
+import nl.tweestap.journey.kit.OfferedGuides;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Visit;
 import nl.tweestap.school.OurSchools;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,8 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryGuideAccessJourney {
 
     private static final List<String> LANGUAGES = List.of("nl", "nl-formal", "en");
-    private static final Set<String> OWN = Set.of("app", "phone", "set-up");
     private static final List<String> DEVICES = List.of("ios", "android", "other");
+
+    private static final int TOPICS_A_SCHOOL = 1;
 
     private final Caller caller = new Caller(Portal.shared());
 
@@ -47,9 +49,9 @@ class EveryGuideAccessJourney {
     }
 
     /**
-     * The school's own guides for one device, which differs from guide to guide, one of them in a
-     * frame; those that schools share at one of the schools each. Of five pages in a row all
-     * languages, all widths and both schemes are seen.
+     * Each guide that leads for one device, which differs from guide to guide, one of them in a
+     * frame; of the short ones one. Of five pages in a row, and a school has more, all languages,
+     * all widths and both schemes are seen.
      */
     @ParameterizedTest
     @MethodSource("nl.tweestap.school.OurSchools#slugs")
@@ -68,9 +70,16 @@ class EveryGuideAccessJourney {
         return LANGUAGES.get((turn + turn / 3) % LANGUAGES.size());
     }
 
+    /** A short guide is the same on all devices but for a step, and in a frame as any other. */
     private List<String> pages(String home) {
+        Document landing = caller.get(home).html();
+        Set<String> topics = OfferedGuides.topics(landing);
         List<String> pages = new ArrayList<>(List.of(home));
-        for (String guide : guides(home)) {
+        for (String guide : guides(home, landing)) {
+            if (topics.contains(guide)) {
+                pages.add(home + "/guides/" + guide + "/" + DEVICES.get(0));
+                continue;
+            }
             pages.add("/embed" + home + "/" + guide + "/" + DEVICES.get(0));
             DEVICES.stream()
                     .map(device -> home + "/guides/" + guide + "/" + device)
@@ -83,11 +92,8 @@ class EveryGuideAccessJourney {
     private List<String> someOf(String home, int school) {
         List<String> chosen = new ArrayList<>(List.of(home, "/embed" + home + "/app/ios"));
         int turn = school;
-        for (String guide : guides(home)) {
-            if (OWN.contains(guide) || turn % OurSchools.slugs().size() == 0) {
-                chosen.add(address(home + "/guides/" + guide, turn));
-            }
-            turn++;
+        for (String guide : guides(home, caller.get(home).html())) {
+            chosen.add(address(home + "/guides/" + guide, turn++));
         }
         return chosen;
     }
@@ -107,12 +113,9 @@ class EveryGuideAccessJourney {
     }
 
     /** The words of the guides in addresses, as the landing page links to them. */
-    private Set<String> guides(String home) {
-        Set<String> guides = new TreeSet<>();
-        for (String href :
-                caller.get(home).html().select("main a[href*=/guides/]").eachAttr("href")) {
-            guides.add(href.replaceAll(".*/guides/([^/?#]+).*", "$1"));
-        }
+    private static Set<String> guides(String home, Document landing) {
+        Set<String> guides =
+                OfferedGuides.inTurn(home.replaceFirst(".*/", ""), landing, TOPICS_A_SCHOOL);
         assertThat(guides).hasSizeGreaterThan(1);
         return guides;
     }

@@ -7,12 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Extent;
+import nl.tweestap.journey.kit.OfferedGuides;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.school.OurSchools;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +30,9 @@ class GuideLinksIT {
 
     /** From one address of three languages a device to one that differs in both. */
     private static final int STRIDE = 4;
+
+    /** Four schools, and eleven short guides at most at each. */
+    private static final int TOPICS_A_SCHOOL = 3;
 
     private final Caller caller = new Caller(Portal.shared());
     private final Set<String> found = new HashSet<>();
@@ -66,13 +70,13 @@ class GuideLinksIT {
     }
 
     private Set<String> guides(String school) {
-        Document landing = caller.get("/nl/" + school).html();
-        Set<String> guides = new TreeSet<>();
-        for (Element link : landing.select("main a[href*=/guides/]")) {
-            guides.add(link.attr("href").replaceAll("(/guides/[^/?#]+).*", "$1"));
-        }
+        String home = "/nl/" + school;
+        Document landing = caller.get(home).html();
+        Set<String> guides = OfferedGuides.inTurn(school, landing, TOPICS_A_SCHOOL);
         assertThat(guides).isNotEmpty();
-        return guides;
+        return guides.stream()
+                .map(guide -> home + "/guides/" + guide)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private List<String> addresses(String guide, int turn) {

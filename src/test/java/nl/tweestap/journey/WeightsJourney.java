@@ -3,6 +3,7 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Browser;
@@ -10,6 +11,7 @@ import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Extent;
 import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.OfferedGuides;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Scales;
@@ -17,6 +19,7 @@ import nl.tweestap.journey.kit.SignInForms;
 import nl.tweestap.journey.kit.Visit;
 import nl.tweestap.journey.kit.Wizard;
 import nl.tweestap.journey.kit.WizardForms;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +34,8 @@ class WeightsJourney {
     /** The aim is 3 for the step alone; the picture of the phone beside it comes on top. */
     private static final double STEP_KILOBYTES = 8;
 
+    private static final int TOPICS_A_SCHOOL = 1;
+
     private final Portal portal = Portal.shared();
 
     @ParameterizedTest
@@ -38,13 +43,10 @@ class WeightsJourney {
     void the_landing_page_and_guides_of_a_school(String school) {
         String home = "/nl/" + school;
         assertLight(home, GUIDE_KILOBYTES);
-        TreeSet<String> guides =
-                new TreeSet<>(
-                        new Caller(portal)
-                                .get(home)
-                                .html()
-                                .select("a[href*=/guides/]")
-                                .eachAttr("href"));
+        Document landing = new Caller(portal).get(home).html();
+        Set<String> words = OfferedGuides.inTurn(school, landing, TOPICS_A_SCHOOL);
+        TreeSet<String> guides = new TreeSet<>(landing.select("a[href*=/guides/]").eachAttr("href"));
+        guides.removeIf(href -> !words.contains(href.split("/")[4].replaceAll("[?#].*", "")));
         assertThat(guides).isNotEmpty();
         guides.stream()
                 .limit(Extent.isFull() ? guides.size() : 1)

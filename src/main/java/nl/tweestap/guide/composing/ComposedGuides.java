@@ -160,6 +160,7 @@ public class ComposedGuides implements Guides {
                         name ->
                                 library.guide(name.folder())
                                         .filter(GuideFile::isOfWizard)
+                                        .filter(file -> file.topic().isEmpty())
                                         .isPresent())
                 .map(School.GuideName::slug)
                 .findFirst();
@@ -190,6 +191,6 @@ public class ComposedGuides implements Guides {
 
     private record Key(String slug, Audience audience) {}
 
-    /** What was read, and what was put together from it: a few dozen guides at most. */
+    /** What was read, and what was put together from it: some hundreds at most, most of them short. */
     private record Shelf(Library library, Map<Key, Optional<Guide>> composed, long edition) {}
 }

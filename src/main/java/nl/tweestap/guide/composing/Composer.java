@@ -93,7 +93,9 @@ final class Composer {
                 file.isOfWizard(),
                 practice(file, steps, composer, audience, problems),
                 closing,
-                upgrade(file, audience, words, problems));
+                upgrade(file, audience, words, problems),
+                file.topic(),
+                file.searchWords());
     }
 
     /** The step that is tried out at the end: one of the guide, or one that is only for that. */

@@ -32,6 +32,8 @@ final class UnusedSteps {
                     List.of(),
                     List.of(),
                     Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
                     "");
 
     private UnusedSteps() {}

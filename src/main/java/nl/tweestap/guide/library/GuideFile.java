@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Topic;
 import nl.tweestap.school.School;
 
 /**
@@ -21,6 +22,8 @@ import nl.tweestap.school.School;
  * @param screens screens that look different here, by the name that the steps use
  * @param upgrade the word in addresses of the guide of an easier method
  * @param startAddress where people begin this guide; empty where that is the school's own
+ * @param topic what it answers a question about; empty for a way to set something up
+ * @param searchWords what people type who need it, in whichever language
  */
 public record GuideFile(
         String id,
@@ -34,6 +37,8 @@ public record GuideFile(
         List<ChapterFile> chapters,
         List<QuestionFile> questions,
         Optional<String> practice,
+        Optional<Topic> topic,
+        List<String> searchWords,
         String file) {
 
     /** Where guides stand, with their own words for steps. */
@@ -47,6 +52,7 @@ public record GuideFile(
         screens = Map.copyOf(screens);
         chapters = List.copyOf(chapters);
         questions = List.copyOf(questions);
+        searchWords = List.copyOf(searchWords);
     }
 
     /** The ids of its steps, in order. */

@@ -15,6 +15,7 @@ import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlFile;
 import nl.tweestap.content.YamlMap;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Topic;
 import nl.tweestap.school.School;
 
 /** Reads {@code guides/<guide>/guide.yaml}. */
@@ -37,7 +38,9 @@ final class GuideReader {
         "questions",
         "practice",
         "upgrade",
-        "start-address"
+        "start-address",
+        "topic",
+        "search"
     };
 
     private static final String CHAPTERS =
@@ -80,7 +83,18 @@ final class GuideReader {
                         .map(QuestionReader::question)
                         .toList(),
                 yaml.text("practice"),
+                topic(yaml),
+                yaml.texts("search"),
                 yaml.file());
+    }
+
+    private static Optional<Topic> topic(YamlMap yaml) {
+        Optional<String> tag = yaml.text("topic");
+        Optional<Topic> topic = tag.flatMap(Topic::ofTag);
+        if (tag.isPresent() && topic.isEmpty()) {
+            yaml.problem("topic", "finding.topic-unknown", tag.get(), Topic.tags());
+        }
+        return topic;
     }
 
     /** A chapter's id is its place on the page. */

@@ -73,7 +73,7 @@ public class LandingPage extends OpenPage {
         return school().stream()
                 .flatMap(school -> school.guides().stream().skip(1).map(School.GuideName::slug))
                 .flatMap(slug -> editions(slug).findFirst().stream())
-                .filter(guide -> !guide.isOfWizard())
+                .filter(guide -> !guide.isOfWizard() && guide.topic().isEmpty())
                 .map(
                         guide ->
                                 new Choice(
