@@ -2,6 +2,7 @@ package nl.tweestap.guide;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.authenticator.Kind;
@@ -23,6 +24,8 @@ import nl.tweestap.content.Inline;
  * @param upgrade an easier way that the school offers beside this one
  * @param topic what it answers a question about; empty for a way to set something up
  * @param searchWords what people type who need it, in whichever language
+ * @param oneDevice what who has only a phone sees: variants by step; empty where the guide does not
+ *     ask where its readers are
  */
 public record Guide(
         String slug,
@@ -40,7 +43,8 @@ public record Guide(
         Titled closing,
         Optional<Upgrade> upgrade,
         Optional<Topic> topic,
-        List<String> searchWords) {
+        List<String> searchWords,
+        Optional<Map<String, String>> oneDevice) {
 
     /** What the part of the page is called that says what to do before beginning. */
     public static final String PREPARE = "prepare";
@@ -54,6 +58,7 @@ public record Guide(
         chapters = List.copyOf(chapters);
         questions = List.copyOf(questions);
         searchWords = List.copyOf(searchWords);
+        oneDevice = oneDevice.map(Map::copyOf);
     }
 
     public Stream<Step> steps() {

@@ -68,6 +68,6 @@ class ScreenLanguagesTest {
 
     private static Guide guide(Language language, ScreenLanguages screens) {
         return RealContent.guide(
-                "app", new Audience(RealContent.school("rpo"), Device.IOS, language, screens));
+                "app", new Audience(RealContent.school("rpo"), Device.IOS, language).on(screens));
     }
 }

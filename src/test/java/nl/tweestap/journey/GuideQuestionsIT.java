@@ -101,6 +101,36 @@ class GuideQuestionsIT {
     }
 
     @Test
+    void A2_the_guide_asks_where_its_reader_is_and_is_another_one_for_who_has_only_a_phone() {
+        Document asked = caller.get(APP).html();
+        Document alone = caller.get(APP + "?at=phone").html();
+        String without = asked.select(".where .actions a:last-child").attr("href");
+
+        assertThat(asked.select(".where .actions a").eachAttr("href"))
+                .containsExactly(APP, APP + "?at=phone", APP.replace("/ios", "/other"));
+        assertThat(asked.select(".where [aria-current]").attr("href")).isEqualTo(APP);
+        assertThat(asked.select("#scan-code .on-qr")).isNotEmpty();
+        assertThat(alone.select("#scan-code .on-qr")).isEmpty();
+        assertThat(alone.select("#scan-code .seen [aria-current]").text())
+                .isEqualTo("Alleen deze telefoon, geen computer");
+        assertThat(alone.select(".where .notice").text()).contains("browser van je telefoon");
+        assertThat(alone.select(".step").text()).doesNotContain("Dit zie je op je computer");
+        assertThat(caller.get(without).html().select("#other-method")).isNotEmpty();
+    }
+
+    @Test
+    void A2_who_sees_a_code_to_scan_after_all_has_a_computer() {
+        Document alone = caller.get(APP + "?at=phone").html();
+        String scans = alone.select("#scan-code .seen a").first().attr("href");
+
+        Document typed = caller.get(APP + "?at=phone&see-scan-code=cannot-scan").html();
+
+        assertThat(scans).isEqualTo(APP + "/scan-code");
+        assertThat(typed.select("#scan-code .seen [aria-current]").text())
+                .isEqualTo("Een code om over te typen");
+    }
+
+    @Test
     void what_nobody_can_see_changes_nothing() {
         assertThat(caller.get(APP + "?see-approve=x&see-scan-code=none").header("ETag"))
                 .isEqualTo(caller.get(APP).header("ETag"));

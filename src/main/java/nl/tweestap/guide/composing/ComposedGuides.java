@@ -23,7 +23,6 @@ import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Picture;
-import nl.tweestap.guide.ScreenLanguages;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.Upkeep;
 import nl.tweestap.guide.WizardStep;
@@ -175,7 +174,7 @@ public class ComposedGuides implements Guides {
      * many.
      */
     private Optional<Guide> find(Key key) {
-        if (!key.audience().screens().equals(ScreenLanguages.UNKNOWN)) {
+        if (!key.audience().isLikeMost()) {
             return compose(key);
         }
         return shelf.get().composed().computeIfAbsent(key, this::compose);

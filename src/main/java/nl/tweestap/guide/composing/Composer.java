@@ -36,7 +36,7 @@ final class Composer {
             return Optional.empty();
         }
         List<StepFile> files = steps(file, audience.device(), problems);
-        StepNumbers numbers = StepNumbers.of(file, files);
+        StepNumbers numbers = StepNumbers.of(file, files, audience.isOnOneDevice());
         Translated.check(found.get(), audience, problems);
         GuideWords words = new GuideWords(library, audience, found.get(), numbers, problems);
         words.check(file);
@@ -76,6 +76,7 @@ final class Composer {
             Problems problems) {
         StepComposer composer = new StepComposer(library, audience, file, numbers, problems);
         List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
+        OneDevice.check(file, steps, audience.device(), library, problems);
         Optional<Guide.Prepare> prepare = words.prepare();
         Guide.Titled closing = words.closing();
         Returns returns = Returns.of(steps, prepare, closing);
@@ -95,7 +96,8 @@ final class Composer {
                 closing,
                 upgrade(file, audience, words, problems),
                 file.topic(),
-                file.searchWords());
+                file.searchWords(),
+                file.oneDevice());
     }
 
     /** The step that is tried out at the end: one of the guide, or one that is only for that. */

@@ -99,7 +99,9 @@ final class PictureComposer {
             List<Picture.Drawn> elements,
             String goOn) {
         Screen.Frame frame = screen.frame().on(audience.device());
-        Where where = frame.where().isPhone() ? phone : frame.where();
+        boolean isOfPhone = frame.where().isPhone();
+        Where other = audience.isOnOneDevice() ? Where.PHONE : frame.where();
+        Where where = isOfPhone ? phone : other;
         return new Picture(
                 where,
                 frame.tag(),

@@ -14,23 +14,29 @@ import nl.tweestap.guide.library.StepFile;
  * @param guide the file of the guide they are numbered in; empty outside a guide
  * @param all the ids of the guide's steps, those for another device too
  * @param hasOldPhone whether one of them is done on an old phone, so that there are two
+ * @param isOnOneDevice whether the reader has no computer, and does all on the phone
  */
 record StepNumbers(
-        String guide, List<String> all, Map<String, Integer> byStep, boolean hasOldPhone) {
+        String guide,
+        List<String> all,
+        Map<String, Integer> byStep,
+        boolean hasOldPhone,
+        boolean isOnOneDevice) {
 
-    static final StepNumbers NONE = new StepNumbers("", List.of(), Map.of(), false);
+    static final StepNumbers NONE = new StepNumbers("", List.of(), Map.of(), false, false);
 
     StepNumbers {
         all = List.copyOf(all);
         byStep = Map.copyOf(byStep);
     }
 
-    static StepNumbers of(GuideFile guide, List<StepFile> steps) {
+    static StepNumbers of(GuideFile guide, List<StepFile> steps, boolean isOnOneDevice) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         steps.forEach(step -> numbers.put(step.id(), numbers.size() + 1));
         boolean hasOldPhone =
                 steps.stream().anyMatch(step -> step.where().contains(Where.OLD_PHONE));
-        return new StepNumbers(guide.file(), guide.stepIds().toList(), numbers, hasOldPhone);
+        return new StepNumbers(
+                guide.file(), guide.stepIds().toList(), numbers, hasOldPhone, isOnOneDevice);
     }
 
     /** Empty when the guide has no such step for this reader. */
@@ -40,12 +46,20 @@ record StepNumbers(
 
     /** Where a step is done, said so that old and new can be told apart. */
     List<Where> where(StepFile step) {
-        return hasOldPhone ? step.where().stream().map(Where::besideOld).toList() : step.where();
+        return step.where().stream().map(this::onOneDevice).map(this::said).distinct().toList();
+    }
+
+    private Where onOneDevice(Where where) {
+        return isOnOneDevice && where == Where.COMPUTER ? Where.PHONE : where;
+    }
+
+    private Where said(Where where) {
+        return hasOldPhone ? where.besideOld() : where;
     }
 
     /** Its phones: the first picture of a phone is of the first of them, and so on. */
     List<Where> phones(StepFile step) {
-        return where(step).stream().filter(Where::isPhone).toList();
+        return step.where().stream().filter(Where::isPhone).map(this::said).toList();
     }
 
     /** Whether the guide has the step for nobody. */

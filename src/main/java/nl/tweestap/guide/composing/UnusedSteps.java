@@ -34,6 +34,7 @@ final class UnusedSteps {
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     "");
 
     private UnusedSteps() {}
@@ -55,7 +56,7 @@ final class UnusedSteps {
     private static StepNumbers numbers(Library library) {
         Map<String, Integer> numbers = new HashMap<>();
         library.steps().values().forEach(step -> numbers.put(step.id(), 1));
-        return new StepNumbers("", List.copyOf(numbers.keySet()), numbers, false);
+        return new StepNumbers("", List.copyOf(numbers.keySet()), numbers, false, false);
     }
 
     private static void check(

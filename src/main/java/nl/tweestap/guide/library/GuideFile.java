@@ -24,6 +24,8 @@ import nl.tweestap.school.School;
  * @param startAddress where people begin this guide; empty where that is the school's own
  * @param topic what it answers a question about; empty for a way to set something up
  * @param searchWords what people type who need it, in whichever language
+ * @param oneDevice what who has only a phone sees: variants by step; empty where the guide does not
+ *     ask where its readers are
  */
 public record GuideFile(
         String id,
@@ -39,6 +41,7 @@ public record GuideFile(
         Optional<String> practice,
         Optional<Topic> topic,
         List<String> searchWords,
+        Optional<Map<String, String>> oneDevice,
         String file) {
 
     /** Where guides stand, with their own words for steps. */
@@ -53,6 +56,7 @@ public record GuideFile(
         chapters = List.copyOf(chapters);
         questions = List.copyOf(questions);
         searchWords = List.copyOf(searchWords);
+        oneDevice = oneDevice.map(Map::copyOf);
     }
 
     /** The ids of its steps, in order. */

@@ -27,6 +27,8 @@ final class GuideReader {
 
     private static final Pattern MINUTES = Pattern.compile("[1-9][0-9]?");
 
+    private static final String ONE_DEVICE = "one-device";
+
     private static final String[] KEYS = {
         "devices",
         "minutes",
@@ -40,7 +42,8 @@ final class GuideReader {
         "upgrade",
         "start-address",
         "topic",
-        "search"
+        "search",
+        ONE_DEVICE
     };
 
     private static final String CHAPTERS =
@@ -72,7 +75,7 @@ final class GuideReader {
                 checked(yaml),
                 yaml.text("wizard").filter("true"::equals).isPresent(),
                 yaml.map("screens", "screens: {phone-number: phone-number-sms}")
-                        .map(GuideReader::screens)
+                        .map(map -> pairs(map, "phone-number-sms"))
                         .orElse(Map.of()),
                 yaml.text("upgrade"),
                 startAddress(yaml),
@@ -85,6 +88,8 @@ final class GuideReader {
                 yaml.text("practice"),
                 topic(yaml),
                 yaml.texts("search"),
+                yaml.map(ONE_DEVICE, ONE_DEVICE + ": {scan-code: same-phone}")
+                        .map(map -> pairs(map, "same-phone")),
                 yaml.file());
     }
 
@@ -108,15 +113,10 @@ final class GuideReader {
         }
     }
 
-    private static Map<String, String> screens(YamlMap yaml) {
-        Map<String, String> screens = new HashMap<>();
-        yaml.keys()
-                .forEach(
-                        screen ->
-                                screens.put(
-                                        screen,
-                                        yaml.needed(screen, screen + ": phone-number-sms")));
-        return screens;
+    private static Map<String, String> pairs(YamlMap yaml, String example) {
+        Map<String, String> pairs = new HashMap<>();
+        yaml.keys().forEach(key -> pairs.put(key, yaml.needed(key, key + ": " + example)));
+        return pairs;
     }
 
     private static Optional<String> startAddress(YamlMap yaml) {

@@ -27,6 +27,12 @@ record Choices(SortedMap<String, String> values) {
     /** The language the laptop speaks. */
     static final String LAPTOP = "laptop";
 
+    /** Where the reader is. */
+    static final String AT = "at";
+
+    /** At a phone, and nothing else. */
+    static final String ONE_DEVICE = "phone";
+
     static final Set<String> SCREEN_LANGUAGES =
             Set.of(Language.DUTCH.tag(), Language.ENGLISH.tag());
 
@@ -70,6 +76,10 @@ record Choices(SortedMap<String, String> values) {
         SortedMap<String, String> changed = new TreeMap<>(values);
         changed.remove(name);
         return new Choices(changed);
+    }
+
+    boolean isOnOneDevice() {
+        return value(AT).filter(ONE_DEVICE::equals).isPresent();
     }
 
     ScreenLanguages screens() {

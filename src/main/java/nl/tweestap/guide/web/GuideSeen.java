@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.guide.Guide;
@@ -35,7 +36,24 @@ public class GuideSeen {
 
     /** The step as this reader sees it. */
     public Step step(Step step) {
-        return step(step, open.choices());
+        return step(step, met());
+    }
+
+    /** What this reader sees, said or not. */
+    private Choices met() {
+        return met(open.guide(), open.choices());
+    }
+
+    /** What was chosen, and what follows from it: who has only a phone sees what is there then. */
+    static Choices met(Guide guide, Choices choices) {
+        Choices met = choices;
+        if (choices.isOnOneDevice()) {
+            for (Map.Entry<String, String> seen : guide.oneDevice().orElse(Map.of()).entrySet()) {
+                String parameter = PREFIX + seen.getKey();
+                met = met.value(parameter).isEmpty() ? met.with(parameter, seen.getValue()) : met;
+            }
+        }
+        return met;
     }
 
     static Step step(Step step, Choices choices) {
@@ -51,8 +69,9 @@ public class GuideSeen {
 
     /** The ids of steps that are not met by who sees what was picked elsewhere. */
     static Stream<String> notMet(Guide guide, Choices choices) {
+        Choices met = met(guide, choices);
         return guide.steps()
-                .flatMap(step -> variant(step, choices).stream())
+                .flatMap(step -> variant(step, met).stream())
                 .flatMap(variant -> variant.skips().stream());
     }
 
@@ -80,9 +99,18 @@ public class GuideSeen {
     private Pick pick(Step step, String label, String value) {
         Choices with =
                 value.isEmpty()
-                        ? open.choices().without(parameter(step))
+                        ? withNothingSeen(step)
                         : open.choices().with(parameter(step), value);
-        return new Pick(label, open.at(step.id(), with), with.equals(open.choices()), "", "");
+        boolean isCurrent = met(open.guide(), with).equals(met());
+        return new Pick(label, open.at(step.id(), with), isCurrent, "", "");
+    }
+
+    /** Who sees what everybody sees, and not what is there on a phone alone, has a computer. */
+    private Choices withNothingSeen(Step step) {
+        Choices without = open.choices().without(parameter(step));
+        return met(open.guide(), without).value(parameter(step)).isEmpty()
+                ? without
+                : without.without(Choices.AT);
     }
 
     /** Where who sees none of it goes on; nothing when that is not what was picked. */

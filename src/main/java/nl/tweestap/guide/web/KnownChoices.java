@@ -18,6 +18,7 @@ final class KnownChoices {
         Map<String, Set<String>> known = new HashMap<>();
         known.put(Choices.PHONE, Choices.SCREEN_LANGUAGES);
         known.put(Choices.LAPTOP, Choices.SCREEN_LANGUAGES);
+        guide.oneDevice().ifPresent(seen -> known.put(Choices.AT, Set.of(Choices.ONE_DEVICE)));
         guide.questions()
                 .forEach(
                         question ->

@@ -56,7 +56,12 @@ public class OpenGuide {
     private Optional<Guide> find(School school, Device device) {
         return guides.guide(
                 asked().guide(),
-                new Audience(school, device, asked().language(), choices().screens()));
+                new Audience(
+                        school,
+                        device,
+                        asked().language(),
+                        choices().screens(),
+                        choices().isOnOneDevice()));
     }
 
     Optional<School> school() {
@@ -93,12 +98,17 @@ public class OpenGuide {
 
     /** The page as it is open, on another device; without the step when there is none there. */
     String here(Device device) {
+        return here(device, choices());
+    }
+
+    /** The same with these choices instead. */
+    String here(Device device, Choices choices) {
         String step =
                 school().flatMap(school -> find(school, device))
                         .flatMap(guide -> guide.step(asked().step()))
                         .map(there -> "/" + there.id())
                         .orElse("");
-        return path(asked().language(), device) + step + choices().query();
+        return path(asked().language(), device) + step + choices.query();
     }
 
     /** A step's own address. */

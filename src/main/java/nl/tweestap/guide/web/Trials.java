@@ -88,7 +88,8 @@ public class Trials {
         Set<String> skipped =
                 Stream.concat(needless(guide, choices), GuideSeen.notMet(guide, choices))
                         .collect(Collectors.toSet());
-        return Rehearsal.of(guide, skipped, step -> GuideSeen.step(step, choices));
+        Choices met = GuideSeen.met(guide, choices);
+        return Rehearsal.of(guide, skipped, step -> GuideSeen.step(step, met));
     }
 
     private static Stream<String> needless(Guide guide, Choices choices) {

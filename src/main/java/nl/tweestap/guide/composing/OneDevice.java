@@ -1,0 +1,44 @@
+package nl.tweestap.guide.composing;
+
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.content.Problems;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Step;
+import nl.tweestap.guide.library.GuideFile;
+import nl.tweestap.guide.library.Library;
+
+/** Whether there is what a guide says that people see who have only a phone. */
+final class OneDevice {
+
+    private OneDevice() {}
+
+    static void check(
+            GuideFile file, List<Step> steps, Device device, Library library, Problems problems) {
+        file.oneDevice().stream()
+                .flatMap(seen -> seen.entrySet().stream())
+                .filter(seen -> isMet(seen.getKey(), device, library))
+                .filter(seen -> variant(seen.getKey(), seen.getValue(), steps).isEmpty())
+                .forEach(
+                        seen ->
+                                problems.add(
+                                        file.file(),
+                                        0,
+                                        "finding.one-device",
+                                        seen.getKey(),
+                                        seen.getValue()));
+    }
+
+    /** A step for others than this reader is none of this guide's concern; a typing mistake is. */
+    private static boolean isMet(String step, Device device, Library library) {
+        return library.step(step).filter(one -> !one.isFor(device)).isEmpty()
+                && !library.isUnreadStep(step);
+    }
+
+    private static Optional<Step.Variant> variant(String step, String variant, List<Step> steps) {
+        return steps.stream()
+                .filter(one -> one.id().equals(step))
+                .flatMap(one -> one.variant(variant).stream())
+                .findFirst();
+    }
+}
