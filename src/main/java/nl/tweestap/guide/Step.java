@@ -1,5 +1,6 @@
 package nl.tweestap.guide;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,13 @@ public record Step(
      *
      * @param minutes how long it takes, rounded up
      */
-    public record Video(String address, int minutes) {}
+    public record Video(String address, int minutes) {
+
+        /** Whose site it is: that one sees who looks. */
+        public String host() {
+            return String.valueOf(URI.create(address).getHost());
+        }
+    }
 
     /**
      * What some people see instead.

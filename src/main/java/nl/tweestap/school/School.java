@@ -27,6 +27,7 @@ import nl.tweestap.text.SpokenLanguages;
  * @param guides its guides by their word in addresses; the first one is the main one
  * @param words the school's own words by language tag and key
  * @param mark its picture, an SVG of its own
+ * @param additions what it adds to the guides that it shares with others
  */
 public record School(
         String slug,
@@ -47,7 +48,8 @@ public record School(
         List<String> embedHosts,
         List<GuideName> guides,
         Map<String, Map<String, String>> words,
-        String mark) {
+        String mark,
+        Additions additions) {
 
     /** What can be typed into a browser, without scheme. */
     private static final Pattern START_ADDRESS =
@@ -91,7 +93,8 @@ public record School(
                 embedHosts,
                 guides,
                 words,
-                mark);
+                mark,
+                additions);
     }
 
     /** Whether its people get recovery codes, for when the phone is gone. */
@@ -117,6 +120,11 @@ public record School(
                 .flatMap(texts -> Optional.ofNullable(texts.get(key)).stream())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** What it says of phones of people's own; empty when nothing. */
+    public String ownPhone(Language reader) {
+        return say(SchoolWords.OWN_PHONE, reader);
     }
 
     /**

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.tweestap.content.AddressWord;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.FileNames;
 import nl.tweestap.content.Problem;
@@ -57,6 +56,8 @@ public final class SchoolReader {
         "reading-address",
         "embed-hosts",
         "guides",
+        AdditionsReader.SHOPS,
+        AdditionsReader.FILMS,
         "ended"
     };
 
@@ -150,9 +151,10 @@ public final class SchoolReader {
                 SchoolRules.avoidedBrowsers(yaml),
                 yaml.text("reading-address").filter(address -> SchoolRules.isHttps(address, yaml)),
                 EmbedHosts.read(yaml),
-                guides(yaml),
+                OfferedGuides.read(yaml, folder, missing),
                 words.all(),
-                Mark.read(folder, place + "/mark.svg", own));
+                Mark.read(folder, place + "/mark.svg", own),
+                AdditionsReader.read(yaml, folder));
     }
 
     private static School.Helpdesk helpdesk(YamlMap yaml) {
@@ -166,24 +168,6 @@ public final class SchoolReader {
         String phone = matching(helpdesk.get(), "phone", PHONE, "088 000 00 00");
         return new School.Helpdesk(
                 phone, matching(helpdesk.get(), "mail", MAIL, "help@noordveld.nl"));
-    }
-
-    /** Those that can be found; the school stays up without the others. */
-    private List<School.GuideName> guides(YamlMap yaml) {
-        List<School.GuideName> guides = new ArrayList<>();
-        for (YamlMap map : yaml.map("guides", "guides: {app: rpo-app}").stream().toList()) {
-            for (String word : map.keys()) {
-                String guide = map.needed(word, word + ": rpo-app");
-                if (AddressWord.is(word)) {
-                    guides.add(new School.GuideName(word, guide));
-                }
-                AddressWord.check(word, yaml.file(), map.line(word), missing);
-                if (!guide.isEmpty() && !folder.has("guides/" + guide + "/guide.yaml")) {
-                    missing.add(yaml.file(), map.line(word), "finding.guide-none", guide);
-                }
-            }
-        }
-        return guides;
     }
 
     private static String matching(YamlMap yaml, String key, Pattern pattern, String example) {

@@ -21,6 +21,9 @@ final class SchoolWords {
     /** What the link to a school's own reading says. */
     static final String READING = "reading";
 
+    /** What a school says of phones of people's own, where it says something. */
+    static final String OWN_PHONE = "own-phone";
+
     private final String folder;
     private final SpokenLanguages languages;
     private final Map<String, Map<String, String>> words = new HashMap<>();
@@ -91,13 +94,13 @@ final class SchoolWords {
     }
 
     private void used(String tag, String key, Problems own) {
-        if (!NEEDED.contains(key) && !key.equals(READING)) {
+        if (!NEEDED.contains(key) && !key.equals(READING) && !key.equals(OWN_PHONE)) {
             own.advise(
                     folder + "/" + tag + ".properties",
                     0,
                     "finding.school-word-unused",
                     key,
-                    String.join(", ", NEEDED) + ", " + READING);
+                    String.join(", ", NEEDED) + ", " + READING + ", " + OWN_PHONE);
         }
     }
 }

@@ -88,7 +88,7 @@ final class StepComposer {
                 trouble(found.saying(FoundWords.TROUBLE)),
                 variants(step, found),
                 notSeen(step, found.saying(NOT_SEEN)),
-                step.video(),
+                step.video(audience.school()),
                 step.app(audience.device()),
                 List.of());
     }

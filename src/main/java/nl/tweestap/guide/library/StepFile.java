@@ -8,6 +8,7 @@ import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.Where;
 import nl.tweestap.guide.WizardStep;
+import nl.tweestap.school.School;
 
 /**
  * The structure of a step, as its {@code step.yaml} says it.
@@ -54,6 +55,14 @@ public record StepFile(
     /** Where the app is for somebody with this device. */
     public Optional<String> app(Device device) {
         return Optional.ofNullable(app.get(device));
+    }
+
+    /** A film of it: the school's own goes before one that all schools have. */
+    public Optional<Step.Video> video(School school) {
+        return school.additions()
+                .film(id)
+                .map(film -> new Step.Video(film.address(), film.minutes()))
+                .or(() -> video);
     }
 
     /** The pictures somebody with this device sees. */

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import nl.tweestap.content.Block.Notice;
+import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.WizardStep;
+import nl.tweestap.school.Additions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,35 @@ public class GuideParts {
     /** Where the app of a step is in the shop. */
     public List<String> apps(Step step) {
         return step.appAddress().stream().toList();
+    }
+
+    /** Other places where this school's people get it. */
+    public List<Additions.Shop> shops(Step step) {
+        return isGettingTheApp(step)
+                ? audience().school().additions().shopsFor(audience().device().tag())
+                : List.of();
+    }
+
+    /** What the school says of phones of people's own: where the first of them is needed. */
+    public List<String> ownPhone(Step step) {
+        boolean isFirst =
+                open.guide().steps().filter(GuideParts::isForAnApp).limit(1).anyMatch(step::equals);
+        String words = audience().school().ownPhone(audience().language());
+        return isFirst && !words.isEmpty() ? List.of(words) : List.of();
+    }
+
+    private boolean isGettingTheApp(Step step) {
+        boolean isNamed = open.guide().steps().anyMatch(one -> one.appAddress().isPresent());
+        return isNamed ? step.appAddress().isPresent() : isForAnApp(step);
+    }
+
+    private static boolean isForAnApp(Step step) {
+        return step.appAddress().isPresent()
+                || step.wizard().filter(WizardStep.DOWNLOAD::equals).isPresent();
+    }
+
+    private Audience audience() {
+        return open.guide().audience();
     }
 
     public List<Step.Video> videos(Step step) {
