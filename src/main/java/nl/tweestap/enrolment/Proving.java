@@ -33,6 +33,7 @@ public class Proving {
     @Inject Enrolling enrolling;
     @Inject SettingUpApp settingUp;
     @Inject CodeSending sending;
+    @Inject RunTimes times;
     @Inject InstantSource clock;
 
     /**
@@ -50,7 +51,7 @@ public class Proving {
         }
         Count count = counted(prover, Kind.APP, typed);
         return count instanceof Claim claim
-                ? inTransaction.app(prover, from, claim)
+                ? noted(prover, inTransaction.app(prover, from, claim))
                 : new Proven((Judgement) count, from, Optional.empty());
     }
 
@@ -58,7 +59,7 @@ public class Proving {
     public Proven phone(Prover prover, Enrolment from, String typed) {
         Count count = counted(prover, Kind.PHONE, typed);
         return count instanceof Claim claim
-                ? inTransaction.phone(prover, from, claim)
+                ? noted(prover, inTransaction.phone(prover, from, claim))
                 : new Proven((Judgement) count, from, Optional.empty());
     }
 
@@ -68,7 +69,17 @@ public class Proving {
 
     /** The person has kept the codes. */
     public Proven codes(Prover prover, Enrolment from) {
-        return inTransaction.codes(prover, from);
+        return noted(prover, inTransaction.codes(prover, from));
+    }
+
+    /** How long it took, where that was the end of a run of the plan in which nothing was put off. */
+    private Proven noted(Prover prover, Proven proven) {
+        Enrolment now = proven.enrolment();
+        boolean isWhole = now.adding().isEmpty() && now.skipped().isEmpty();
+        if (proven.judgement().isAccepted() && isWhole && now.state() instanceof Done) {
+            times.ended(prover.account());
+        }
+        return proven;
     }
 
     /** Sends the first code to a number, and moves on to the page where it is typed. */

@@ -13,6 +13,8 @@
  *   <li>R5 What is added besides the plan belongs to the session that began it, and ends with it.
  *   <li>R6 What somebody put off, or cannot have, is remembered and not asked again.
  *   <li>R7 Somebody with an authenticator binds another only with a fresh second factor.
+ *   <li>R8 How long a whole run took is counted by school, month and minutes, and by nothing that
+ *       says whose it was.
  * </ul>
  *
  * <p>Entry point: {@link nl.tweestap.enrolment.Enrolling}. Not here: judging codes ({@code

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweestap.guide.Followed;
 import nl.tweestap.guide.Following;
-import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
@@ -34,11 +33,14 @@ public class FinishedPages extends HttpServlet {
     /** Only the address filter forwards here; nobody can ask for it. */
     static final String PATH = "/guide/finished-page";
 
-    /** Some 100 KB each; when it is reached all are forgotten and made again. */
-    static final int MAX_PAGES = 400;
+    /**
+     * Short guides some 40 KB each, the long ones 100; when it is reached all are forgotten and made
+     * again.
+     */
+    static final int MAX_PAGES = 800;
 
     @Inject transient AskedPages askedPages;
-    @Inject transient Guides guides;
+    @Inject transient PageEdition edition;
     @Inject transient Schools schools;
     @Inject transient CurrentAddress address;
     @Inject transient CurrentUser user;
@@ -82,10 +84,10 @@ public class FinishedPages extends HttpServlet {
 
     private void kept(AskedPage asked, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        long edition = guides.edition();
+        long now = edition.now();
         FinishedPage page = finished.get(asked);
-        if (page == null || page.edition() != edition) {
-            page = make(asked, edition, request, response);
+        if (page == null || page.edition() != now) {
+            page = make(asked, now, request, response);
         }
         if (finished.containsKey(asked)) {
             ready.keep(askedPath(request), request, asked, page);
@@ -114,7 +116,7 @@ public class FinishedPages extends HttpServlet {
     }
 
     private FinishedPage make(
-            AskedPage asked, long edition, HttpServletRequest request, HttpServletResponse response)
+            AskedPage asked, long now, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         CapturedResponse captured = new CapturedResponse(response);
         PageWriting.begin(request, writer -> around(writer, asked));
@@ -123,7 +125,7 @@ public class FinishedPages extends HttpServlet {
         } finally {
             PageWriting.end(request);
         }
-        FinishedPage page = new FinishedPage(captured.bytes(), edition);
+        FinishedPage page = new FinishedPage(captured.bytes(), now);
         if (captured.getStatus() == HttpServletResponse.SC_OK) {
             if (finished.size() >= MAX_PAGES) {
                 finished.clear();

@@ -30,6 +30,7 @@ public class LandingWays {
 
     @Inject OpenGuide open;
     @Inject Guides guides;
+    @Inject GuideMinutes minutes;
     @Inject CurrentAddress address;
     @Inject Texts texts;
 
@@ -68,7 +69,7 @@ public class LandingWays {
 
     /** How long it takes to set up what comes first, about. */
     private int getMinutes() {
-        return first().map(Guide::minutes).orElseGet(this::minutesOfPlan);
+        return first().map(minutes::of).orElseGet(this::minutesOfPlan);
     }
 
     private int minutesOfPlan() {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tweestap.guide.Guides;
 
 /**
  * The finished pages most people ask for, under the very address they ask: no query, no cookie, the
@@ -19,7 +18,7 @@ public class ReadyPages {
     /** Every guide, device and step of some tens of schools. The pages themselves are shared. */
     static final int MAX_ADDRESSES = 5_000;
 
-    @Inject Guides guides;
+    @Inject PageEdition edition;
 
     private final Map<String, Ready> ready = new ConcurrentHashMap<>();
 
@@ -31,7 +30,7 @@ public class ReadyPages {
             return Optional.empty();
         }
         return Optional.ofNullable(ready.get(request.getRequestURI()))
-                .filter(found -> found.page().edition() == guides.edition());
+                .filter(found -> found.page().edition() == edition.now());
     }
 
     /**
