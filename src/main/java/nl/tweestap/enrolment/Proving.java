@@ -72,7 +72,9 @@ public class Proving {
         return noted(prover, inTransaction.codes(prover, from));
     }
 
-    /** How long it took, where that was the end of a run of the plan in which nothing was put off. */
+    /**
+     * How long it took, where that was the end of a run of the plan in which nothing was put off.
+     */
     private Proven noted(Prover prover, Proven proven) {
         Enrolment now = proven.enrolment();
         boolean isWhole = now.adding().isEmpty() && now.skipped().isEmpty();

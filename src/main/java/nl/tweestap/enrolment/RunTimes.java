@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import nl.tweestap.account.Account;
 import nl.tweestap.database.Forgetful;
 
 /**
  * How long people take with the wizard, measured: from its first page to the last thing bound, of
- * runs in which all there is was bound, nothing put off and nobody went away. Counted without saying
- * whose. Not measured: typing the password before it, and guides of other people's screens.
+ * runs in which all there is was bound, nothing put off and nobody went away. Counted without
+ * saying whose. Not measured: typing the password before it, and guides of other people's screens.
  */
 @ApplicationScoped
 public class RunTimes implements Forgetful {
@@ -36,8 +37,8 @@ public class RunTimes implements Forgetful {
     /** A school year, and the summer after it. */
     static final int KEPT_DAYS = 400;
 
-    @Inject RunMinutes minutes;
-    @Inject OnceOnlyRunMinutes onceOnly;
+    @Inject RunLengths lengths;
+    @Inject OnceOnlyRunLengths onceOnly;
     @Inject InstantSource clock;
 
     private final AtomicLong editions = new AtomicLong();
@@ -46,7 +47,7 @@ public class RunTimes implements Forgetful {
     /** Counts a run that has just come to its end, in no transaction. */
     void ended(Account account) {
         Instant now = clock.instant();
-        minutes.began(account.id())
+        lengths.began(account.id())
                 .map(began -> wholeMinutes(Duration.between(began, now)))
                 .filter(taken -> taken >= 1 && taken <= MOST_MINUTES)
                 .ifPresent(taken -> count(account.school(), month(now), taken));
@@ -66,7 +67,7 @@ public class RunTimes implements Forgetful {
             return;
         }
         try {
-            minutes.begin(school, month, taken);
+            lengths.begin(school, month, taken);
         } catch (PersistenceException thereIsOne) {
             // Another request began the count just now; or it is full.
             onceOnly.count(school, month, taken, MOST_COUNTED);
@@ -86,8 +87,8 @@ public class RunTimes implements Forgetful {
     /** Once an hour the middle is looked for anew; what is old plays no part any more. */
     @Override
     public void forget(Instant now) {
-        minutes.forget(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(KEPT_DAYS));
-        Map<String, Integer> found = medians(minutes.all());
+        lengths.forget(LocalDate.ofInstant(now, ZoneOffset.UTC).minusDays(KEPT_DAYS));
+        Map<String, Integer> found = medians(lengths.all());
         if (!found.equals(medians)) {
             medians = found;
             editions.incrementAndGet();
@@ -95,18 +96,26 @@ public class RunTimes implements Forgetful {
     }
 
     private static Map<String, Integer> medians(List<Object[]> counts) {
-        Map<String, Long> all = new HashMap<>();
-        counts.forEach(row -> all.merge((String) row[0], amount(row), Long::sum));
-        Map<String, Long> soFar = new HashMap<>();
         Map<String, Integer> medians = new HashMap<>();
+        counts.stream()
+                .collect(Collectors.groupingBy(row -> (String) row[0]))
+                .forEach(
+                        (school, rows) ->
+                                median(rows).ifPresent(middle -> medians.put(school, middle)));
+        return Map.copyOf(medians);
+    }
+
+    /** Of one school, the shortest first. */
+    private static Optional<Integer> median(List<Object[]> counts) {
+        long all = counts.stream().mapToLong(RunTimes::amount).sum();
+        long soFar = 0;
         for (Object[] row : counts) {
-            String school = (String) row[0];
-            long sum = soFar.merge(school, amount(row), Long::sum);
-            if (all.get(school) >= ENOUGH && sum * 2 >= all.get(school)) {
-                medians.putIfAbsent(school, ((Number) row[1]).intValue());
+            soFar += amount(row);
+            if (all >= ENOUGH && soFar * 2 >= all) {
+                return Optional.of(((Number) row[1]).intValue());
             }
         }
-        return Map.copyOf(medians);
+        return Optional.empty();
     }
 
     private static long amount(Object[] row) {

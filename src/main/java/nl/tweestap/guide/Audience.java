@@ -28,8 +28,7 @@ public record Audience(
 
     /** The same reader, who begins at this address. */
     public Audience startingAt(String address) {
-        return new Audience(
-                school.startingAt(address), device, language, screens, isOnOneDevice);
+        return new Audience(school.startingAt(address), device, language, screens, isOnOneDevice);
     }
 
     /** Whether nothing is known but school, device and language: most readers are like that. */

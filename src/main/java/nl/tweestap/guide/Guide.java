@@ -22,10 +22,7 @@ import nl.tweestap.content.Inline;
  * @param practice the step to try out at the end: signing in from now on
  * @param closing what signing in will be like from now on
  * @param upgrade an easier way that the school offers beside this one
- * @param topic what it answers a question about; empty for a way to set something up
- * @param searchWords what people type who need it, in whichever language
- * @param oneDevice what who has only a phone sees: variants by step; empty where the guide does not
- *     ask where its readers are
+ * @param standing where it stands among the others
  */
 public record Guide(
         String slug,
@@ -42,9 +39,7 @@ public record Guide(
         Optional<Step> practice,
         Titled closing,
         Optional<Upgrade> upgrade,
-        Optional<Topic> topic,
-        List<String> searchWords,
-        Optional<Map<String, String>> oneDevice) {
+        Standing standing) {
 
     /** What the part of the page is called that says what to do before beginning. */
     public static final String PREPARE = "prepare";
@@ -57,8 +52,16 @@ public record Guide(
         devices = List.copyOf(devices);
         chapters = List.copyOf(chapters);
         questions = List.copyOf(questions);
-        searchWords = List.copyOf(searchWords);
-        oneDevice = oneDevice.map(Map::copyOf);
+    }
+
+    /** What it answers a question about; empty for a way to set something up. */
+    public Optional<Topic> topic() {
+        return standing.topic();
+    }
+
+    /** What people see at a step who have only a phone; empty where it does not ask for that. */
+    public Optional<Map<String, String>> oneDevice() {
+        return standing.oneDevice();
     }
 
     public Stream<Step> steps() {
@@ -78,7 +81,7 @@ public record Guide(
      * about another phone has done it all before.
      */
     public boolean follows() {
-        return topic.isEmpty() && (isOfWizard || asksWhatIsKnown());
+        return topic().isEmpty() && (isOfWizard || asksWhatIsKnown());
     }
 
     private boolean asksWhatIsKnown() {

@@ -36,8 +36,7 @@ final class AdditionsReader {
                 yaml.maps(SHOPS, SHOP).stream().flatMap(AdditionsReader::shop).toList();
         Map<String, Additions.Film> films = new HashMap<>();
         yaml.map(FILMS, FILM)
-                .ifPresent(
-                        map -> map.keys().forEach(step -> film(step, map, folder, films)));
+                .ifPresent(map -> map.keys().forEach(step -> film(step, map, folder, films)));
         return new Additions(shops, films);
     }
 
@@ -47,7 +46,7 @@ final class AdditionsReader {
         String address = yaml.text("address").orElse("");
         String device = yaml.text("for").orElse("");
         if (name.isEmpty() || !isHttps(address) || !DEVICES.contains(device)) {
-            yaml.advise("address", "finding.shop", SHOP);
+            yaml.advise("address", "finding.shop-of-school", SHOP);
             return Stream.empty();
         }
         return Stream.of(new Additions.Shop(name, address, device));

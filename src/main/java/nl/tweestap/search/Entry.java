@@ -98,7 +98,7 @@ record Entry(
                                 + " "
                                 + titles(elsewhere)
                                 + " "
-                                + String.join(" ", guide.searchWords())),
+                                + String.join(" ", guide.standing().searchWords())),
                 Tokens.of(SearchedText.of(guide.introduction())),
                 guide.audience().device().names());
     }

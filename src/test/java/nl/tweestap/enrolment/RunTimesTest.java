@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RunTimesTest extends EnrolmentCase {
 
     private final RunTimes times;
-    private final RunMinutes minutes;
+    private final RunLengths minutes;
 
     RunTimesTest(TestDatabase database) {
         super(database);
         this.times = database.get(RunTimes.class);
-        this.minutes = database.get(RunMinutes.class);
+        this.minutes = database.get(RunLengths.class);
     }
 
     /** A month in which nobody else has ended a run. */
@@ -104,7 +104,7 @@ class RunTimesTest extends EnrolmentCase {
                 "update run_minutes set amount = "
                         + often
                         + " where id = '"
-                        + RunMinutesRow.id(school, month(), taken)
+                        + RunLengthRow.id(school, month(), taken)
                         + "'");
     }
 

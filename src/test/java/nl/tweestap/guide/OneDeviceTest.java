@@ -24,8 +24,13 @@ class OneDeviceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rpo, app", "rocmn, app", "hupracloud, app", "mborijnland, app", "mborijnland, phone",
-        "rpo, set-up", "mborijnland, set-up"
+        "rpo, app",
+        "rocmn, app",
+        "hupracloud, app",
+        "mborijnland, app",
+        "mborijnland, phone",
+        "rpo, set-up",
+        "mborijnland, set-up"
     })
     void A2_all_of_it_is_done_on_the_phone(String school, String slug) {
         Guide guide = guide(school, slug, true);

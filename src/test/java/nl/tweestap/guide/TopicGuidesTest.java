@@ -43,7 +43,8 @@ class TopicGuidesTest {
                                 OPENED.guides().devices(school, name.slug()).stream()
                                         .flatMap(
                                                 device ->
-                                                        OPENED.guides()
+                                                        OPENED
+                                                                .guides()
                                                                 .guide(
                                                                         school,
                                                                         name.slug(),
@@ -74,7 +75,7 @@ class TopicGuidesTest {
                                 assertThat(guide.steps())
                                         .as("pictures of %s", guide.path())
                                         .anyMatch(step -> !step.pictures().isEmpty());
-                                assertThat(guide.searchWords()).hasSizeGreaterThan(5);
+                                assertThat(guide.standing().searchWords()).hasSizeGreaterThan(5);
                             });
         }
     }
@@ -101,9 +102,7 @@ class TopicGuidesTest {
         assertThat(guides.wizardGuide(school, Device.IOS, Language.DUTCH))
                 .map(Guide::slug)
                 .contains("set-up");
-        assertThat(
-                        guides.guide(
-                                school, school.guides().get(0).slug(), Device.IOS, Language.DUTCH))
+        assertThat(guides.guide(school, school.guides().get(0).slug(), Device.IOS, Language.DUTCH))
                 .map(Guide::topic)
                 .contains(Optional.empty());
     }

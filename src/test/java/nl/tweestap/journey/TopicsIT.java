@@ -30,10 +30,7 @@ class TopicsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "rpo, herstelcode, true",
-        "rocmn, Kies een andere manier om in te loggen, false"
-    })
+    @CsvSource({"rpo, herstelcode, true", "rocmn, Kies een andere manier om in te loggen, false"})
     void the_same_address_is_about_the_account_that_the_school_has(
             String school, String words, boolean isOurs) {
         Document guide = caller.get("/nl/" + school + "/guides/lost-phone/ios").html();

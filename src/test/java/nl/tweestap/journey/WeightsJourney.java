@@ -45,7 +45,8 @@ class WeightsJourney {
         assertLight(home, GUIDE_KILOBYTES);
         Document landing = new Caller(portal).get(home).html();
         Set<String> words = OfferedGuides.inTurn(school, landing, TOPICS_A_SCHOOL);
-        TreeSet<String> guides = new TreeSet<>(landing.select("a[href*=/guides/]").eachAttr("href"));
+        TreeSet<String> guides =
+                new TreeSet<>(landing.select("a[href*=/guides/]").eachAttr("href"));
         guides.removeIf(href -> !words.contains(href.split("/")[4].replaceAll("[?#].*", "")));
         assertThat(guides).isNotEmpty();
         guides.stream()

@@ -59,8 +59,8 @@ class AdditionsTest {
             value = {
                 "mborijnland | subtitles: true} | subtitles: false} | finding.video",
                 "mborijnland | phone-number: {address | phone-numbre: {address | finding.film-step",
-                "rocmn | for: android} | for: nokia} | finding.shop",
-                "rocmn | https://portal.manage | http://portal.manage | finding.shop"
+                "rocmn | for: android} | for: nokia} | finding.shop-of-school",
+                "rocmn | https://portal.manage | http://portal.manage | finding.shop-of-school"
             })
     void what_is_wrong_with_one_is_named_and_the_school_goes_on_without_it(
             String school, String good, String bad, String finding) {

@@ -159,7 +159,7 @@ public class ComposedGuides implements Guides {
                         name ->
                                 library.guide(name.folder())
                                         .filter(GuideFile::isOfWizard)
-                                        .filter(file -> file.topic().isEmpty())
+                                        .filter(file -> file.standing().topic().isEmpty())
                                         .isPresent())
                 .map(School.GuideName::slug)
                 .findFirst();
@@ -190,6 +190,8 @@ public class ComposedGuides implements Guides {
 
     private record Key(String slug, Audience audience) {}
 
-    /** What was read, and what was put together from it: some hundreds at most, most of them short. */
+    /**
+     * What was read, and what was put together from it: some hundreds at most, most of them short.
+     */
     private record Shelf(Library library, Map<Key, Optional<Guide>> composed, long edition) {}
 }

@@ -40,7 +40,9 @@ final class Composer {
         Translated.check(found.get(), audience, problems);
         GuideWords words = new GuideWords(library, audience, found.get(), numbers, problems);
         words.check(file);
-        return Optional.of(compose(file, slug, audience, files, numbers, words, problems));
+        Guide guide = compose(file, slug, audience, files, numbers, words, problems);
+        OneDevice.check(file, guide, library, problems);
+        return Optional.of(guide);
     }
 
     private List<StepFile> steps(GuideFile file, Device device, Problems problems) {
@@ -76,10 +78,8 @@ final class Composer {
             Problems problems) {
         StepComposer composer = new StepComposer(library, audience, file, numbers, problems);
         List<Step> steps = files.stream().flatMap(step -> composer.compose(step).stream()).toList();
-        OneDevice.check(file, steps, audience.device(), library, problems);
         Optional<Guide.Prepare> prepare = words.prepare();
         Guide.Titled closing = words.closing();
-        Returns returns = Returns.of(steps, prepare, closing);
         return new Guide(
                 slug,
                 audience,
@@ -88,16 +88,14 @@ final class Composer {
                 file.minutes(),
                 file.checked(),
                 file.devices(),
-                chapters(file, steps, returns, words),
+                chapters(file, steps, Returns.of(steps, prepare, closing), words),
                 prepare,
                 new QuestionComposer(library, file, numbers, words, problems).questions(audience),
                 file.isOfWizard(),
                 practice(file, steps, composer, audience, problems),
                 closing,
                 upgrade(file, audience, words, problems),
-                file.topic(),
-                file.searchWords(),
-                file.oneDevice());
+                file.standing());
     }
 
     /** The step that is tried out at the end: one of the guide, or one that is only for that. */

@@ -1,9 +1,9 @@
 package nl.tweestap.guide.composing;
 
-import java.util.List;
 import java.util.Optional;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
@@ -13,12 +13,12 @@ final class OneDevice {
 
     private OneDevice() {}
 
-    static void check(
-            GuideFile file, List<Step> steps, Device device, Library library, Problems problems) {
-        file.oneDevice().stream()
+    static void check(GuideFile file, Guide guide, Library library, Problems problems) {
+        Device device = guide.audience().device();
+        guide.oneDevice().stream()
                 .flatMap(seen -> seen.entrySet().stream())
                 .filter(seen -> isMet(seen.getKey(), device, library))
-                .filter(seen -> variant(seen.getKey(), seen.getValue(), steps).isEmpty())
+                .filter(seen -> variant(seen.getKey(), seen.getValue(), guide).isEmpty())
                 .forEach(
                         seen ->
                                 problems.add(
@@ -35,10 +35,7 @@ final class OneDevice {
                 && !library.isUnreadStep(step);
     }
 
-    private static Optional<Step.Variant> variant(String step, String variant, List<Step> steps) {
-        return steps.stream()
-                .filter(one -> one.id().equals(step))
-                .flatMap(one -> one.variant(variant).stream())
-                .findFirst();
+    private static Optional<Step.Variant> variant(String step, String variant, Guide guide) {
+        return guide.step(step).flatMap(one -> one.variant(variant));
     }
 }

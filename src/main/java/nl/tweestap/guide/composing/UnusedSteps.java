@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Standing;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.StepFile;
@@ -32,9 +33,7 @@ final class UnusedSteps {
                     List.of(),
                     List.of(),
                     Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    Optional.empty(),
+                    Standing.PLAIN,
                     "");
 
     private UnusedSteps() {}

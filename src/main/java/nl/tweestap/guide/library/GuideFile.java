@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.guide.Device;
-import nl.tweestap.guide.Topic;
+import nl.tweestap.guide.Standing;
 import nl.tweestap.school.School;
 
 /**
@@ -22,10 +22,7 @@ import nl.tweestap.school.School;
  * @param screens screens that look different here, by the name that the steps use
  * @param upgrade the word in addresses of the guide of an easier method
  * @param startAddress where people begin this guide; empty where that is the school's own
- * @param topic what it answers a question about; empty for a way to set something up
- * @param searchWords what people type who need it, in whichever language
- * @param oneDevice what who has only a phone sees: variants by step; empty where the guide does not
- *     ask where its readers are
+ * @param standing where it stands among the others
  */
 public record GuideFile(
         String id,
@@ -39,9 +36,7 @@ public record GuideFile(
         List<ChapterFile> chapters,
         List<QuestionFile> questions,
         Optional<String> practice,
-        Optional<Topic> topic,
-        List<String> searchWords,
-        Optional<Map<String, String>> oneDevice,
+        Standing standing,
         String file) {
 
     /** Where guides stand, with their own words for steps. */
@@ -55,8 +50,6 @@ public record GuideFile(
         screens = Map.copyOf(screens);
         chapters = List.copyOf(chapters);
         questions = List.copyOf(questions);
-        searchWords = List.copyOf(searchWords);
-        oneDevice = oneDevice.map(Map::copyOf);
     }
 
     /** The ids of its steps, in order. */

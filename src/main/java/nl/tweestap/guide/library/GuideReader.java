@@ -15,6 +15,7 @@ import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlFile;
 import nl.tweestap.content.YamlMap;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Standing;
 import nl.tweestap.guide.Topic;
 import nl.tweestap.school.School;
 
@@ -86,11 +87,16 @@ final class GuideReader {
                         .map(QuestionReader::question)
                         .toList(),
                 yaml.text("practice"),
+                standing(yaml),
+                yaml.file());
+    }
+
+    private static Standing standing(YamlMap yaml) {
+        return new Standing(
                 topic(yaml),
                 yaml.texts("search"),
                 yaml.map(ONE_DEVICE, ONE_DEVICE + ": {scan-code: same-phone}")
-                        .map(map -> pairs(map, "same-phone")),
-                yaml.file());
+                        .map(map -> pairs(map, "same-phone")));
     }
 
     private static Optional<Topic> topic(YamlMap yaml) {

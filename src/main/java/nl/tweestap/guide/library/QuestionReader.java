@@ -11,7 +11,8 @@ import nl.tweestap.guide.Guide;
 final class QuestionReader {
 
     /** Words that addresses use for other choices. */
-    private static final Pattern RESERVED = Pattern.compile("phone|laptop|at|here|typed|did|see-.*");
+    private static final Pattern RESERVED =
+            Pattern.compile("phone|laptop|at|here|typed|did|see-.*");
 
     private static final String ANSWERS =
             "answers: [{id: \"yes\", go-to: open-start-page}, {id: \"no\", go-to: open-store}]";

@@ -34,8 +34,8 @@ public class FinishedPages extends HttpServlet {
     static final String PATH = "/guide/finished-page";
 
     /**
-     * Short guides some 40 KB each, the long ones 100; when it is reached all are forgotten and made
-     * again.
+     * Short guides some 40 KB each, the long ones 100; when it is reached all are forgotten and
+     * made again.
      */
     static final int MAX_PAGES = 800;
 

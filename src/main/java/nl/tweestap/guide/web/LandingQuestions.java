@@ -71,7 +71,6 @@ public class LandingQuestions {
     }
 
     private static Link link(Guide guide) {
-        return new Link(
-                guide.title(), guide.audience().schoolPath() + "/guides/" + guide.slug());
+        return new Link(guide.title(), guide.audience().schoolPath() + "/guides/" + guide.slug());
     }
 }

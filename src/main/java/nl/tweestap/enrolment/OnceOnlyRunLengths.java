@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /** Of all runs that end at once, on all nodes, each is counted once: the row count decides. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-public class OnceOnlyRunMinutes {
+public class OnceOnlyRunLengths {
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
@@ -17,9 +17,9 @@ public class OnceOnlyRunMinutes {
     /** One more, unless there is no such count yet, or it is full. */
     boolean count(String school, LocalDate month, int minutes, int most) {
         return database.createQuery(
-                                "update RunMinutesRow r set r.amount = r.amount + 1"
+                                "update RunLengthRow r set r.amount = r.amount + 1"
                                         + " where r.id = :id and r.amount < :most")
-                        .setParameter("id", RunMinutesRow.id(school, month, minutes))
+                        .setParameter("id", RunLengthRow.id(school, month, minutes))
                         .setParameter("most", most)
                         .executeUpdate()
                 == 1;

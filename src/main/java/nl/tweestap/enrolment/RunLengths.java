@@ -14,7 +14,7 @@ import nl.tweestap.account.Authenticators;
 /** The counts of minutes in the database; each method is a transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-public class RunMinutes {
+public class RunLengths {
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
@@ -44,8 +44,8 @@ public class RunMinutes {
      * @throws jakarta.persistence.PersistenceException when there is such a count already
      */
     void begin(String school, LocalDate month, int minutes) {
-        RunMinutesRow row = new RunMinutesRow();
-        row.id = RunMinutesRow.id(school, month, minutes);
+        RunLengthRow row = new RunLengthRow();
+        row.id = RunLengthRow.id(school, month, minutes);
         row.school = school;
         row.endedIn = month;
         row.minutes = minutes;
@@ -55,7 +55,7 @@ public class RunMinutes {
     }
 
     void forget(LocalDate before) {
-        database.createQuery("delete from RunMinutesRow r where r.endedIn < :before")
+        database.createQuery("delete from RunLengthRow r where r.endedIn < :before")
                 .setParameter("before", before)
                 .executeUpdate();
     }
@@ -63,7 +63,7 @@ public class RunMinutes {
     /** School, minutes and how often, of all schools, the shortest first. */
     List<Object[]> all() {
         return database.createQuery(
-                        "select r.school, r.minutes, sum(r.amount) from RunMinutesRow r"
+                        "select r.school, r.minutes, sum(r.amount) from RunLengthRow r"
                                 + " group by r.school, r.minutes order by r.school, r.minutes",
                         Object[].class)
                 .getResultList();

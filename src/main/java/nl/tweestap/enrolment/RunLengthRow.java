@@ -9,7 +9,7 @@ import java.time.LocalDate;
 /** How many runs of a school took so many minutes, in one month. */
 @Entity
 @Table(name = "run_minutes")
-class RunMinutesRow {
+class RunLengthRow {
 
     @Id String id;
 
