@@ -54,7 +54,8 @@ class PlanTest {
                 RPO.embedHosts(),
                 RPO.guides(),
                 RPO.words(),
-                RPO.mark());
+                RPO.mark(),
+                RPO.additions());
     }
 
     private static List<Kind> toDo(School school, Kind... putOff) {

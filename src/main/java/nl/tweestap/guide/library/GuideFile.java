@@ -98,6 +98,7 @@ public record GuideFile(
                 chapters,
                 questions,
                 practice,
+                standing,
                 file);
     }
 
