@@ -13,6 +13,7 @@ import nl.tweestap.journey.kit.People.Person;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.WizardForms;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
 /** Sending a code again: when, how often, and which code. */
@@ -47,6 +48,15 @@ class ResendIT {
         assertThat(outbox.smsCode(person)).isEqualTo(code);
         wizard.answer(Map.of("phone-code-field", code));
         assertThat(wizard.step()).isEqualTo("recovery-codes");
+    }
+
+    @Test
+    void while_it_is_too_soon_nothing_beside_the_way_to_send_looks_like_its_button() {
+        Document page = wizard.page().html();
+
+        assertThat(page.select(".rows li:not(:has(#other-number)) .button")).isEmpty();
+        assertThat(page.select("a:contains(" + Say.words("verifier.again.refresh") + ")"))
+                .hasSize(1);
     }
 
     @Test

@@ -81,6 +81,9 @@ class WizardWordsIT {
         assertThat(computer.page().html().select(".panel")).hasSize(1);
         assertThat(computer.to("scan").page().heading())
                 .isEqualTo(Say.words("enrolment.scan.title"));
+        assertThat(badge(computer.to("phone-code")))
+                .as("typed here, though it comes to the phone")
+                .isEqualTo(Say.words("enrolment.wizard.on-computer"));
     }
 
     @Test

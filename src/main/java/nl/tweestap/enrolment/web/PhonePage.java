@@ -130,12 +130,17 @@ public class PhonePage extends StepForm {
                 .getDisplayCountry(Locale.forLanguageTag(address.getHtmlLang()));
     }
 
-    public boolean isSmsAllowed() {
+    private boolean isSmsAllowed() {
         return policy().isSmsAllowed();
     }
 
     public boolean isVoiceAllowed() {
         return policy().isVoiceAllowed();
+    }
+
+    /** Whether there is more than one way for the code to come. */
+    public boolean isChannelAsked() {
+        return isSmsAllowed() && isVoiceAllowed();
     }
 
     /** What was chosen; the first country of the school when nothing was. */

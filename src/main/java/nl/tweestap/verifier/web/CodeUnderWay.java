@@ -136,11 +136,6 @@ public class CodeUnderWay {
         return getWaitSeconds() > 0;
     }
 
-    /** Whether it is too soon, and no row before this one has the way to look again. */
-    public boolean isWaitingAlone(boolean isAfterAnother) {
-        return isWaiting() && !isAfterAnother;
-    }
-
     /** Until it may be sent again; 0 when it may be now. */
     public long getWaitSeconds() {
         Instant now = clock.instant();
