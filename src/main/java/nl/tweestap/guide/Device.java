@@ -34,6 +34,11 @@ public enum Device {
         return tag;
     }
 
+    /** Its icon, among those that every page has. */
+    public String icon() {
+        return this == OTHER ? "call" : "phone-" + tag;
+    }
+
     public static Optional<Device> ofTag(String tag) {
         return Arrays.stream(values()).filter(device -> device.tag.equals(tag)).findFirst();
     }

@@ -2,6 +2,7 @@ package nl.tweestap.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A screen as one reader sees it.
@@ -37,12 +38,30 @@ public record Picture(
                 alternative);
     }
 
+    /** What its callouts ask, one for each. */
+    public Stream<Pointing> pointings() {
+        return Stream.concat(
+                Stream.of(Pointing.LOOK).filter(look -> addressCallout > 0),
+                elements.stream().filter(element -> element.callout() > 0).map(Drawn::pointing));
+    }
+
+    /** What the callout with this number asks; empty when none here has it. */
+    Optional<Pointing> pointing(int number) {
+        return number == addressCallout
+                ? Optional.of(Pointing.LOOK)
+                : elements.stream()
+                        .filter(element -> element.callout() == number)
+                        .map(Drawn::pointing)
+                        .findFirst();
+    }
+
     /**
      * One thing on the screen.
      *
      * @param kind as in the content: {@code button}
      * @param id its name on this screen; empty when it has none
      * @param callout the number that points at it; 0 when none does
+     * @param pointing what that callout asks
      * @param code the example QR code, on a code and in a camera's view
      */
     public record Drawn(
@@ -53,10 +72,11 @@ public record Picture(
             String icon,
             boolean isChosen,
             int callout,
+            Pointing pointing,
             Optional<ExampleCode> code) {
 
         Drawn unmarked() {
-            return new Drawn(kind, id, text, detail, icon, isChosen, 0, code);
+            return new Drawn(kind, id, text, detail, icon, isChosen, 0, pointing, code);
         }
     }
 }

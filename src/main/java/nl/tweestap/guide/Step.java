@@ -57,6 +57,14 @@ public record Step(
         return like(introduction, callouts, notice, pictures, others);
     }
 
+    /** What a callout of its pictures asks. */
+    public Pointing pointing(int callout) {
+        return pictures.stream()
+                .flatMap(picture -> picture.pointing(callout).stream())
+                .findFirst()
+                .orElse(Pointing.DO);
+    }
+
     /** What the variant of this name is; empty where there is none. */
     public Optional<Variant> variant(String variantId) {
         return variants.stream().filter(variant -> variant.id().equals(variantId)).findFirst();

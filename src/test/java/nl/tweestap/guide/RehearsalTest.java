@@ -89,10 +89,10 @@ class RehearsalTest {
 
     @Test
     void a_step_on_two_devices_has_a_move_for_each() {
-        assertThat(move("scan-code", 1).on()).isEqualTo(Where.PHONE);
-        assertThat(move("scan-code", 2).on()).isEqualTo(Where.COMPUTER);
-        assertThat(iphone.before(move("scan-code", 2))).contains(move("scan-code", 1));
-        assertThat(iphone.find("scan-code", 3)).isEmpty();
+        assertThat(move("scan-code", 2).on()).isEqualTo(Where.PHONE);
+        assertThat(move("scan-code", 3).on()).isEqualTo(Where.COMPUTER);
+        assertThat(iphone.before(move("scan-code", 3))).contains(move("scan-code", 2));
+        assertThat(iphone.find("scan-code", 4)).isEmpty();
     }
 
     @Test

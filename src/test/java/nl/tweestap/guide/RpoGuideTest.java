@@ -75,9 +75,9 @@ class RpoGuideTest {
     void D5_buttons_carry_their_name_in_both_languages() {
         Guide english = guide("rpo", "app", Device.IOS, Language.ENGLISH);
 
-        assertThat(line(step(iphone, "approve").callouts().get(2)))
+        assertThat(line(step(iphone, "approve").callouts().get(3)))
                 .contains("Ja<span lang=\"en\"> ·\u00a0Yes</span>");
-        assertThat(line(step(english, "approve").callouts().get(2)))
+        assertThat(line(step(english, "approve").callouts().get(3)))
                 .contains("Yes<span lang=\"nl\"> ·\u00a0Ja</span>");
     }
 

@@ -38,8 +38,8 @@ class RpoStepsTest {
     void A5_tells_the_real_app_from_its_imitations() {
         Step install = step(iphone, "install-app");
 
-        assertThat(text(install, 1)).isEqualTo("Microsoft Authenticator");
-        assertThat(text(install, 2)).isEqualTo("Microsoft Corporation");
+        assertThat(text(install, 2)).isEqualTo("Microsoft Authenticator");
+        assertThat(text(install, 3)).isEqualTo("Microsoft Corporation");
         assertThat(line(install.notice().orElseThrow().words())).contains("advertentie");
     }
 
@@ -48,7 +48,7 @@ class RpoStepsTest {
         Step install = step(android, "install-app");
 
         assertThat(html(install.introduction())).contains("Zie je daarna het icoon");
-        assertThat(text(install, 3)).isEqualTo("Installeren");
+        assertThat(text(install, 4)).isEqualTo("Installeren");
     }
 
     @Test
@@ -120,7 +120,7 @@ class RpoStepsTest {
         Step add = step(iphone, "add-account");
 
         assertThat(html(add.introduction())).contains("Sta meldingen toe");
-        assertThat(add.pictures().get(1).alternative()).contains("Sta meldingen toe");
+        assertThat(add.pictures().get(2).alternative()).contains("Sta meldingen toe");
         assertThat(line(add.variants().get(0).callouts().get(0))).contains("Sta toe");
         assertThat(line(step(android, "add-account").variants().get(0).callouts().get(0)))
                 .contains("Toestaan");
@@ -131,7 +131,7 @@ class RpoStepsTest {
         Step add = step(iphone, "add-account");
 
         assertThat(text(add, 2)).isEqualTo("Werk- of schoolaccount");
-        assertThat(add.pictures().get(0).alternative())
+        assertThat(add.pictures().get(1).alternative())
                 .contains("Persoonlijk account", "Ander account (Google, Facebook, enz.)");
         assertThat(html(step(iphone, "scan-code").trouble())).contains("Koos je", "Aanmelden");
     }
@@ -141,7 +141,7 @@ class RpoStepsTest {
         Step scan = step(iphone, "scan-code");
 
         assertThat(text(scan, 1)).isEqualTo("QR-code scannen");
-        assertThat(text(scan, 3)).isEqualTo("Kan de afbeelding niet worden gescand?");
+        assertThat(text(scan, 4)).isEqualTo("Kan de afbeelding niet worden gescand?");
         assertThat(html(scan.trouble())).contains("camera", "Zet je scherm helderder");
     }
 
@@ -150,8 +150,9 @@ class RpoStepsTest {
         Step approve = step(iphone, "approve");
 
         assertThat(text(approve, 1)).isEqualTo("42");
-        assertThat(line(approve.callouts().get(1))).contains("op je telefoon");
-        assertThat(text(approve, 3)).isEqualTo("Ja");
+        assertThat(text(approve, 2)).isEqualTo("Authenticator");
+        assertThat(line(approve.callouts().get(2))).contains("op je telefoon");
+        assertThat(text(approve, 4)).isEqualTo("Ja");
         assertThat(html(approve.trouble())).contains("Komt er geen melding?");
         assertThat(line(approve.notice().orElseThrow().words())).contains("Nee, dit ben ik niet");
     }
@@ -176,7 +177,8 @@ class RpoStepsTest {
         Step done = step(iphone, "app-done");
 
         assertThat(done.pictures().get(0).alternative()).contains("Voltooid");
-        assertThat(text(done, 1)).isEqualTo("Standaardaanmeldmethode:");
+        assertThat(done.pictures().get(0).alternative()).contains("Standaardaanmeldmethode:");
+        assertThat(text(done, 1)).isEqualTo("Microsoft Authenticator");
         assertThat(text(done, 2)).isEqualTo("Gereed");
     }
 }

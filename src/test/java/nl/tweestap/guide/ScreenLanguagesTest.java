@@ -20,7 +20,7 @@ class ScreenLanguagesTest {
     void D5_names_stand_in_two_languages_until_the_reader_says_more() {
         Step approve = approve(ScreenLanguages.UNKNOWN);
 
-        assertThat(line(approve.callouts().get(2)))
+        assertThat(line(approve.callouts().get(3)))
                 .contains("<span class=\"chip\">Ja<span lang=\"en\"> ·\u00a0Yes</span></span>");
     }
 
@@ -28,7 +28,7 @@ class ScreenLanguagesTest {
     void D5_D18_button_names_of_the_phone_follow_the_phone() {
         Step approve = approve(new ScreenLanguages(ENGLISH, Optional.empty()));
 
-        assertThat(line(approve.callouts().get(2)))
+        assertThat(line(approve.callouts().get(3)))
                 .contains("<span class=\"chip\" lang=\"en\">Yes</span>")
                 .doesNotContain("Ja<");
         assertThat(approve.title()).isEqualTo(approve(ScreenLanguages.UNKNOWN).title());
@@ -38,9 +38,9 @@ class ScreenLanguagesTest {
     void D5_the_picture_shows_the_same_names_as_the_text() {
         Step approve = approve(new ScreenLanguages(ENGLISH, DUTCH));
 
-        assertThat(text(approve, 3)).isEqualTo("Yes");
+        assertThat(text(approve, 4)).isEqualTo("Yes");
         assertThat(approve.pictures().get(0).alternative()).contains("Laten we het uitproberen");
-        assertThat(approve.pictures().get(1).alternative()).contains("Yes").startsWith("Voorbeeld");
+        assertThat(approve.pictures().get(2).alternative()).contains("Yes").startsWith("Voorbeeld");
     }
 
     @Test
@@ -48,7 +48,7 @@ class ScreenLanguagesTest {
         Guide guide = guide(Language.DUTCH, new ScreenLanguages(DUTCH, ENGLISH));
 
         assertThat(text(step(guide, "more-information"), 3)).isEqualTo("Next");
-        assertThat(text(step(guide, "install-app"), 3)).isEqualTo("Download");
+        assertThat(text(step(guide, "install-app"), 4)).isEqualTo("Download");
         assertThat(line(step(guide, "more-information").callouts().get(2)))
                 .contains("<span class=\"chip\" lang=\"en\">Next</span>");
     }

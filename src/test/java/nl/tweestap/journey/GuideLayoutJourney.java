@@ -74,6 +74,28 @@ class GuideLayoutJourney {
     }
 
     @Test
+    void on_a_phone_step_1_begins_within_two_screens_and_the_steps_have_titles() {
+        try (Visit visit = Browser.phone()) {
+            visit.go("/nl/rpo/guides/app/ios");
+
+            assertThat(box(visit, "article.step").y).isLessThan(2 * 844);
+            visit.click(".contents summary");
+            assertThat(visit.find(".contents li").first().innerText()).contains("App Store");
+        }
+    }
+
+    @Test
+    void on_a_phone_the_picture_follows_the_words_about_it() {
+        try (Visit visit = Browser.phone()) {
+            visit.go("/nl/rpo/guides/app/ios");
+
+            BoundingBox list = box(visit, "#install-app .callouts");
+            double between = box(visit, "#install-app .stage").y - list.y - list.height;
+            assertThat(between).isBetween(0.0, 60.0);
+        }
+    }
+
+    @Test
     void a_guess_of_the_device_leaves_the_tools_on_the_line_of_the_switches() {
         try (Visit visit = Browser.desktop()) {
             visit.go("/nl/rpo/guides/set-up");

@@ -12,6 +12,7 @@ import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.SignInScreen;
 import nl.tweestap.journey.kit.Visit;
 import nl.tweestap.journey.kit.Wizard;
@@ -56,6 +57,23 @@ class PhoneLayoutJourney {
             visit.go("/nl/rpo/sign-in");
 
             assertThat(box(visit, ".demo").height).isLessThan(60);
+        }
+    }
+
+    @Test
+    void a_button_with_a_long_name_is_not_cut_off() {
+        try (Visit visit = Browser.open(Screen.NARROW)) {
+            visit.go("/nl/rpo/sign-in");
+
+            Object isWhole =
+                    visit.find("#submit")
+                            .evaluate(
+                                    "one => { one.value = 'Naar de pagina die je wilde openen, ook"
+                                            + " als die lang heet'; const box ="
+                                            + " one.getBoundingClientRect(); return one.scrollWidth"
+                                            + " <= Math.ceil(box.width) && box.right <= innerWidth; }");
+
+            assertThat(isWhole).isEqualTo(true);
         }
     }
 

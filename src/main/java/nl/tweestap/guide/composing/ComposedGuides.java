@@ -115,7 +115,7 @@ public class ComposedGuides implements Guides {
                 new PictureComposer(
                         shelf.get().library(), audience, StepNumbers.NONE, new Problems());
         return screens.stream()
-                .map(screen -> new StepFile.PictureUse(screen, List.of(), List.of(), "", 0))
+                .map(StepFile.PictureUse::plain)
                 .flatMap(use -> composer.draw(use, 1, "").stream())
                 .toList();
     }

@@ -75,16 +75,10 @@ public final class ContentCheck {
             PictureComposer pictures =
                     new PictureComposer(library, audience, StepNumbers.NONE, problems);
             for (String screen : LandingScreens.of(school)) {
-                pictures.draw(
-                        new StepFile.PictureUse(screen, List.of(), List.of(), "", 0),
-                        1,
-                        "screens/" + screen + ".yaml");
+                pictures.draw(StepFile.PictureUse.plain(screen), 1, "screens/" + screen + ".yaml");
             }
             for (Screen screen : library.screens()) {
-                pictures.draw(
-                        new StepFile.PictureUse(screen.id(), List.of(), List.of(), "", 0),
-                        1,
-                        screen.file());
+                pictures.draw(StepFile.PictureUse.plain(screen.id()), 1, screen.file());
             }
         }
     }

@@ -8,6 +8,7 @@ import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Where;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.Screen;
@@ -84,7 +85,8 @@ final class PictureComposer {
                                         drawn(
                                                 element,
                                                 words,
-                                                callout(use, element.id(), firstCallout)))
+                                                callout(use, element.id(), firstCallout),
+                                                use.pointing(element)))
                         .toList();
         String address = words.plain(screen.address());
         int addressCallout = callout(use, ADDRESS, firstCallout);
@@ -113,15 +115,17 @@ final class PictureComposer {
                         where, address, addressCallout, elements, audience.language()));
     }
 
-    private Picture.Drawn drawn(Screen.Element element, Wording words, int callout) {
+    private Picture.Drawn drawn(
+            Screen.Element element, Wording words, int callout, Pointing pointing) {
         return new Picture.Drawn(
                 element.kind().tag(),
                 element.id(),
                 words.plain(element.text()),
                 words.plain(element.detail()),
-                element.icon(),
+                element.icon(audience.device()),
                 element.isChosen(),
                 callout,
+                pointing,
                 hasCode(element) ? Optional.of(code) : Optional.empty());
     }
 
@@ -159,5 +163,8 @@ final class PictureComposer {
                 problems.add(stepFile, use.line(), "finding.element-none", screen.id(), id);
             }
         }
+        Stream.concat(use.onlyIf().stream(), use.lookAt().stream())
+                .filter(id -> !use.pointAt().contains(id))
+                .forEach(id -> problems.add(stepFile, use.line(), "finding.not-pointed-at", id));
     }
 }

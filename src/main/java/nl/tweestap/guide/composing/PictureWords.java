@@ -3,6 +3,7 @@ package nl.tweestap.guide.composing;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Where;
 import nl.tweestap.guide.library.Screen;
 import nl.tweestap.text.Language;
@@ -22,14 +23,15 @@ final class PictureWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.of("guide.picture." + where.tag(), language.locale()));
         if (!address.isEmpty()) {
-            sentences.add(sentence("address", address, addressCallout, language));
+            sentences.add(sentence("address", address, addressCallout, Pointing.LOOK, language));
         }
         for (Picture.Drawn element : elements) {
             String text = element.text();
             if (!element.detail().isEmpty()) {
                 text = text.isEmpty() ? element.detail() : text + ", " + element.detail();
             }
-            sentences.add(sentence(kind(element), text, element.callout(), language));
+            sentences.add(
+                    sentence(kind(element), text, element.callout(), element.pointing(), language));
         }
         return String.join(" ", sentences);
     }
@@ -45,10 +47,13 @@ final class PictureWords {
         return element.isChosen() ? element.kind() + ".chosen" : element.kind();
     }
 
-    private static String sentence(String kind, String text, int callout, Language language) {
+    private static String sentence(
+            String kind, String text, int callout, Pointing pointing, Language language) {
         String words = Words.of("guide.picture." + kind, language.locale(), text);
         return callout == 0
                 ? words
-                : Words.of("guide.picture.callout", language.locale(), callout) + " " + words;
+                : Words.of("guide.picture.callout-" + pointing.tag(), language.locale(), callout)
+                        + " "
+                        + words;
     }
 }

@@ -64,7 +64,7 @@ public record GuideFile(
 
     /** The picture as it looks to the readers of this guide. */
     public StepFile.PictureUse seen(StepFile.PictureUse use) {
-        return use.of(screens.getOrDefault(use.screen(), use.screen()));
+        return use.on(screens.getOrDefault(use.screen(), use.screen()));
     }
 
     /**

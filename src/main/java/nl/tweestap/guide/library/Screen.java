@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Where;
 
 /**
@@ -15,6 +16,9 @@ import nl.tweestap.guide.Where;
  */
 public record Screen(
         String id, Frame frame, List<Inline> address, List<Element> elements, String file) {
+
+    /** The icon of the shop with apps, whichever phone it is on. */
+    static final String STORE = "store";
 
     public Screen {
         address = List.copyOf(address);
@@ -64,7 +68,13 @@ public record Screen(
         QR,
         CAMERA,
         CODE,
-        SUCCESS;
+        SUCCESS,
+        /** An app among others on a phone's first screen. */
+        TILE,
+        /** One of the ways at the bottom of an app. */
+        TAB,
+        /** What an app puts over whatever the phone shows. */
+        NOTIFICATION;
 
         public String tag() {
             return name().toLowerCase(Locale.ROOT);
@@ -73,8 +83,18 @@ public record Screen(
         /** Whether choosing it leads somewhere: something to press, or to point the camera at. */
         public boolean isChosenByTap() {
             return switch (this) {
-                case BUTTON, SECONDARY, LINK, CHOICE, APP, CAMERA -> true;
-                case HEADING, TEXT, NOTE, FIELD, SELECT, RADIO, NUMBER, QR, CODE, SUCCESS -> false;
+                case BUTTON, SECONDARY, LINK, CHOICE, CAMERA, TILE, TAB -> true;
+                case HEADING, TEXT, NOTE, FIELD, SELECT, RADIO, APP -> false;
+                case NUMBER, QR, CODE, SUCCESS, NOTIFICATION -> false;
+            };
+        }
+
+        /** What a callout at it asks, where the step says nothing else. */
+        Pointing pointing() {
+            return switch (this) {
+                case HEADING, TEXT, NOTE, APP, NUMBER, CODE, SUCCESS -> Pointing.LOOK;
+                case FIELD, SELECT, RADIO, BUTTON, SECONDARY, LINK, CHOICE -> Pointing.DO;
+                case QR, CAMERA, TILE, TAB, NOTIFICATION -> Pointing.DO;
             };
         }
 
@@ -103,6 +123,11 @@ public record Screen(
         public Element {
             text = List.copyOf(text);
             detail = List.copyOf(detail);
+        }
+
+        /** The icon as it is on this phone: each has a store of its own. */
+        public String icon(Device device) {
+            return icon.equals(STORE) ? STORE + "-" + Frame.PHONE.on(device).tag() : icon;
         }
     }
 

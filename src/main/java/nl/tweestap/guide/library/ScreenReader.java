@@ -32,8 +32,25 @@ final class ScreenReader {
     /** The icons of assets/icons.svg that make sense on a screen. */
     private static final Set<String> ICONS =
             Set.of(
-                    "person", "school", "key", "shield", "app", "search", "mail", "phone", "lock",
-                    "camera", "store", "plus", "done");
+                    "person",
+                    "school",
+                    "key",
+                    "app",
+                    "search",
+                    "phone",
+                    "lock",
+                    "plus",
+                    "done",
+                    "games",
+                    Screen.STORE,
+                    "authenticator",
+                    "lookalike",
+                    "puzzle",
+                    "messages",
+                    "lens",
+                    "calls",
+                    "alarm",
+                    "calendar");
 
     private final Problems problems;
 

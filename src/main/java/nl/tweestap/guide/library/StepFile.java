@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.guide.Checked;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.Where;
 import nl.tweestap.guide.WizardStep;
@@ -79,15 +80,43 @@ public record StepFile(
      * A screen and what to point at on it.
      *
      * @param pointAt ids of elements, in the order of the text's numbered list
+     * @param onlyIf which of them are for some readers only
+     * @param lookAt which of them are only looked at, though they can be pressed
      * @param goOn the element that goes on when the step is rehearsed; empty for the last one that
      *     is pointed at and can be chosen
      */
     public record PictureUse(
-            String screen, List<Device> only, List<String> pointAt, String goOn, int line) {
+            String screen,
+            List<Device> only,
+            List<String> pointAt,
+            List<String> onlyIf,
+            List<String> lookAt,
+            String goOn,
+            int line) {
 
         public PictureUse {
             only = List.copyOf(only);
             pointAt = List.copyOf(pointAt);
+            onlyIf = List.copyOf(onlyIf);
+            lookAt = List.copyOf(lookAt);
+        }
+
+        /** A screen at which nothing is pointed. */
+        public static PictureUse plain(String screen) {
+            return new PictureUse(screen, List.of(), List.of(), List.of(), List.of(), "", 0);
+        }
+
+        /** The same on a screen that looks different. */
+        PictureUse on(String other) {
+            return new PictureUse(other, only, pointAt, onlyIf, lookAt, goOn, line);
+        }
+
+        /** What the callout at this element asks. */
+        public Pointing pointing(Screen.Element element) {
+            if (onlyIf.contains(element.id())) {
+                return Pointing.ONLY_IF;
+            }
+            return lookAt.contains(element.id()) ? Pointing.LOOK : element.kind().pointing();
         }
 
         /** The same of another screen, which has what is pointed at too. */

@@ -42,6 +42,8 @@ final class StepReader {
         "app"
     };
 
+    private static final String PICTURE_KEYS = "screen only point-at only-if look-at go-on";
+
     private static final String PICTURES = "pictures: [{screen: sign-in, point-at: [user, next]}]";
 
     private static final String DIFFERENT =
@@ -162,12 +164,12 @@ final class StepReader {
     }
 
     private static StepFile.PictureUse picture(YamlMap yaml) {
-        yaml.allow("screen", "only", "point-at", "go-on");
+        yaml.allow(PICTURE_KEYS.split(" "));
         return use(yaml);
     }
 
     private static StepFile.Variant variant(YamlMap yaml) {
-        yaml.allow("id", "screen", "only", "point-at", "go-on", "interrupts", "skips");
+        yaml.allow(("id interrupts skips " + PICTURE_KEYS).split(" "));
         return new StepFile.Variant(
                 yaml.neededWord("id", "id: old-app"),
                 use(yaml),
@@ -180,6 +182,8 @@ final class StepReader {
                 yaml.needed("screen", "screen: sign-in"),
                 devices(yaml, "only"),
                 yaml.texts("point-at"),
+                yaml.texts("only-if"),
+                yaml.texts("look-at"),
                 yaml.text("go-on").orElse(""),
                 yaml.line());
     }

@@ -34,12 +34,9 @@ public class GuidePanel {
     /**
      * Pictures of the phone with what to look at in them.
      *
-     * @param words HTML by callout number, only the numbers in these pictures
+     * @param words what belongs to the callouts in these pictures
      */
-    public record Beside(List<Picture> pictures, List<Words> words) {}
-
-    /** The words of one callout. */
-    public record Words(int number, String html) {}
+    public record Beside(List<Picture> pictures, List<GuideText.Line> words) {}
 
     /**
      * One panel, or none where nothing happens on the phone; a list because views repeat.
@@ -67,17 +64,13 @@ public class GuidePanel {
         HtmlWriter html = new HtmlWriter(this::lead);
         List<Picture> pictures =
                 step.pictures().stream().filter(picture -> picture.where().isPhone()).toList();
-        List<Words> words =
+        List<GuideText.Line> words =
                 pictures.stream()
                         .flatMap(picture -> picture.elements().stream())
                         .map(Picture.Drawn::callout)
                         .filter(number -> number > 0)
                         .sorted()
-                        .map(
-                                number ->
-                                        new Words(
-                                                number,
-                                                html.inline(step.callouts().get(number - 1))))
+                        .map(number -> GuideText.Line.of(step, number, html))
                         .toList();
         return new Beside(pictures, words);
     }

@@ -3,10 +3,15 @@ package nl.tweestap.guide.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import nl.tweestap.content.Block.Notice;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.WizardStep;
 import nl.tweestap.school.Additions;
@@ -81,6 +86,25 @@ public class GuideParts {
 
     public List<Step.Video> videos(Step step) {
         return step.video().stream().toList();
+    }
+
+    /**
+     * What callouts of this guide ask, to be explained once; nothing where all of them ask the
+     * same.
+     */
+    public Set<Pointing> getPointings() {
+        Set<Pointing> found = EnumSet.noneOf(Pointing.class);
+        open.guide()
+                .steps()
+                .flatMap(GuideParts::pictures)
+                .flatMap(Picture::pointings)
+                .forEach(found::add);
+        return found.size() > 1 ? found : Set.of();
+    }
+
+    private static Stream<Picture> pictures(Step step) {
+        return Stream.concat(
+                step.pictures().stream(), step.variants().stream().map(Step.Variant::picture));
     }
 
     /**

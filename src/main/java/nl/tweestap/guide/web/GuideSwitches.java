@@ -38,11 +38,7 @@ public class GuideSwitches {
 
     private OpenPage.Choice device(Device device) {
         return new OpenPage.Choice(
-                shortName(device),
-                open.here(device),
-                device == open.device(),
-                "",
-                device == Device.OTHER ? "call" : "phone");
+                shortName(device), open.here(device), device == open.device(), "", device.icon());
     }
 
     private String name(Device device) {

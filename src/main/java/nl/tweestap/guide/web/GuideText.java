@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Step;
@@ -35,8 +36,27 @@ public class GuideText {
         return onThePage(place).inline(words);
     }
 
-    public List<String> lines(List<List<Inline>> lines, String place) {
-        return lines.stream().map(onThePage(place)::inline).toList();
+    /**
+     * What belongs to a callout.
+     *
+     * @param look its shape, as the style sheet knows it
+     */
+    public record Line(int number, String look, String html) {
+
+        static Line of(Step step, int number, HtmlWriter writer) {
+            return new Line(
+                    number,
+                    step.pointing(number).tag(),
+                    writer.inline(step.callouts().get(number - 1)));
+        }
+    }
+
+    /** What to do at each callout of a step. */
+    public List<Line> lines(Step step) {
+        HtmlWriter writer = onThePage(step.id());
+        return IntStream.rangeClosed(1, step.callouts().size())
+                .mapToObj(number -> Line.of(step, number, writer))
+                .toList();
     }
 
     private HtmlWriter onThePage(String place) {

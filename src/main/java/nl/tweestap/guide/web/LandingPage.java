@@ -60,7 +60,7 @@ public class LandingPage extends OpenPage {
                         + slug
                         + "/"
                         + device.tag(),
-                device == Device.OTHER ? "call" : "phone",
+                device.icon(),
                 asked().device().filter(device::equals).isPresent());
     }
 

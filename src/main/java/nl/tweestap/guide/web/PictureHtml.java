@@ -3,6 +3,7 @@ package nl.tweestap.guide.web;
 import java.util.function.Function;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -44,26 +45,39 @@ final class PictureHtml {
                 + "\""
                 + attributes
                 + ">"
+                + "<em class=\"sample\">"
+                + Words.of("guide.picture.example", language.locale())
+                + "</em>"
                 + bar(picture)
                 + "<div class=\"screen\">"
                 + elements(picture, draws)
                 + "</div></div>";
     }
 
-    /** Buttons that follow each other stand side by side. */
+    /** Buttons that follow each other stand side by side, and so do apps and the tabs of an app. */
     private static String elements(Picture picture, Function<Picture.Drawn, String> draws) {
         StringBuilder html = new StringBuilder();
-        boolean isAmongButtons = false;
+        String open = "";
         for (Picture.Drawn element : picture.elements()) {
-            boolean isButton =
-                    element.kind().equals("button") || element.kind().equals("secondary");
-            if (isButton != isAmongButtons) {
-                html.append(isButton ? "<div class=\"buttons\">" : "</div>");
-                isAmongButtons = isButton;
+            String row = row(element.kind());
+            if (!row.equals(open)) {
+                html.append(open.isEmpty() ? "" : "</div>");
+                html.append(row.isEmpty() ? "" : "<div class=\"" + row + "\">");
+                open = row;
             }
             html.append(draws.apply(element));
         }
-        return html.append(isAmongButtons ? "</div>" : "").toString();
+        return html.append(open.isEmpty() ? "" : "</div>").toString();
+    }
+
+    /** The row that elements of this kind share; empty when each stands alone. */
+    private static String row(String kind) {
+        return switch (kind) {
+            case "button", "secondary" -> "buttons";
+            case "tile" -> "tiles";
+            case "tab" -> "tabs";
+            default -> "";
+        };
     }
 
     /** The browser's address bar, or the upper edge of a phone. */
@@ -71,7 +85,7 @@ final class PictureHtml {
         return switch (picture.frame()) {
             case "browser" ->
                     "<div class=\"bar\"><i></i><i></i><i></i><span class=\"url"
-                            + pointed(picture.addressCallout())
+                            + pointed(picture.addressCallout(), Pointing.LOOK)
                             + HtmlWriter.breakable(picture.address())
                             + "</span></div>";
             case "message" -> "";
@@ -83,14 +97,22 @@ final class PictureHtml {
         return "<div class=\"on-"
                 + element.kind()
                 + (element.isChosen() ? " chosen" : "")
-                + pointed(element.callout())
+                + pointed(element.callout(), element.pointing())
                 + inside(element)
                 + "</div>";
     }
 
-    /** Closes the class attribute; with the callout's disc when the element is pointed at. */
-    private static String pointed(int callout) {
-        return callout == 0 ? "\">" : " pointed\"><span class=\"callout\">" + callout + "</span>";
+    /** Closes the class attribute; with the callout when the element is pointed at. */
+    private static String pointed(int callout, Pointing pointing) {
+        return callout == 0
+                ? "\">"
+                : " pointed "
+                        + pointing.tag()
+                        + "\"><span class=\"callout "
+                        + pointing.tag()
+                        + "\">"
+                        + callout
+                        + "</span>";
     }
 
     String inside(Picture.Drawn element) {
@@ -101,7 +123,8 @@ final class PictureHtml {
         return switch (element.kind()) {
             case "choice" -> icon(element.icon()) + within(text) + icon("chevron");
             case "select" -> within(text) + icon("chevron");
-            case "app" -> "<span class=\"tile\">" + icon(element.icon()) + "</span>" + beside(text);
+            case "app", "notification" -> icon(element.icon()) + beside(text);
+            case "tile", "tab" -> icon(element.icon()) + within(text);
             case "success" -> icon("done") + text;
             case "radio" ->
                     (element.icon().isEmpty() ? "<i></i>" : icon(element.icon())) + beside(text);

@@ -68,7 +68,8 @@ class ContentProblemsTest {
                     steps/install-app/step.yaml | 'wizard: download' | 'wizard: upload' | The wizard has no step “upload”.
                     steps/approve/step.yaml | 'screen: try-out' | 'screen: try-in' | There is no screen “try-in”.
                     steps/approve/step.yaml | '[number]' | '[nummer]' | has no element “nummer”.
-                    steps/approve/step.yaml | '[number]' | '[]' | The picture points at 2 things, the list has 3.
+                    steps/approve/step.yaml | '[number]' | '[]' | The picture points at 3 things, the list has 4.
+                    steps/more-information/step.yaml | 'only-if: [other-account]' | 'only-if: [other]' | “other” is in only-if or look-at, but not in point-at.
                     steps/scan-code/step.yaml | 'skips: [approve, approved]' | 'skips: [aprove]' | There is no step “aprove” to skip.
                     steps/approve/step.yaml | 'id: old-app' | 'id: new-app' | There are no words for what is different.
                     guides/rpo-app/guide.yaml | '- approve\n' | '- aprove\n' | There is no step “aprove”.

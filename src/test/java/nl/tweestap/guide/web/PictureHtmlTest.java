@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Where;
 import nl.tweestap.text.Language;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureHtmlTest {
@@ -38,6 +40,48 @@ class PictureHtmlTest {
         assertThat(picture.select(".on-text .callout")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"DO, do", "ONLY_IF, only-if", "LOOK, look"})
+    void what_a_callout_asks_gives_it_and_what_it_points_at_a_shape(Pointing asked, String shape) {
+        Picture.Drawn link =
+                new Picture.Drawn("link", "", "Meer", "", "", false, 2, asked, Optional.empty());
+
+        assertThat(draw(link).select(".on-link.pointed." + shape + " > .callout." + shape))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_address_is_there_to_be_looked_at() {
+        Picture picture =
+                new Picture(Where.COMPUTER, "browser", "a.example", 1, List.of(), "", "Een adres.");
+
+        assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".url.look > .callout.look"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"browser", "ios", "android", "message"})
+    void D16_every_screen_is_marked_as_an_example(String frame) {
+        Picture picture =
+                new Picture(Where.PHONE, frame, "", 0, List.of(element("code", "1", 0)), "", "x");
+
+        assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".picture > .sample").text())
+                .isEqualTo("VOORBEELD");
+    }
+
+    @Test
+    void apps_on_a_first_screen_and_tabs_of_an_app_stand_in_rows_of_their_own() {
+        Element picture =
+                draw(
+                        element("tile", "Camera", 0),
+                        element("tile", "Klok", 0),
+                        element("tab", "Apps", 0),
+                        element("tab", "Zoek", 0));
+
+        assertThat(picture.select(".screen > .tiles > .on-tile")).hasSize(2);
+        assertThat(picture.select(".screen > .tabs > .on-tab")).hasSize(2);
+    }
+
     @Test
     void breaks_a_long_address_before_its_dots_and_not_within_a_name() {
         Element picture = draw(element("field", "n.dewit@student.mborijnland.example", 0));
@@ -53,7 +97,15 @@ class PictureHtmlTest {
         Element picture =
                 draw(
                         new Picture.Drawn(
-                                kind, "", "Telefoon", "+31 6", "", false, 0, Optional.empty()));
+                                kind,
+                                "",
+                                "Telefoon",
+                                "+31 6",
+                                "",
+                                false,
+                                0,
+                                Pointing.DO,
+                                Optional.empty()));
 
         assertThat(picture.select(".on-" + kind).text()).isEqualTo("Telefoon +31 6");
     }
@@ -92,6 +144,7 @@ class PictureHtmlTest {
                                         "",
                                         false,
                                         0,
+                                        Pointing.DO,
                                         Optional.empty())),
                         "",
                         ATTACK);
@@ -115,6 +168,7 @@ class PictureHtmlTest {
                                 "",
                                 false,
                                 0,
+                                Pointing.DO,
                                 Optional.of(
                                         new ExampleCode(
                                                 "https://tweestap.example/nl/rpo/example"))));
@@ -139,6 +193,7 @@ class PictureHtmlTest {
     }
 
     private static Picture.Drawn element(String kind, String text, int callout) {
-        return new Picture.Drawn(kind, "", text, "", "lock", false, callout, Optional.empty());
+        return new Picture.Drawn(
+                kind, "", text, "", "lock", false, callout, Pointing.DO, Optional.empty());
     }
 }
