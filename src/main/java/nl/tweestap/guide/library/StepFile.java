@@ -118,11 +118,6 @@ public record StepFile(
             }
             return lookAt.contains(element.id()) ? Pointing.LOOK : element.kind().pointing();
         }
-
-        /** The same of another screen, which has what is pointed at too. */
-        PictureUse of(String other) {
-            return new PictureUse(other, only, pointAt, goOn, line);
-        }
     }
 
     /**
