@@ -6,7 +6,7 @@
     const cache = await caches.open("guides-1");
     const files = [
       location.pathname + location.search,
-      ...[...document.querySelectorAll("link[rel=stylesheet], link[rel=icon], use")].map((one) => one.getAttribute("href").replace(/#.*/, "")),
+      ...[...document.querySelectorAll("link[rel=stylesheet], use")].map((one) => one.getAttribute("href").replace(/#.*/, "")),
       ...[...document.querySelectorAll("script[src], img[src]")].map((one) => one.getAttribute("src")),
     ];
     for (const file of new Set(files)) {

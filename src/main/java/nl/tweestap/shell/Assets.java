@@ -7,6 +7,7 @@ import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,8 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Addresses of our own style sheets, scripts and icons. Each carries a piece of its content's hash,
- * so that a browser may keep it for a year and still sees a change at once.
+ * Addresses of our own scripts and icons. Each carries a piece of its content's hash, so that a
+ * browser may keep it for a year and still sees a change at once.
  */
 @Named("assets")
 @ApplicationScoped
@@ -33,9 +34,15 @@ public class Assets {
     private final Map<String, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<String, String> texts = new ConcurrentHashMap<>();
 
-    /** {@code url("tweestap.css")} is {@code /assets/tweestap.css?v=0a1b2c3d4e}. */
+    /** {@code url("forms.js")} is {@code /assets/forms.js?v=0a1b2c3d4e}. */
     public String url(String name) {
         return "/assets/" + name + "?v=" + fingerprints.computeIfAbsent(name, this::fingerprint);
+    }
+
+    /** A small drawing as an address that holds all of it, so that nothing is fetched for it. */
+    public String data(String name) {
+        String drawn = URLEncoder.encode(text(name).strip(), StandardCharsets.UTF_8);
+        return "data:image/svg+xml," + drawn.replace("+", "%20");
     }
 
     /** The words of a file, to stand in a page itself. */
@@ -60,8 +67,13 @@ public class Assets {
     }
 
     private String fingerprint(String name) {
+        return mark(bytes(name));
+    }
+
+    /** What stands in an address for its content. */
+    static String mark(byte[] content) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(name));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
             return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);

@@ -20,4 +20,12 @@ public interface KnownSchools {
      * @return what all schools speak together where there is no such school
      */
     SpokenLanguages languages(Optional<String> slug);
+
+    /**
+     * A school's colours, as rules of a style sheet that set {@code --school} and {@code
+     * --school-tint}, light and dark.
+     *
+     * @return empty where there is no such school
+     */
+    Optional<String> colours(String slug);
 }

@@ -30,7 +30,9 @@ class GuideIT {
     private static final int MAX_PAGE_BYTES = 60 * 1024;
 
     private static final int MAX_SCRIPT_BYTES = 10 * 1024;
-    private static final int MAX_STYLE_BYTES = 14 * 1024;
+
+    /** 14 for the screen, 5 for paper, and the ribbon of the demo: see {@code StyleSheetsTest}. */
+    private static final int MAX_STYLE_BYTES = 20 * 1024;
 
     private final Caller caller = new Caller(Portal.shared());
 
@@ -77,11 +79,7 @@ class GuideIT {
                         .toList();
 
         int scriptBytes = scripts.stream().mapToInt(path -> size(path, "")).sum();
-        int styleBytes =
-                styles.stream()
-                        .filter(path -> !path.contains("demo.css") && !path.contains("print.css"))
-                        .mapToInt(path -> size(path, ""))
-                        .sum();
+        int styleBytes = styles.stream().mapToInt(path -> size(path, "")).sum();
         int all =
                 Stream.of(List.of(GUIDE), styles, scripts, pictures)
                         .flatMap(List::stream)

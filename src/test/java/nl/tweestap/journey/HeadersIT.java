@@ -34,7 +34,7 @@ class HeadersIT {
                 Arguments.of("page", 200, stranger.get("/nl/rpo/sign-in")),
                 Arguments.of("outbox", 200, stranger.get("/outbox")),
                 Arguments.of("redirect", 303, stranger.get("/nl/rpo/account")),
-                Arguments.of("style", 200, stranger.get("/assets/tweestap.css")),
+                Arguments.of("style", 200, stranger.get("/assets/styles/form.css")),
                 Arguments.of("picture", 200, stranger.get("/assets/favicon.svg")),
                 Arguments.of("mark", 200, stranger.get("/favicon.ico")),
                 Arguments.of("robots", 200, stranger.get("/robots.txt")),
@@ -121,9 +121,10 @@ class HeadersIT {
     void a_file_under_a_mark_that_is_not_its_own_is_kept_by_nobody() {
         for (String path :
                 List.of(
-                        "/assets/tweestap.css?v=0123456789",
-                        "/assets/tweestap.css?v=",
-                        "/assets/schools/rpo.css?v=0",
+                        "/assets/styles/form.css?v=0123456789",
+                        "/assets/styles/form.css?v=",
+                        "/assets/styles/rpo/form.css?v=0123456789",
+                        "/assets/schools/rpo.svg?v=0",
                         "/assets/no-such.css?v=0123456789",
                         "/favicon.ico?v=0123456789")) {
             assertThat(caller.get(path).header("Cache-Control")).as(path).isEqualTo("no-store");

@@ -38,7 +38,7 @@ class NginxIT {
                 "/nl/rpo/guides/app/ios",
                 "/nl-formal/hupracloud/guides/app/android/scan-code",
                 "/embed/nl/rpo/app/ios",
-                "/assets/tweestap.css"
+                "/assets/styles/rpo/guide.css"
             })
     void a_page_that_is_the_same_for_everybody_is_asked_of_the_portal_once(String path) {
         Answer first = stranger.get(path);

@@ -84,7 +84,12 @@ class OpenPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/assets/examples/nl/nobody.svg", "/assets/schools/nobody.css"})
+    @ValueSource(
+            strings = {
+                "/assets/examples/nl/nobody.svg",
+                "/assets/schools/nobody.svg",
+                "/assets/styles/nobody/form.css"
+            })
     void has_no_files_for_schools_that_do_not_exist(String path) {
         assertThat(caller.get(path).status()).isEqualTo(404);
     }

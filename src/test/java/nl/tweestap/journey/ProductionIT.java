@@ -50,7 +50,7 @@ class ProductionIT {
                 "/nl/rpo/no-such-page",
                 "/nl/rpo/account",
                 "/nl/rpo/guides/app/ios",
-                "/assets/tweestap.css",
+                "/assets/styles/form.css",
                 "/health/ready"
             })
     void asks_browsers_to_come_by_tls_only(String path) {
@@ -64,7 +64,9 @@ class ProductionIT {
 
         assertThat(caller.get("/outbox").status()).isEqualTo(404);
         assertThat(caller.get("/nl/rpo").html().select(".demo, a[href='/outbox']")).isEmpty();
-        assertThat(caller.get("/nl/rpo").body()).doesNotContain("demo.css");
+        assertThat(caller.get("/assets/styles/rpo/landing.css").body())
+                .contains(".hero")
+                .doesNotContain(".demo");
     }
 
     @Test

@@ -65,7 +65,7 @@ class RawRequestIT {
                 "ÿ=ÿ"
             })
     void a_cookie_of_another_site_does_not_matter(String cookie) {
-        for (String path : List.of("/nl/rpo", "/nl/rpo/sign-in", "/assets/tweestap.css")) {
+        for (String path : List.of("/nl/rpo", "/nl/rpo/sign-in", "/assets/styles/rpo/form.css")) {
             assertThat(ask(path, "Cookie: " + cookie).status()).as(path).isEqualTo(200);
         }
     }

@@ -6,14 +6,24 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StyleSheetsTest {
 
+    private static final Path ASSETS = Path.of("src/main/webapp/assets");
+
+    /** One up for what opens, one down for what closes. */
+    private static final IntUnaryOperator BRACES =
+            letter -> letter == '{' ? 1 : letter == '}' ? -1 : 0;
+
     /**
      * What a guide page needs: 14 KB, as long as its callouts had one shape and its apps one look;
-     * three shapes, home screens and a list of steps that folds want 2.5 KB more.
+     * three shapes, home screens and a list of steps that folds want 2.5 KB more. A school's
+     * colours come to that.
      */
     private static final int MAX_GUIDE_BYTES = 16 * 1024 + 512;
 
@@ -55,9 +65,38 @@ class StyleSheetsTest {
         assertThat(bytes).isLessThanOrEqualTo(5 * 1024);
     }
 
+    /** In the place of a rule that stands open, a browser takes the next file for a part of it. */
+    @Test
+    void every_file_closes_what_it_opens() throws IOException {
+        try (Stream<Path> files = Files.list(ASSETS)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".css")))
+                    .isNotEmpty()
+                    .allSatisfy(
+                            file ->
+                                    assertThat(Files.readString(file).chars().map(BRACES).sum())
+                                            .isZero());
+        }
+    }
+
+    @Test
+    void every_file_is_in_a_sheet_and_every_sheet_is_of_files() throws IOException {
+        Set<String> forAll = Set.of("tweestap", "demo");
+        try (Stream<Path> files = Files.list(ASSETS)) {
+            assertThat(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(name -> name.endsWith(".css"))
+                                    .map(name -> name.replace(".css", ""))
+                                    .filter(name -> !forAll.contains(name)))
+                    .hasSameElementsAs(
+                            Arrays.stream(Sheet.values())
+                                    .flatMap(sheet -> sheet.own().stream())
+                                    .toList());
+        }
+    }
+
     private static String read(String name) {
         try {
-            return Files.readString(Path.of("src/main/webapp/assets/" + name + ".css"));
+            return Files.readString(ASSETS.resolve(name + ".css"));
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }

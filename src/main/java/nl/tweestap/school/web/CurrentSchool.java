@@ -57,10 +57,6 @@ public class CurrentSchool {
         return get().map(SchoolFiles::markUrl).orElse("");
     }
 
-    public String getCssUrl() {
-        return get().map(SchoolFiles::cssUrl).orElse("");
-    }
-
     public String getHelpdeskPhone() {
         return get().map(school -> school.helpdesk().phone()).orElse("");
     }

@@ -15,19 +15,15 @@ import nl.tweestap.school.Schools;
 import nl.tweestap.shell.StaticFilesFilter;
 
 /**
- * A school's colours as a style sheet and its mark as a picture. Made from the content, which can
- * be edited while the portal runs; their addresses change when they do.
+ * A school's mark as a picture. Made from the content, which can be edited while the portal runs;
+ * its address changes when it does.
  */
 @WebServlet("/assets/schools/*")
 public class SchoolFiles extends HttpServlet {
 
-    private static final Pattern FILE = Pattern.compile("/(?<slug>[a-z0-9-]+)\\.(?<type>css|svg)");
+    private static final Pattern FILE = Pattern.compile("/(?<slug>[a-z0-9-]+)\\.svg");
 
     @Inject transient Schools schools;
-
-    static String cssUrl(School school) {
-        return "/assets/schools/" + school.slug() + ".css?v=" + fingerprint(css(school));
-    }
 
     static String markUrl(School school) {
         return "/assets/schools/" + school.slug() + ".svg?v=" + fingerprint(school.mark());
@@ -48,28 +44,12 @@ public class SchoolFiles extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        boolean isCss = file.group("type").equals("css");
-        String text = isCss ? css(school.get()) : school.get().mark();
+        String text = school.get().mark();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         response.setHeader(
                 "Cache-Control", StaticFilesFilter.keeping(request, fingerprint(text)::equals));
-        response.setContentType(isCss ? "text/css;charset=UTF-8" : "image/svg+xml");
+        response.setContentType("image/svg+xml");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
-    }
-
-    static String css(School school) {
-        return rule(school.light())
-                + "@media (prefers-color-scheme: dark) { "
-                + rule(school.dark())
-                + "}\n";
-    }
-
-    private static String rule(School.Colours colours) {
-        return ":root { --school: "
-                + colours.school()
-                + "; --school-tint: "
-                + colours.tint()
-                + "; }\n";
     }
 }

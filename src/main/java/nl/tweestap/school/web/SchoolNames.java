@@ -8,7 +8,7 @@ import nl.tweestap.school.Schools;
 import nl.tweestap.shell.KnownSchools;
 import nl.tweestap.text.SpokenLanguages;
 
-/** Tells the shell which word of an address is a school of ours. */
+/** Tells the shell which word of an address is a school of ours, and how that school looks. */
 @ApplicationScoped
 public class SchoolNames implements KnownSchools {
 
@@ -25,5 +25,24 @@ public class SchoolNames implements KnownSchools {
                 .map(School::languages)
                 .orElseGet(
                         () -> SpokenLanguages.ofAll(schools.all().stream().map(School::languages)));
+    }
+
+    @Override
+    public Optional<String> colours(String slug) {
+        return schools.find(slug)
+                .map(
+                        school ->
+                                rule(school.light())
+                                        + "@media (prefers-color-scheme: dark) { "
+                                        + rule(school.dark())
+                                        + "}\n");
+    }
+
+    private static String rule(School.Colours colours) {
+        return ":root { --school: "
+                + colours.school()
+                + "; --school-tint: "
+                + colours.tint()
+                + "; }\n";
     }
 }
