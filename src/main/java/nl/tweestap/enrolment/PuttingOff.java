@@ -45,7 +45,8 @@ public class PuttingOff {
      */
     public Optional<Step> before(Account account, Enrolment from) {
         Optional<Kind> now = Plan.kindOf(from.state().step());
-        if (now.isEmpty() || from.adding().isPresent()) {
+        boolean isNothingPutOff = from.skipped().isEmpty();
+        if (now.isEmpty() || from.adding().isPresent() || isNothingPutOff) {
             return Optional.empty();
         }
         Set<Kind> putOff = new HashSet<>(enrolling.toDo(account, Set.of()));

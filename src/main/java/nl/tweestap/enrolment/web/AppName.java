@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.tweestap.account.Authenticators;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.enrolment.AppState;
@@ -22,17 +21,12 @@ public class AppName {
 
     @Inject CurrentEnrolment current;
     @Inject AskedPhone phone;
-    @Inject Authenticators authenticators;
     @Inject Texts texts;
 
     /** Whether it is asked: there is an app already, or this one is added besides the plan. */
     public boolean isAsked() {
         return current.get().adding().isPresent()
-                || bound().stream().anyMatch(AuthenticatorApp.class::isInstance);
-    }
-
-    private List<Authenticator> bound() {
-        return authenticators.of(current.account().id());
+                || current.bound().stream().anyMatch(AuthenticatorApp.class::isInstance);
     }
 
     /** A name that no other one has: the app, and the phone it is on where that is known. */
@@ -45,7 +39,7 @@ public class AppName {
                         .map(device -> texts.get("guide.device." + device.tag() + ".short"))
                         .map(device -> app + " (" + device + ")")
                         .orElse(app);
-        return unused(known, bound().stream().map(Authenticator::name).toList());
+        return unused(known, current.bound().stream().map(Authenticator::name).toList());
     }
 
     private boolean isMicrosoft() {

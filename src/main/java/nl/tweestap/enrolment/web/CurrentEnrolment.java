@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.Sessions;
+import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Enrolment;
 import nl.tweestap.enrolment.Proven;
@@ -46,6 +48,7 @@ public class CurrentEnrolment {
 
     private @Nullable Enrolment enrolment;
     private @Nullable Account account;
+    private @Nullable List<Authenticator> bound;
     private @Nullable Sitting session;
     private boolean isRenewed;
     private @Nullable Boolean mayBind;
@@ -70,6 +73,7 @@ public class CurrentEnrolment {
 
     void set(Enrolment moved) {
         enrolment = moved;
+        bound = null;
     }
 
     /** Reads it again, after a move that did not answer with it. */
@@ -79,7 +83,7 @@ public class CurrentEnrolment {
 
     /** Takes over what came of a proof, and gives the browser its new token. */
     void set(Proven proven) {
-        enrolment = proven.enrolment();
+        set(proven.enrolment());
         account = null;
         proven.token().ifPresent(this::stepUp);
     }
@@ -133,10 +137,21 @@ public class CurrentEnrolment {
         return mayBind;
     }
 
+    /**
+     * What the account has, read once until the enrolment moves: a page asks for it at every line
+     * of its list of steps.
+     */
+    List<Authenticator> bound() {
+        if (bound == null) {
+            bound = authenticators.of(account().id());
+        }
+        return bound;
+    }
+
     /** What was bound last, if that was a moment ago; recovery codes are confirmed, not bound. */
     String justBound() {
         Instant aMomentAgo = clock.instant().minus(MOMENT);
-        return authenticators.of(account().id()).stream()
+        return bound().stream()
                 .filter(one -> one.kind().isEveryday())
                 .filter(one -> one.boundAt().isAfter(aMomentAgo))
                 .reduce((earlier, later) -> later)

@@ -35,7 +35,7 @@ public class DonePage extends StepForm {
     }
 
     public List<AuthenticatorLine> getMethods() {
-        return authenticators.of(current.account().id()).stream().map(this::line).toList();
+        return current.bound().stream().map(this::line).toList();
     }
 
     private AuthenticatorLine line(Authenticator authenticator) {

@@ -7,21 +7,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tweestap.authenticator.Kind;
-import nl.tweestap.enrolment.Enrolling;
+import nl.tweestap.enrolment.Enrolment;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.school.School.PlanItem;
 import nl.tweestap.shell.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** How far somebody is: the steps of the school's plan, and which of them are done. */
 @RequestScoped
 public class StepProgress {
 
     @Inject CurrentEnrolment current;
-    @Inject Enrolling enrolling;
     @Inject StepWords words;
     @Inject Texts texts;
     @Inject ShownStep shown;
+
+    private @Nullable Moment moment;
+    private List<Line> lines = List.of();
+
+    /** What the list is made from. A view asks for it many times while that stays the same. */
+    private record Moment(Enrolment enrolment, Step shown) {}
 
     /** One line of the step list. */
     public record Line(int number, String name, String status) {
@@ -41,16 +47,24 @@ public class StepProgress {
     }
 
     public List<Line> getLines() {
-        List<Line> lines = new ArrayList<>();
-        List<Step> steps = steps();
-        for (Step step : steps) {
-            lines.add(
+        Moment now = new Moment(current.get(), shown.get());
+        if (!now.equals(moment)) {
+            moment = now;
+            lines = newLines();
+        }
+        return lines;
+    }
+
+    private List<Line> newLines() {
+        List<Line> fresh = new ArrayList<>();
+        for (Step step : steps()) {
+            fresh.add(
                     new Line(
-                            lines.size() + 1,
+                            fresh.size() + 1,
                             texts.get("enrolment." + step.slug() + ".name"),
                             status(step)));
         }
-        return lines;
+        return fresh;
     }
 
     private String status(Step step) {
@@ -66,7 +80,7 @@ public class StepProgress {
     private boolean isPutOff(Step step) {
         return Plan.kindOf(step)
                 .filter(kind -> current.get().skipped().contains(kind))
-                .filter(enrolling.toDo(current.account(), Set.of())::contains)
+                .filter(toDo(Set.of())::contains)
                 .isPresent();
     }
 
@@ -74,7 +88,10 @@ public class StepProgress {
         List<Step> steps = steps();
         boolean isBound =
                 Plan.kindOf(step)
-                        .map(kind -> !toDo().contains(kind) && !isOfShown(kind))
+                        .map(
+                                kind ->
+                                        !toDo(current.get().skipped()).contains(kind)
+                                                && !isOfShown(kind))
                         .orElse(false);
         boolean isPassed =
                 isOfShown(Plan.kindOf(step).orElseThrow())
@@ -86,8 +103,8 @@ public class StepProgress {
         return Step.of(kind).contains(shown.get());
     }
 
-    private List<Kind> toDo() {
-        return enrolling.toDo(current.account(), current.get().skipped());
+    private List<Kind> toDo(Set<Kind> skipped) {
+        return Plan.toDo(current.school(), current.bound(), skipped);
     }
 
     /**

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Set;
-import nl.tweestap.account.Authenticators;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.AppState;
 import nl.tweestap.enrolment.AppState.AppChoice;
@@ -26,7 +25,6 @@ public class StepWords {
     private static final Set<Step> OF_MICROSOFT = Set.of(Step.DOWNLOAD);
 
     @Inject CurrentEnrolment current;
-    @Inject Authenticators authenticators;
     @Inject HeldDevice held;
     @Inject PhoneCodePage phoneCode;
     @Inject Onward onward;
@@ -119,7 +117,6 @@ public class StepWords {
     }
 
     private boolean isBound(Kind kind) {
-        return authenticators.of(current.account().id()).stream()
-                .anyMatch(one -> one.kind() == kind);
+        return current.bound().stream().anyMatch(one -> one.kind() == kind);
     }
 }

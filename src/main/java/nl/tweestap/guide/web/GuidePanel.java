@@ -4,7 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Device;
@@ -31,6 +33,9 @@ public class GuidePanel {
     @Inject CurrentSchool school;
     @Inject Guides guides;
 
+    /** A view asks many times for the same one. */
+    private final Map<List<String>, List<Beside>> made = new HashMap<>();
+
     /**
      * Pictures of the phone with what to look at in them.
      *
@@ -45,6 +50,11 @@ public class GuidePanel {
      * @param phone the tag of the phone the reader says to have; empty for a guess
      */
     public List<Beside> beside(String page, String seen, String phone) {
+        return made.computeIfAbsent(
+                List.of(page, seen, phone), same -> newBeside(page, seen, phone));
+    }
+
+    private List<Beside> newBeside(String page, String seen, String phone) {
         Optional<Device> said = Device.ofTag(phone);
         return WizardStep.ofTag(page)
                 .flatMap(step -> find(step, said.orElseGet(this::device)))
