@@ -47,6 +47,13 @@ class RawRequestIT {
         assertThat(request.location()).matches("|/|/[a-z0-9.-].*");
     }
 
+    /** Left to itself the container leads such a path to itself with a slash. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/..;", "/.;", "/..;", "/nl/..;x=y", "/signin/.;", "/a/b/..;"})
+    void a_path_that_ends_in_dots_and_a_parameter_is_no_page(String path) {
+        assertThat(ask(path).status()).isEqualTo(404);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"//nl/rpo/sign-in", "/nl//rpo/sign-in", "///NL/rpo/sign-in"})
     void an_address_with_a_slash_too_many_leads_to_the_one_that_was_meant(String path) {
