@@ -131,8 +131,8 @@ public class StepProgress {
         Kind kind = item.kind();
         return item.isRequired()
                 && !isOfShown(kind)
-                && !toDo().contains(kind)
-                && enrolling.toDo(current.account(), Set.of()).contains(kind);
+                && !toDo(current.get().skipped()).contains(kind)
+                && toDo(Set.of()).contains(kind);
     }
 
     /** “Step 4 of 7”; empty where there is one step only, and after the last one. */
