@@ -50,8 +50,7 @@ class StayTypedIT extends AccountForms {
         Answer page = lost.page();
         String id = page.html().select("input[name=lost]").get(1).val();
 
-        Answer again =
-                lost.caller().follow(lost.caller().press(page, STAY, Map.of("lost", id)));
+        Answer again = lost.caller().follow(lost.caller().press(page, STAY, Map.of("lost", id)));
 
         assertThat(again.html().select("input[name=lost][checked]").eachAttr("value"))
                 .containsExactly(id);
