@@ -5,16 +5,13 @@ sign-in has a time step of its own.
 """
 
 import csv
-import gzip
 import html
-import http.client
-import http.cookies
 import os
 import re
 import statistics
-import subprocess
 import sys
-import urllib.parse
+
+import visitors
 
 ADDRESS, CLOCK, PID = sys.argv[1:4]
 WARM_UP = int(os.environ.get("WARM_UP", "300"))
@@ -24,76 +21,27 @@ ahead = 0
 
 
 def cpu():
-    """Seconds of CPU of all threads but the just-in-time compilers, from the scheduler's own count in nanoseconds."""
-    total = 0
-    for task in os.listdir(f"/proc/{PID}/task"):
-        folder = f"/proc/{PID}/task/{task}"
-        try:
-            if "CompilerThre" not in open(folder + "/comm").read():
-                total += int(open(folder + "/schedstat").read().split()[0])
-        except (FileNotFoundError, ProcessLookupError):
-            pass
-    return total / 1e9
+    return visitors.cpu([PID])
 
 
-class Browser:
-    """Keeps its connection between one request and the next, as browsers do."""
-
-    def __init__(self):
-        self.connection = http.client.HTTPConnection(urllib.parse.urlparse(ADDRESS).netloc)
-        self.cookies = http.cookies.SimpleCookie()
-
-    def ask(self, path, fields=None):
-        headers = {"Sec-Fetch-Site": "same-origin", "Accept-Encoding": "gzip", "Cookie": "; ".join(f"{name}={one.value}" for name, one in self.cookies.items())}
-        if fields:
-            headers["Content-Type"] = "application/x-www-form-urlencoded"
-        self.connection.request("POST" if fields else "GET", path, urllib.parse.urlencode(fields) if fields else None, headers)
-        answer = self.connection.getresponse()
-        body = answer.read()
-        for line in answer.headers.get_all("Set-Cookie", []):
-            self.cookies.load(line)
-        return answer, body
-
-    def send(self, path, fields=None):
-        answer, body = self.ask(path, fields)
-        if answer.status in (302, 303):
-            return self.send(answer.headers["Location"].removeprefix(ADDRESS))
-        assert answer.status == 200, (path, answer.status)
-        self.path = path.partition("?")[0]
-        self.weight = len(body)
-        self.page = (gzip.decompress(body) if answer.headers.get("Content-Encoding") == "gzip" else body).decode()
-        return self
-
-    def press(self, form, button, **typed):
-        return self.send(self.path, {form: form, button: button, "jakarta.faces.ViewState": "stateless", **typed})
-
-    def press_and_stay(self, form, button, **typed):
-        answer, _ = self.ask(self.path, {form: form, button: button, "jakarta.faces.ViewState": "stateless", **typed})
-        assert answer.status in (302, 303) and "/verify" not in answer.headers["Location"], f"{answer.status}: the code was refused"
-
-class Person(Browser):
+class Person(visitors.Person):
     """One of the demo people, in a browser of their own."""
 
-    def __init__(self, school, username, key=None):
-        super().__init__()
-        self.school, self.username, self.key = school, username, key
-
-    def password(self):
-        self.send(f"/nl/{self.school}/sign-in")
-        return self.press("sign-in", "submit", username=self.username, password="welkom-in-de-demo")
+    def press_and_stay(self, form, button, **typed):
+        assert "/verify" not in super().press_and_stay(form, button, **typed), "the code was refused"
 
     def again(self):
-        return Person(self.school, self.username, self.key).password()
+        return Person(self.address, self.school, self.username, self.key)
 
-    def enrol(self):
+    def enrol(self, ahead=0):
         """Binds an app; returns the weight of the wizard's first page with all it loads."""
-        self.password().send(f"/nl/{self.school}/enrol")
+        self.password().first_step()
         total = self.weight
         for part in set(re.findall(r'(?:src|href)="(/(?:assets|schools|jakarta)[^"#]*)', self.page)):
-            total += Browser().send(html.unescape(part)).weight
+            total += visitors.Browser(ADDRESS).send(html.unescape(part)).weight
         self.press("enrolment", "next", app="microsoft").press("enrolment", "next").press("enrolment", "next")
-        self.key = re.search(r'id="key">([^<]+)<', self.page).group(1).replace(" ", "")
-        self.press("enrolment", "next", **{"app-code": code(self.key)})
+        self.key = self.shown_key()
+        self.press("enrolment", "next", **{"app-code": visitors.code(self.key, ahead)})
         assert self.path.endswith("/enrol/phone"), self.path
         return total
 
@@ -104,11 +52,6 @@ def put_clock_ahead(seconds):
     open(CLOCK, "w").write(f"PT{ahead}S\n")
 
 
-def code(key):
-    now = subprocess.run(["date", "-u", "-d", f"+{ahead} seconds", "+%Y-%m-%d %H:%M:%S UTC"], capture_output=True, text=True).stdout.strip()
-    return subprocess.run(["oathtool", "--totp", "-b", "-N", now, key], capture_output=True, text=True).stdout.strip()
-
-
 def second_factors():
     """Each person gives the password, then proves a second factor, one right after the other, as a class does; the redirects are not followed.
 
@@ -116,9 +59,9 @@ def second_factors():
     """
     put_clock_ahead(31)
     start = cpu()
-    signing_in = [person.again() for person in PEOPLE]
+    signing_in = [person.again().password() for person in PEOPLE]
     passwords = cpu() - start
-    ready = [(browser, code(browser.key)) for browser in signing_in]
+    ready = [(browser, visitors.code(browser.key, ahead)) for browser in signing_in]
     before = cpu()
     for browser, typed in ready:
         browser.press_and_stay("verify", "submit", code=typed)
@@ -126,7 +69,7 @@ def second_factors():
 
 
 with open("content/demo/people.csv", encoding="utf-8") as file:
-    PEOPLE = [Person(row["school"], row["username"]) for row in csv.DictReader(file) if row["school"] in APP_FIRST]
+    PEOPLE = [Person(ADDRESS, row["school"], row["username"]) for row in csv.DictReader(file) if row["school"] in APP_FIRST]
 print(f"{'wizard, first load':<28}  {max(person.enrol() for person in PEOPLE)} bytes compressed, all parts")
 for _ in range(WARM_UP // len(PEOPLE)):
     second_factors()
