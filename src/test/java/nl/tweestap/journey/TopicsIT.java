@@ -6,7 +6,7 @@ import java.util.List;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Portal;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,8 +43,9 @@ class TopicsIT {
     @Test
     void D12_a_film_is_two_presses_away_and_loads_nothing_before() {
         Document guide = caller.get("/nl/mborijnland/guides/phone/ios").html();
-        Element film = guide.select("#phone-number details.film").first();
+        Elements film = guide.select("#phone-number details.film");
 
+        assertThat(film).hasSize(1);
         assertThat(film.hasAttr("open")).isFalse();
         assertThat(film.select("summary").text()).contains("2 minuten");
         assertThat(film.select("summary a")).isEmpty();

@@ -77,7 +77,9 @@ public class LandingWays {
     }
 
     private Optional<Guide> first() {
-        return isHere() ? wizardGuide() : microsoftGuides().findFirst();
+        return isHere()
+                ? wizardGuide()
+                : microsoftGuides().filter(guide -> guide.topic().isEmpty()).findFirst();
     }
 
     private Optional<Guide> wizardGuide() {
