@@ -47,7 +47,7 @@ class WeightsJourney {
         Set<String> words = OfferedGuides.inTurn(school, landing, TOPICS_A_SCHOOL);
         TreeSet<String> guides =
                 new TreeSet<>(landing.select("a[href*=/guides/]").eachAttr("href"));
-        guides.removeIf(href -> !words.contains(href.split("/")[4].replaceAll("[?#].*", "")));
+        guides.removeIf(href -> !words.contains(href.split("/", 6)[4].replaceAll("[?#].*", "")));
         assertThat(guides).isNotEmpty();
         guides.stream()
                 .limit(Extent.isFull() ? guides.size() : 1)
