@@ -83,7 +83,7 @@ public final class SchoolReader {
         List<Problem> problemsAfter(Optional<Reading> before, ContentFolder folder) {
             Problems all = new Problems();
             for (School school : before.map(Reading::schools).orElse(List.of())) {
-                String place = FOLDER + "/" + school.slug();
+                String place = place(school.slug());
                 if (!folder.folders(FOLDER).contains(school.slug())) {
                     all.add(place, 0, "finding.school-gone", school.slug());
                 }
@@ -109,7 +109,7 @@ public final class SchoolReader {
     }
 
     private Optional<School> readSchool(String slug) {
-        String place = FOLDER + "/" + slug;
+        String place = place(slug);
         if (!SchoolRules.isAddress(slug, place, problems)) {
             return Optional.empty();
         }
@@ -127,9 +127,8 @@ public final class SchoolReader {
 
     private School school(String slug, YamlMap yaml, Problems own) {
         yaml.allow(KEYS);
-        String place = FOLDER + "/" + slug;
         SpokenLanguages languages = SchoolLanguages.read(yaml);
-        SchoolWords words = SchoolWords.read(folder, place, languages, own);
+        SchoolWords words = SchoolWords.read(folder, place(slug), languages, own);
         words.check(yaml.text("reading-address").isPresent(), own);
         List<School.PlanItem> plan = SchoolRules.plan(yaml);
         School.Policy policy = SchoolRules.policy(yaml);
@@ -153,8 +152,12 @@ public final class SchoolReader {
                 EmbedHosts.read(yaml),
                 OfferedGuides.read(yaml, folder, missing),
                 words.all(),
-                Mark.read(folder, place + "/mark.svg", own),
+                Mark.read(folder, place(slug) + "/mark.svg", own),
                 AdditionsReader.read(yaml, folder));
+    }
+
+    private static String place(String slug) {
+        return FOLDER + "/" + slug;
     }
 
     private static School.Helpdesk helpdesk(YamlMap yaml) {

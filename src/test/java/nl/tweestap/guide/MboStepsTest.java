@@ -184,7 +184,6 @@ class MboStepsTest {
     void says_only_what_this_school_has(Language language) {
         Guide phone = RealContent.guide("mborijnland", "phone", Device.IOS, language);
         Guide app = RealContent.guide("mborijnland", "app", Device.IOS, language);
-
         assertThat(html(step(phone, "phone-code").trouble()))
                 .doesNotContain("Mij bellen", "Call me");
         assertThat(html(step(app, "open-store").trouble())).doesNotContain("Anders", "Other");
