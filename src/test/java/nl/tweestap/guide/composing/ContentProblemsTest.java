@@ -127,7 +127,7 @@ class ContentProblemsTest {
             delimiter = '|',
             textBlock =
                     """
-                    steps/approve/nl.md | de servicedesk | ons | steps/approve/nl.md:9 | “bel ons” is another word for what all pages call “de servicedesk”.
+                    steps/approve/nl.md | de servicedesk | ons | steps/approve/nl.md:10 | “bel ons” is another word for what all pages call “de servicedesk”.
                     steps/approve/nl-formal.md | een melding | een notificatie | steps/approve/nl-formal.md:6 | “notificatie” is another word for what all pages call “melding”.
                     steps/approve/en.md | a notification | a push message | steps/approve/en.md:6 | “push message” is another word for what all pages call “notification”.
                     guides/rpo-app/nl.md | Dat is alles | Lees de handleiding | guides/rpo-app/nl.md:31 | “handleiding” is another word for what all pages call “uitleg”.
