@@ -30,7 +30,7 @@ class ForbiddenPlanTest {
         assertThat(reading.problems())
                 .extracting(Problem::toString)
                 .singleElement(InstanceOfAssertFactories.STRING)
-                .startsWith(RPO + ":7  The plan asks for “phone”, and the policy sends no codes")
+                .startsWith(RPO + ":9  The plan asks for “phone”, and the policy sends no codes")
                 .contains("voice: true");
         School rpo = reading.schools().get(3);
         assertThat(rpo.plan())

@@ -34,7 +34,7 @@ class WordsProblemsTest {
                     nl.md | '# Typ het' | 'Typ het' | There is no title.
                     nl.md | '## trouble' | '## troubel' | Nothing uses the section “troubel”.
                     nl.md | '## trouble' | '## troubel' | does not say what to do when it does not work.
-                    nl.md | '3. Tik op' | 'Tik op' | The picture points at 3 things, the list has 2.
+                    nl.md | '4. Tik op' | 'Tik op' | The picture points at 4 things, the list has 3.
                     nl.md | {label.microsoft-app.yes} | {label.microsoft-app.yesss} | Nothing is called {label.microsoft-app.yesss}.
                     nl.md | {label.microsoft-app.yes} | {step.nowhere} | Nothing is called {step.nowhere}.
                     nl.md | {label.microsoft-app.yes} | [hier](step:nowhere) | “step:nowhere” leads nowhere in this guide.
@@ -89,7 +89,7 @@ class WordsProblemsTest {
             textBlock =
                     """
                     '# Typ het' | 'Typ het' | There is no title. | 1
-                    '3. Tik op' | 'Tik op' | The picture points at 3 things, the list has 2. | 5
+                    '4. Tik op' | 'Tik op' | The picture points at 4 things, the list has 3. | 5
                     'om de app te testen.' | 'Het is een test. En nog wat.' | This step says more than two sentences. | 3
                     """)
     void says_on_which_line_it_is(String good, String bad, String what, String line) {
@@ -125,6 +125,7 @@ class WordsProblemsTest {
                 1. Naam.
                 2. Maker.
                 3. Knop.
+                4. Klaar.
 
                 ## trouble
 
