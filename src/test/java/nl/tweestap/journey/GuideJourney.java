@@ -179,7 +179,7 @@ class GuideJourney {
     void the_landing_page_leads_to_the_wizard_the_guides_and_help(Screen screen) {
         try (Visit visit = Browser.open(screen)) {
             visit.go("/nl/rpo");
-            visit.click("text=Beginnen");
+            visit.click("a.button:has-text('Beginnen')");
             visit.awaitPath("/nl/rpo/sign-in");
             visit.go("/nl/rpo");
             visit.click(".cards a:has-text('Geen smartphone')");

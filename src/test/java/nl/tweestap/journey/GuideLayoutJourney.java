@@ -100,7 +100,7 @@ class GuideLayoutJourney {
         try (Visit visit = Browser.desktop()) {
             visit.go("/nl/rpo/guides/set-up");
 
-            assertThat(visit.find("#switch-device").innerText()).contains("niet welk toestel");
+            assertThat(visit.find("#switch-device").innerText()).contains("niet welk apparaat");
             List<Double> ends =
                     visit.find(".switches.row").first().locator("> *").all().stream()
                             .map(one -> Objects.requireNonNull(one.boundingBox()))
