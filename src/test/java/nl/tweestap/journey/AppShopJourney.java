@@ -90,7 +90,8 @@ class AppShopJourney {
     void A4_the_right_shop_is_a_button_and_a_code_that_scans(String guide, String shop) {
         try (Visit visit = Browser.desktop()) {
             visit.go(guide);
-            String address = visit.find("#open-store a.button[rel~=noreferrer]").getAttribute("href");
+            String address =
+                    visit.find("#open-store a.button[rel~=noreferrer]").getAttribute("href");
             assertThat(address).startsWith(shop);
 
             visit.click("#open-store .step-text summary");

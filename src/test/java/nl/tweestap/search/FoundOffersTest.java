@@ -76,7 +76,10 @@ class FoundOffersTest {
         for (String typed : List.of("inloggen", "mfa", "herstelcodes", "mijn account", "pauze")) {
             assertThat(search.find(school, Language.DUTCH, typed, Optional.empty()))
                     .extracting(Hit::path)
-                    .noneMatch(path -> path.matches("/nl/rocmn/(sign-in|sign-in[?].*|enrol|account|guides/set-up.*)"));
+                    .noneMatch(
+                            path ->
+                                    path.matches(
+                                            "/nl/rocmn/(sign-in|sign-in[?].*|enrol|account|guides/set-up.*)"));
         }
     }
 }
