@@ -121,6 +121,7 @@ class FeedbackIT {
     void no_asks_why_and_the_editor_of_the_school_sees_it() {
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
             visit.go(GUIDE);
+            visit.click("#" + step() + " .more summary");
             visit.click("#" + step() + " form a");
             visit.awaitPath(ASK + step());
             visit.click("label[for=answer-different]");
