@@ -81,7 +81,7 @@ class HandoutJourney {
     @CsvSource({
         "/nl/mborijnland/guides/phone/ios, 2",
         "/nl/mborijnland/guides/app/ios, 3",
-        "/nl/rocmn/guides/app/ios, 4",
+        "/nl/rocmn/guides/app/ios, 5",
         "/nl/rpo/guides/app/android, 4",
         "/nl-formal/hupracloud/guides/app/ios, 4"
     })

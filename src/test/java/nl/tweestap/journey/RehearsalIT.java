@@ -35,7 +35,7 @@ class RehearsalIT {
         Document again = caller.get(href(page, "Stuur de melding opnieuw")).html();
         Document lost = caller.get(href(page, "Ik kreeg niets")).html();
 
-        assertThat(again.select("#try-again").text()).contains("nieuw bericht");
+        assertThat(again.select("#try-again").text()).contains("nieuwe melding");
         assertThat(lost.select("#try-lost").text()).contains("Komt er geen melding?");
     }
 

@@ -21,11 +21,11 @@ class RehearsalJourney {
 
     @ParameterizedTest
     @CsvSource({
-        "/nl/rpo/try/app/ios, 16",
-        "/nl/rocmn/try/app/android, 17",
-        "/nl/mborijnland/try/phone/other, 6",
-        "/en/mborijnland/try/app/ios, 14",
-        "/nl-formal/hupracloud/try/app/android, 17"
+        "/nl/rpo/try/app/ios, 20",
+        "/nl/rocmn/try/app/android, 21",
+        "/nl/mborijnland/try/phone/other, 7",
+        "/en/mborijnland/try/app/ios, 17",
+        "/nl-formal/hupracloud/try/app/android, 21"
     })
     void clicks_through_all_of_a_guide_without_scripts(String path, int screens) {
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
