@@ -33,7 +33,9 @@ class OfflineJourney {
             assertThat(visit.find("h1").innerText()).isEqualTo(heading);
             assertThat(display(visit, ".step")).isEqualTo("grid");
             assertThat(display(visit, ".picture")).isNotEqualTo("none");
-            assertThat(visit.find("#scan-code .example img >> nth=0").evaluate("i => i.naturalWidth"))
+            assertThat(
+                            visit.find("#scan-code .example img >> nth=0")
+                                    .evaluate("i => i.naturalWidth"))
                     .isNotEqualTo(0);
 
             visit.go(GUIDE + "/scan-code");

@@ -23,11 +23,13 @@ public final class Paper {
         visit.page().pdf(new Page.PdfOptions().setPath(pdf).setPreferCSSPageSize(true));
     }
 
-    /** The words of each sheet, in the order they stand in the page: no line runs on into a neighbour's. */
+    /**
+     * The words of each sheet, in the order they stand in the page: no line runs on into a
+     * neighbour's.
+     */
     public List<String> sheets() {
         String text =
-                new String(
-                        run("pdftotext", "-raw", pdf.toString(), "-"), StandardCharsets.UTF_8);
+                new String(run("pdftotext", "-raw", pdf.toString(), "-"), StandardCharsets.UTF_8);
         return Arrays.stream(text.split("\f")).filter(sheet -> !sheet.isBlank()).toList();
     }
 
