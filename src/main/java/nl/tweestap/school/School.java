@@ -22,6 +22,7 @@ import nl.tweestap.text.SpokenLanguages;
  * @param plan what it asks people to bind, in this order; what its policy forbids is left out
  * @param accountExample a made-up account, so that people see which one is meant
  * @param avoidedBrowsers the ones its sign-in does not work well in: {@code safari}
+ * @param passwordAddress where its people get a new password; empty when the desk gives it
  * @param readingAddress what it wants people to read afterwards; empty when nothing
  * @param embedHosts who may show its guides in a frame, as a content security policy names them
  * @param guides its guides by their word in addresses; the first one is the main one
@@ -44,6 +45,7 @@ public record School(
         Colours light,
         Colours dark,
         List<String> avoidedBrowsers,
+        Optional<String> passwordAddress,
         Optional<String> readingAddress,
         List<String> embedHosts,
         List<GuideName> guides,
@@ -89,6 +91,7 @@ public record School(
                 light,
                 dark,
                 avoidedBrowsers,
+                passwordAddress,
                 readingAddress,
                 embedHosts,
                 guides,

@@ -60,11 +60,13 @@ final class SchoolRules {
         return address;
     }
 
-    static boolean isHttps(String address, YamlMap yaml) {
-        if (!address.startsWith("https://")) {
-            yaml.problem("reading-address", "finding.not-https");
+    /** A page elsewhere that people are led to. */
+    static Optional<String> httpsAddress(String key, YamlMap yaml) {
+        Optional<String> address = yaml.text(key);
+        if (address.filter(text -> !text.startsWith("https://")).isPresent()) {
+            yaml.problem(key, "finding.not-https");
         }
-        return address.startsWith("https://");
+        return address.filter(text -> text.startsWith("https://"));
     }
 
     static List<String> avoidedBrowsers(YamlMap yaml) {

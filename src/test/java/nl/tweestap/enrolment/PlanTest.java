@@ -50,6 +50,7 @@ class PlanTest {
                 RPO.light(),
                 RPO.dark(),
                 RPO.avoidedBrowsers(),
+                RPO.passwordAddress(),
                 RPO.readingAddress(),
                 RPO.embedHosts(),
                 RPO.guides(),

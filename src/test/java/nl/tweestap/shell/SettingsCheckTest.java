@@ -25,6 +25,19 @@ class SettingsCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"ja", "nee", "TRUE!", "true false", ""})
+    void a_switch_that_is_neither_on_nor_off_is_refused_in_one_sentence(String word) {
+        assertThat(SettingsCheck.ofSwitch("tweestap.demo", word))
+                .contains("tweestap.demo is " + word + ", but can only be true or false");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "FALSE", "1", "0", "on", "no"})
+    void a_switch_is_on_or_off(String word) {
+        assertThat(SettingsCheck.ofSwitch("tweestap.demo", word)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "https://portal.school.example",

@@ -41,6 +41,12 @@ final class CsvDirectory implements Directory {
         }
     }
 
+    /** A school of which nobody stands in the file has no directory. */
+    @Override
+    public Condition condition() {
+        return people.isEmpty() ? Condition.NOT_SET_UP : Condition.ANSWERS;
+    }
+
     @Override
     public Set<Ability> abilities() {
         return Set.of(Ability.CHECKS_PASSWORDS, Ability.FINDS_PEOPLE, Ability.TELLS_ROLES);

@@ -72,6 +72,11 @@ public class LandingWays {
         return first().map(minutes::of).orElseGet(this::minutesOfPlan);
     }
 
+    /** The same of this site's own, whichever comes first. */
+    public int getOwnMinutes() {
+        return wizardGuide().map(minutes::of).orElseGet(this::minutesOfPlan);
+    }
+
     private int minutesOfPlan() {
         return open.school().map(school -> MINUTES_EACH * school.plan().size()).orElse(0);
     }

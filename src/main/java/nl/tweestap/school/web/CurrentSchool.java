@@ -69,6 +69,11 @@ public class CurrentSchool {
         return get().map(school -> school.helpdesk().mail()).orElse("");
     }
 
+    /** Where its people get a new password; empty when the service desk gives it. */
+    public String getPasswordAddress() {
+        return get().flatMap(School::passwordAddress).orElse("");
+    }
+
     public String getHelpdeskHours() {
         return say("hours");
     }

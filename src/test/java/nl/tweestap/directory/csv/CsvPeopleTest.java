@@ -97,6 +97,14 @@ class CsvPeopleTest {
     }
 
     @Test
+    void a_school_of_which_nobody_stands_in_the_file_has_no_directory() throws IOException {
+        Files.writeString(file, HEADER + row(1));
+
+        assertThat(people().of("rpo").condition()).isEqualTo(Condition.ANSWERS);
+        assertThat(people().of("rocmn").condition()).isEqualTo(Condition.NOT_SET_UP);
+    }
+
+    @Test
     void says_what_is_wrong_without_a_value_of_anybody() throws IOException {
         Files.writeString(file, HEADER + row(1) + "rpo,noor,Noor,,nl,1A,KING,hash\n");
 
