@@ -99,6 +99,10 @@ public class Binding {
                         mayUnbind(owner, one) || (one.kind().isEveryday() && hasCodesLeft(owner)));
     }
 
+    boolean isBound(LockedAccount locked, String authenticatorId) {
+        return authenticators.find(locked.account().id(), authenticatorId).isPresent();
+    }
+
     private boolean unbind(
             LockedAccount locked,
             String authenticatorId,

@@ -72,11 +72,15 @@ public class OwnChanges {
     /**
      * Unbinds one that its owner has lost: the last one too, while a recovery code is left. Every
      * other session ends: whoever holds what was lost may be in one, and would bind something new.
+     * Where it is gone already nothing ends.
      */
     public Answer removeLost(Owner owner, String authenticatorId) {
         LockedAccount account = accounts.lock(owner.account().id());
         if (!right.of(owner.token())) {
             return Answer.SECOND_FACTOR_WANTED;
+        }
+        if (!binding.isBound(account, authenticatorId)) {
+            return Answer.CHANGED;
         }
         if (!binding.unbindLost(account, authenticatorId, owner.actor())) {
             return Answer.LAST_ONE;

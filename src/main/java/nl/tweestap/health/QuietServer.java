@@ -54,12 +54,17 @@ public class QuietServer {
         }
 
         private static boolean isFailure(LogRecord record) {
-            return record.getThrown() != null
-                    && !String.valueOf(record.getLoggerName()).startsWith(OURS);
+            boolean isTrouble =
+                    record.getThrown() != null
+                            || record.getLevel().intValue() >= Level.WARNING.intValue();
+            return isTrouble && !String.valueOf(record.getLoggerName()).startsWith(OURS);
         }
 
         private static String kind(LogRecord record) {
-            return record.getLoggerName() + " " + Failure.kind(record.getThrown());
+            Throwable thrown = record.getThrown();
+            return record.getLoggerName()
+                    + " "
+                    + (thrown == null ? record.getMessage() : Failure.kind(thrown));
         }
     }
 }

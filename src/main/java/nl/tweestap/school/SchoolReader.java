@@ -131,9 +131,7 @@ public final class SchoolReader {
         SpokenLanguages languages = SchoolLanguages.read(yaml);
         SchoolWords words = SchoolWords.read(folder, place(slug), languages, own);
         words.check(yaml.text("reading-address").isPresent(), own);
-        List<School.PlanItem> plan = SchoolRules.plan(yaml);
         School.Policy policy = SchoolRules.policy(yaml);
-        SchoolRules.checkPlan(plan, policy, yaml);
         return new School(
                 slug,
                 SchoolRules.name(yaml),
@@ -143,7 +141,7 @@ public final class SchoolReader {
                 SchoolRules.signInAddress(yaml),
                 SecondSteps.read(yaml),
                 yaml.needed("account-example", "account-example: n.dewit@noordveld.example"),
-                plan,
+                SchoolRules.plan(yaml, policy),
                 policy,
                 helpdesk(yaml),
                 SchoolColours.light(yaml),

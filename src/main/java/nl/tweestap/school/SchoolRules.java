@@ -79,7 +79,14 @@ final class SchoolRules {
         return browsers;
     }
 
-    static List<School.PlanItem> plan(YamlMap yaml) {
+    /** What it asks of its people; what its own policy forbids is named. */
+    static List<School.PlanItem> plan(YamlMap yaml, School.Policy policy) {
+        List<School.PlanItem> plan = plan(yaml);
+        checkPlan(plan, policy, yaml);
+        return plan;
+    }
+
+    private static List<School.PlanItem> plan(YamlMap yaml) {
         List<School.PlanItem> plan = new ArrayList<>();
         for (String word : yaml.texts("plan")) {
             String name = word.endsWith("?") ? word.substring(0, word.length() - 1) : word;
@@ -105,7 +112,7 @@ final class SchoolRules {
     }
 
     /** A plan that asks for what the policy forbids; a school does without what it cannot have. */
-    static void checkPlan(List<School.PlanItem> plan, School.Policy policy, YamlMap yaml) {
+    private static void checkPlan(List<School.PlanItem> plan, School.Policy policy, YamlMap yaml) {
         List<Kind> forbidden =
                 plan.stream()
                         .map(School.PlanItem::kind)

@@ -37,6 +37,10 @@ public class AddressFilter extends HttpFilter {
     private static final Set<String> FILES = Set.of("/sw.js", "/favicon.ico", "/robots.txt");
 
     @Inject transient KnownPlaces places;
+
+    /** What may have a name on it; a page that is the same for all says otherwise itself. */
+    private static final String NOT_KEPT = "no-store";
+
     @Inject transient MeantAddress meant;
     @Inject transient CurrentUser user;
     @Inject transient CurrentAddress current;
@@ -64,6 +68,9 @@ public class AddressFilter extends HttpFilter {
             return;
         }
         if (place.get().access() == Access.OPEN) {
+            if (user.token().isPresent()) {
+                response.setHeader("Cache-Control", NOT_KEPT);
+            }
             open(place.get(), request, response);
         } else {
             judge(place.get(), request, response);
@@ -99,7 +106,7 @@ public class AddressFilter extends HttpFilter {
 
     private void judge(Place place, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Cache-Control", NOT_KEPT);
         if (user.isOutOfReach()) {
             faults.away(request, response);
             return;

@@ -2,7 +2,9 @@ package nl.tweestap.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -30,6 +32,14 @@ final class AskedOfFaces extends HttpServletRequestWrapper {
 
     private static final String PART = "jakarta.faces.partial.ajax";
 
+    private static final String NONCE = "primefaces.nonce";
+
+    /** The only form PrimeFaces makes and reads: a UUID in Base64. */
+    private static final Pattern NONCE_FORM = Pattern.compile("[A-Za-z0-9+/]{48}");
+
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** What the wizard's script sends. */
     private static final Set<String> OF_A_PART =
             Set.of(
@@ -37,7 +47,7 @@ final class AskedOfFaces extends HttpServletRequestWrapper {
                     "jakarta.faces.source",
                     "jakarta.faces.partial.execute",
                     "jakarta.faces.partial.render",
-                    "primefaces.nonce");
+                    NONCE);
 
     /** In which it names what is meant. */
     private static final Pattern NAMES =
@@ -78,8 +88,21 @@ final class AskedOfFaces extends HttpServletRequestWrapper {
         if (name.equals(FORM)) {
             return isForm();
         }
+        if (name.equals(NONCE) && !isNonce(values[0])) {
+            return false;
+        }
         boolean isNamed = !NAMES.matcher(name).matches() || NAME.matcher(values[0]).matches();
         return isPart && OF_A_PART.contains(name) && values.length == 1 && isNamed;
+    }
+
+    private static boolean isNonce(String value) {
+        return NONCE_FORM.matcher(value).matches()
+                && UUID_FORM
+                        .matcher(
+                                new String(
+                                        Base64.getDecoder().decode(value),
+                                        StandardCharsets.ISO_8859_1))
+                        .matches();
     }
 
     @Override

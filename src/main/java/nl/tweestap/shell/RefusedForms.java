@@ -18,9 +18,9 @@ import nl.tweestap.seal.Seal;
 
 /**
  * A form that was refused is shown again by a redirect, so that the browser's Back never meets the
- * answer to a form (decision 11). What is wrong and what was typed travel in a sealed cookie that
- * lives a minute and is used once; never a password. So does what was typed when somebody asks for
- * more time.
+ * answer to a form (decision 11). What is wrong and what was typed travel in a sealed cookie that a
+ * browser keeps for a minute and for one page; never a password. So does what was typed when
+ * somebody asks for more time.
  */
 @Named("refusedForms")
 @RequestScoped

@@ -8,8 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Refuses requests that cannot be honest, before any page is asked: foreign origins, unknown
@@ -27,6 +29,9 @@ public class RequestGuardFilter extends HttpFilter {
     static final int MAX_QUERY_LENGTH = 2_000;
 
     private static final int DELETE = 0x7f;
+
+    private static final Pattern HOST =
+            Pattern.compile("[\\w.-]+(:\\d+)?|\\[[\\da-fA-F:.]+](:\\d+)?");
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
@@ -46,8 +51,11 @@ public class RequestGuardFilter extends HttpFilter {
     }
 
     private Optional<Integer> refusal(HttpServletRequest request) {
-        if (hasControls(request)) {
+        if (hasControls(request) || !hasOneHost(request)) {
             return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        if (request.getHeader("Content-Encoding") != null) {
+            return Optional.of(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
         }
         String query = request.getQueryString();
         if (query != null && query.length() > MAX_QUERY_LENGTH) {
@@ -84,6 +92,14 @@ public class RequestGuardFilter extends HttpFilter {
 
     private static boolean hasControls(String value) {
         return value.chars().anyMatch(one -> (one < ' ' && one != '\t') || one == DELETE);
+    }
+
+    /**
+     * One at most, for HTTP 1.0 has none, and no more than a name and a port in it (RFC 9112 §3.2).
+     */
+    private static boolean hasOneHost(HttpServletRequest request) {
+        List<String> hosts = Collections.list(request.getHeaders("Host"));
+        return hosts.size() <= 1 && hosts.stream().allMatch(HOST.asMatchPredicate());
     }
 
     /** Whether it only asks for a page. */

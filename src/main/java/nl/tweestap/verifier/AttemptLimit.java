@@ -14,8 +14,8 @@ import nl.tweestap.limit.Taken;
 /**
  * How often an account may be guessed at: five attempts within five minutes, counted before they
  * are judged, over all sessions, authenticators and nodes (AuthQuake, October 2024: a count per
- * session is no limit). A restart or a resend resets nothing. The account itself is never locked,
- * so nobody can lock out somebody else.
+ * session is no limit). A restart or a resend resets nothing. The account itself is never locked;
+ * who knows the password can make it wait, as SECURITY.md says.
  *
  * <p>A right code begins the count anew, so that slips at one step are not held against the next.
  * Somebody who guesses has no right codes; but somebody with a secret of their own makes as many as

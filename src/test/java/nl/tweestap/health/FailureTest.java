@@ -85,10 +85,18 @@ class FailureTest {
         assertThat(thrift.isLoggable(record("server", failure))).isTrue();
         assertThat(thrift.isLoggable(record("server", failure))).isFalse();
         assertThat(thrift.isLoggable(record("other", failure))).isTrue();
-        LogRecord plain = new LogRecord(Level.SEVERE, "words");
-        plain.setLoggerName("server");
-        assertThat(thrift.isLoggable(plain)).isTrue();
-        assertThat(thrift.isLoggable(plain)).isTrue();
+        assertThat(thrift.isLoggable(words(Level.WARNING, "words"))).isTrue();
+        assertThat(thrift.isLoggable(words(Level.WARNING, "words"))).isFalse();
+        assertThat(thrift.isLoggable(words(Level.WARNING, "other words"))).isTrue();
+        assertThat(thrift.isLoggable(words(Level.INFO, "words"))).isTrue();
+        assertThat(thrift.isLoggable(words(Level.INFO, "words"))).isTrue();
+    }
+
+    private static LogRecord words(Level level, String words) {
+        LogRecord record = new LogRecord(level, words);
+        record.setLoggerName("server");
+        record.setInstant(NOON);
+        return record;
     }
 
     private static LogRecord record(String logger, Throwable failure) {

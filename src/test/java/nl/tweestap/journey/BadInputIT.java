@@ -2,10 +2,15 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Enrolled;
@@ -101,6 +106,26 @@ class BadInputIT {
             fields.put(name, CANARY);
             assertPlain(caller.follow(caller.post(page.path(), fields)));
         }
+    }
+
+    /** Packed, a form of any size is small; so none is unpacked. */
+    @Test
+    void a_packed_form_is_refused() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write("sign-in=sign-in&username=noor".getBytes(StandardCharsets.UTF_8));
+        }
+        Caller caller = new Caller(Portal.shared());
+
+        Answer answer =
+                caller.send(
+                        caller.request("/nl/rpo/sign-in")
+                                .setHeader("Content-Type", "application/x-www-form-urlencoded")
+                                .setHeader("Content-Encoding", "gzip")
+                                .setHeader("Sec-Fetch-Site", "same-origin")
+                                .POST(BodyPublishers.ofByteArray(packed.toByteArray())));
+
+        assertThat(answer.status()).isEqualTo(415);
     }
 
     @Test

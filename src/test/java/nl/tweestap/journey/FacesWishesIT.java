@@ -95,6 +95,39 @@ class FacesWishesIT {
         }
     }
 
+    /** Of a page that is there, with everything the wizard's script sends. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "abcd",
+                "\u00e9\u00e9",
+                "%%%",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
+    void a_nonce_that_is_none_is_left_out(String nonce) {
+        WizardForms wizard = new WizardForms(portal, People.fresh("rpo")).to("scan");
+        Map<String, String> form = new HashMap<>(Caller.fields(wizard.page(), "#next"));
+        form.put("jakarta.faces.partial.ajax", "true");
+        form.put("jakarta.faces.source", "next");
+        form.put("jakarta.faces.partial.execute", "enrolment");
+        form.put("primefaces.nonce", nonce);
+
+        Answer answer =
+                wizard.caller()
+                        .post(
+                                wizard.page().path(),
+                                Caller.encoded(form),
+                                Map.of(
+                                        "Origin",
+                                        portal.address(),
+                                        "Faces-Request",
+                                        "partial/ajax"));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body()).doesNotContain("/problem");
+    }
+
     /** Else a link on any page could do what only a form of ours may. */
     @Test
     void a_form_cannot_be_sent_by_a_link() {

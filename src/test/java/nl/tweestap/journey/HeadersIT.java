@@ -28,6 +28,44 @@ class HeadersIT {
 
     private final Caller caller = new Caller(Portal.shared());
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nl/rpo/sign-in",
+                "/nl/rpo/guides/app/ios",
+                "/assets/icons.svg",
+                "/assets/styles/rpo/guide.css",
+                "/nl/rpo/no-such-page"
+            })
+    void text_comes_packed_to_who_takes_it_and_to_nobody_else(String path) {
+        Answer packed = caller.get(path, Map.of("Accept-Encoding", "br, gzip"));
+        Answer plain = caller.get(path, Map.of("Accept-Encoding", "gzip;q=0, br"));
+
+        assertThat(packed.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.header("Vary")).contains("Accept-Encoding");
+        assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(plain.header("Content-Length")).matches("\\d+");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/ready", "/robots.txt", "/favicon.ico"})
+    void what_is_small_or_no_text_comes_as_it_is(String path) {
+        Answer answer = caller.get(path, Map.of("Accept-Encoding", "gzip"));
+
+        assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(answer.header("Content-Length")).matches("\\d+");
+    }
+
+    /** On a computer that is shared nobody finds a name by going back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/sign-out", "/sign-out/done", "/sign-in/more-information"})
+    void what_shows_a_name_is_kept_by_nobody(String path) {
+        Caller known = new Caller(Portal.shared());
+        Forms.givePassword(known, People.fresh("rpo"));
+
+        assertThat(known.get("/nl/rpo" + path).header("Cache-Control")).isEqualTo("no-store");
+    }
+
     static Stream<Arguments> answers() {
         Caller stranger = new Caller(Portal.shared());
         return Stream.of(

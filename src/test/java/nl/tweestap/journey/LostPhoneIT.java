@@ -78,6 +78,21 @@ class LostPhoneIT extends AccountForms {
     }
 
     @Test
+    void something_else_than_a_way_of_the_owners_takes_nothing_off_and_ends_nothing() {
+        portal.clock().forward(Duration.ofSeconds(30));
+        SignInForms elsewhere = new SignInForms(enrolled);
+        elsewhere.type(enrolled.appCode());
+
+        Answer page =
+                owner.follow(
+                        owner.press(signIn.page(), "#off button", Map.of("lost", "no-such-thing")));
+
+        assertThat(page.errors()).contains(Say.words("account.lost.none-chosen"));
+        assertThat(elsewhere.isSignedIn()).isTrue();
+        assertThat(ways()).hasSize(2);
+    }
+
+    @Test
     void may_still_have_the_phone_and_go_on() {
         String onward =
                 signIn.page().html().select("main p > a[href=" + ACCOUNT + "]").attr("href");

@@ -19,6 +19,8 @@ class OfflineJourney {
 
     private static final String GUIDE = "/nl/rpo/guides/app/ios";
 
+    private static final String CAMERA = "#scan-code .example img >> nth=0";
+
     @Test
     void a_guide_is_read_again_without_a_server_and_nothing_else_was_kept() {
         try (Portal portal = Portal.demo("offline");
@@ -33,10 +35,7 @@ class OfflineJourney {
             assertThat(visit.find("h1").innerText()).isEqualTo(heading);
             assertThat(display(visit, ".step")).isEqualTo("grid");
             assertThat(display(visit, ".picture")).isNotEqualTo("none");
-            assertThat(
-                            visit.find("#scan-code .example img >> nth=0")
-                                    .evaluate("i => i.naturalWidth"))
-                    .isNotEqualTo(0);
+            assertThat(visit.find(CAMERA).evaluate("i => i.naturalWidth")).isNotEqualTo(0);
 
             visit.go(GUIDE + "/scan-code");
             assertThat(visit.page().url()).endsWith(GUIDE + "#scan-code");

@@ -54,6 +54,26 @@ class RawRequestIT {
         assertThat(ask(path).status()).isEqualTo(404);
     }
 
+    /** The container puts the host in front of a form's address and then cannot tidy it up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"x/..", "x/../", "a b", "x?y", "x@y"})
+    void a_host_that_is_none_is_refused(String host) {
+        assertThat(new RawRequest(portal, host, "/nl/rpo/sign-in", List.of()).status())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"portal.example", "portal.example:8443", "127.0.0.1:80", "[::1]:80"})
+    void a_host_by_any_name_is_answered(String host) {
+        assertThat(new RawRequest(portal, host, "/nl/rpo/sign-in", List.of()).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void two_hosts_are_refused() {
+        assertThat(ask("/nl/rpo/sign-in", "Host: other.example").status()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"//nl/rpo/sign-in", "/nl//rpo/sign-in", "///NL/rpo/sign-in"})
     void an_address_with_a_slash_too_many_leads_to_the_one_that_was_meant(String path) {

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.History;
@@ -51,8 +53,7 @@ public class LostPhonePage extends FormPage {
         if (!owner.isFreshOrLedAway()) {
             return;
         }
-        List<String> lost =
-                List.of(Optional.ofNullable(request.getParameterValues(LOST)).orElse(NONE));
+        List<String> lost = lost();
         if (refusedForms.isStaying()) {
             refusedForms.showAgain(this, Map.of(LOST, String.join(" ", lost)));
         } else if (request.getMethod().equals("POST")) {
@@ -60,6 +61,16 @@ public class LostPhonePage extends FormPage {
         } else {
             refusedForms.take().ifPresent(this::showAgain);
         }
+    }
+
+    /** What was ticked of what can be; something else, or the same twice, is no ticking. */
+    private List<String> lost() {
+        Set<String> there =
+                getCards().stream().map(AuthenticatorCard::getId).collect(Collectors.toSet());
+        return Stream.of(Optional.ofNullable(request.getParameterValues(LOST)).orElse(NONE))
+                .distinct()
+                .filter(there::contains)
+                .toList();
     }
 
     private void showAgain(RefusedForms.Refused before) {

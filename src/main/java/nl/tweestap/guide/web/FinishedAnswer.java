@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import nl.tweestap.shell.AcceptedEncoding;
 
 /** Sends a finished page the way the browser wants it, or says that it has it already. */
 final class FinishedAnswer {
@@ -18,7 +19,6 @@ final class FinishedAnswer {
     private static final String PRIVATE = "private, no-cache";
 
     private static final Pattern COMMA = Pattern.compile(",");
-    private static final Pattern REFUSED = Pattern.compile("gzip\\s*;\\s*q=0(\\.0*)?");
 
     private FinishedAnswer() {}
 
@@ -28,7 +28,7 @@ final class FinishedAnswer {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        boolean isCompressed = wantsCompressed(header(request, "Accept-Encoding"));
+        boolean isCompressed = AcceptedEncoding.isGzip(header(request, "Accept-Encoding"));
         String tag = page.tag(isCompressed);
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", isSameForAll(asked) ? SHARED : PRIVATE);
@@ -62,17 +62,6 @@ final class FinishedAnswer {
     private static String header(HttpServletRequest request, String name) {
         String value = request.getHeader(name);
         return value == null ? "" : value;
-    }
-
-    /** Whether gzip is named and not refused with a zero (RFC 9110 §12.5.3). */
-    static boolean wantsCompressed(String accepted) {
-        if (accepted.indexOf(';') < 0) {
-            // What every browser sends: names without weights.
-            return accepted.contains("gzip");
-        }
-        return COMMA.splitAsStream(accepted)
-                .map(String::strip)
-                .anyMatch(one -> one.startsWith("gzip") && !REFUSED.matcher(one).matches());
     }
 
     /** Whether one of the tags the browser names is this one (RFC 9110 §13.1.2). */

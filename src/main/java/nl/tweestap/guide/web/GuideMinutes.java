@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Measured;
+import nl.tweestap.school.School;
 import nl.tweestap.shell.Texts;
 
 /**
@@ -16,12 +17,20 @@ import nl.tweestap.shell.Texts;
 @RequestScoped
 public class GuideMinutes {
 
+    /** What is bound takes about two minutes. */
+    private static final int EACH = 2;
+
     @Inject OpenGuide open;
     @Inject Measured measured;
     @Inject Texts texts;
 
     int of(Guide guide) {
         return measured(guide).orElse(guide.minutes());
+    }
+
+    /** Where no guide says it: by how much there is to set up. */
+    static int ofPlan(Optional<School> school) {
+        return school.map(one -> EACH * one.plan().size()).orElse(0);
     }
 
     private Optional<Integer> measured(Guide guide) {

@@ -32,6 +32,7 @@ public class GuidePanel {
     @Inject CurrentAddress address;
     @Inject CurrentSchool school;
     @Inject Guides guides;
+    @Inject GuideMinutes minutes;
 
     /** A view asks many times for the same one. */
     private final Map<List<String>, List<Beside>> made = new HashMap<>();
@@ -94,6 +95,14 @@ public class GuidePanel {
         return school.get()
                 .flatMap(here -> guides.wizardGuide(here, device(), address.language()))
                 .map(guide -> guide.path() + "/" + step);
+    }
+
+    /** How long our own wizard takes at this school, about. */
+    public int getMinutes() {
+        return school.get()
+                .flatMap(here -> guides.wizardGuide(here, device(), address.language()))
+                .map(minutes::of)
+                .orElseGet(() -> GuideMinutes.ofPlan(school.get()));
     }
 
     /** Where the guide explains this page. */

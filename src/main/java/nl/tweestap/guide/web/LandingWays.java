@@ -20,9 +20,6 @@ import nl.tweestap.shell.Texts;
 @RequestScoped
 public class LandingWays {
 
-    /** What is bound takes about two minutes. */
-    private static final int MINUTES_EACH = 2;
-
     /** What a school calls its guides for the day the phone is another one, where it has them. */
     private static final String LOST_PHONE = "lost-phone";
 
@@ -69,16 +66,7 @@ public class LandingWays {
 
     /** How long it takes to set up what comes first, about. */
     private int getMinutes() {
-        return first().map(minutes::of).orElseGet(this::minutesOfPlan);
-    }
-
-    /** The same of this site's own, whichever comes first. */
-    public int getOwnMinutes() {
-        return wizardGuide().map(minutes::of).orElseGet(this::minutesOfPlan);
-    }
-
-    private int minutesOfPlan() {
-        return open.school().map(school -> MINUTES_EACH * school.plan().size()).orElse(0);
+        return first().map(minutes::of).orElseGet(() -> GuideMinutes.ofPlan(open.school()));
     }
 
     private Optional<Guide> first() {

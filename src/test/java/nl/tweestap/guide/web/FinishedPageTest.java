@@ -57,7 +57,7 @@ class FinishedPageTest {
                     '' | false
                     """)
     void compresses_for_who_wants_it(String accepted, boolean isWanted) {
-        assertThat(FinishedAnswer.wantsCompressed(accepted)).isEqualTo(isWanted);
+        assertThat(AcceptedEncoding.isGzip(accepted)).isEqualTo(isWanted);
     }
 
     @ParameterizedTest
