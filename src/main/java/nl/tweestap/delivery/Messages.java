@@ -9,14 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.tweestap.database.Forgetful;
 import nl.tweestap.seal.Seal;
 
 /** The messages in the database. */
 @ApplicationScoped
-public class Messages {
+public class Messages implements Forgetful {
 
     /** A node that died while sending gives its message back after this long. */
     private static final Duration CLAIM = Duration.ofSeconds(60);
+
+    /** What was sent is only looked at by the page that waits for it. */
+    static final Duration KEPT = Duration.ofHours(23);
 
     /** More than a school writes in a minute. */
     private static final int MOST_AT_ONCE = 200;
@@ -80,15 +84,16 @@ public class Messages {
     }
 
     /**
-     * Removes what was written before this and needs no more tries. Whoever leaves a number or a
-     * code behind here leaves it for a day at most.
+     * Removes what needs no more tries. Numbers and codes are gone within a day of their last use,
+     * here too.
      */
+    @Override
     @Transactional
-    void forget(Instant before) {
+    public void forget(Instant now) {
         database.createQuery(
                         "delete from MessageRow m where m.writtenAt < :before"
                                 + " and m.state in :finished")
-                .setParameter("before", before)
+                .setParameter("before", now.minus(KEPT))
                 .setParameter("finished", List.of(MessageRow.State.SENT, MessageRow.State.FAILED))
                 .executeUpdate();
     }

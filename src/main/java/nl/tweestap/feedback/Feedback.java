@@ -64,7 +64,6 @@ public class Feedback {
     private boolean isFirst(AnsweredStep step, Answer answer, LocalDate today) {
         try {
             answers.begin(step, answer, today);
-            answers.forget(today.minusDays(KEPT_DAYS));
             return true;
         } catch (PersistenceException thereIsOne) {
             return false;

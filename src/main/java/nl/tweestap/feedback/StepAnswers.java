@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import nl.tweestap.database.Forgetful;
 
 /** The counts in the database; each method is a transaction of its own. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-public class StepAnswers {
+public class StepAnswers implements Forgetful {
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
@@ -34,9 +37,11 @@ public class StepAnswers {
         database.flush();
     }
 
-    void forget(LocalDate before) {
+    @Override
+    public void forget(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         database.createQuery("delete from StepAnswerRow a where a.answeredOn < :before")
-                .setParameter("before", before)
+                .setParameter("before", today.minusDays(Feedback.KEPT_DAYS))
                 .executeUpdate();
     }
 

@@ -34,6 +34,21 @@ class CourierTest extends CourierCase {
     }
 
     @Test
+    void forgets_what_was_sent_within_a_day_and_nothing_that_still_has_to_go() {
+        String sent = written(Medium.SMS);
+        tell(sent);
+        String left = written(Medium.SMS);
+        Instant now = clock.instant();
+
+        messages.forget(now.plus(Messages.KEPT).minusSeconds(1));
+        assertThat(courier.outcome(sent)).isEqualTo(Outcome.SENT);
+
+        messages.forget(now.plus(Messages.KEPT).plusSeconds(1));
+        assertThat(courier.outcome(sent)).isEqualTo(Outcome.WAITING);
+        assertThat(messages.due(now)).contains(left);
+    }
+
+    @Test
     void sends_once_when_24_nodes_want_to() {
         String id = written(Medium.SMS);
 
