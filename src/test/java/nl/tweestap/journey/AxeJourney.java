@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Axe finds nothing on any page: in the full run in Dutch at every width, light and dark, in the
  * other languages at the corners of that; in another run in Dutch and in English, each time with
- * another look. Guides have {@link GuideAccessJourney}.
+ * another look. Guides have {@link GuideAccessJourney}. A page that is forgotten here fails {@link
+ * AxePagesTest}.
  */
 class AxeJourney {
 
@@ -48,22 +49,17 @@ class AxeJourney {
         Looks looks = looks(language);
         String home = "/" + language + "/rpo";
         try (Visit visit = Browser.desktop()) {
-            for (String page :
-                    List.of(
-                            home,
-                            home + "/sign-in",
-                            home + "/sign-out",
-                            home + "/sign-out/done",
-                            home + "/example")) {
-                looks.check(visit, page, full(language));
+            for (String page : AxePages.OPEN) {
+                looks.check(visit, page.isEmpty() ? home : home + "/" + page, full(language));
             }
             visit.go(home + "/sign-in");
             visit.click("#submit");
             visit.find("#errors:focus").waitFor();
             looks.check(visit, full(language));
             if (language.equals("nl")) {
-                looks.check(visit, "/", Look.ALL);
-                looks.check(visit, "/outbox", Look.ALL);
+                for (String page : AxePages.OF_PORTAL) {
+                    looks.check(visit, page, Look.ALL);
+                }
             }
         }
     }
@@ -76,7 +72,7 @@ class AxeJourney {
         try (Visit visit = Browser.desktop()) {
             looks.check(visit, home + "/no-such-page", full(language));
             looks.check(visit, "/" + language + "/no-such-school", Look.CORNERS);
-            looks.check(visit, "/problem", Look.CORNERS);
+            looks.check(visit, AxePages.PROBLEM, Look.CORNERS);
             Caller caller = new Caller(portal);
             Map<String, String> foreign = Map.of("Origin", "https://evil.example");
             check(
@@ -111,16 +107,10 @@ class AxeJourney {
         Looks looks = looks(language);
         WizardForms wizard = new WizardForms(portal, People.fresh("rpo"));
         try (Visit visit = Browser.desktop()) {
-            for (String step :
-                    List.of(
-                            "start",
-                            "download",
-                            "set-up",
-                            "scan",
-                            "phone",
-                            "phone-code",
-                            "recovery-codes",
-                            "done")) {
+            visit.become(wizard.caller());
+            looks.check(
+                    visit, "/" + language + "/rpo/" + AxePages.MORE_INFORMATION, full(language));
+            for (String step : AxePages.STEPS) {
                 wizard.to(step);
                 visit.become(wizard.caller());
                 looks.check(visit, "/" + language + "/rpo/enrol/" + step, full(language));
@@ -139,17 +129,12 @@ class AxeJourney {
     void every_way_of_signing_in(String language) {
         Looks looks = looks(language);
         SignInForms signIn = new SignInForms(Forms.enrol(portal, People.fresh("rpo")));
-        String app = signIn.page().path();
+        Map<String, String> own = signIn.authenticators();
         String phone = signIn.way("phone").page().path();
         try (Visit visit = Browser.desktop()) {
             visit.become(signIn.caller());
-            for (String page :
-                    List.of(
-                            app,
-                            phone,
-                            signIn.path("sign-in/verify/ways"),
-                            signIn.path("sign-in/verify/recovery-code"))) {
-                looks.check(visit, in(language, page), full(language));
+            for (String page : AxePages.SECOND_FACTOR) {
+                looks.check(visit, at(language, page, own), full(language));
             }
             visit.click("#submit");
             visit.find("#errors:focus").waitFor();
@@ -160,6 +145,14 @@ class AxeJourney {
             visit.find("#errors:focus").waitFor();
             looks.check(visit, full(language));
         }
+    }
+
+    private static String at(String language, String page, Map<String, String> own) {
+        String filled = page;
+        for (Map.Entry<String, String> segment : own.entrySet()) {
+            filled = filled.replace("{" + segment.getKey() + "}", segment.getValue());
+        }
+        return "/" + language + "/rpo/" + filled;
     }
 
     private static String in(String language, String path) {
@@ -174,14 +167,14 @@ class AxeJourney {
         try (Visit visit = Browser.desktop()) {
             visit.become(caller);
             Answer account = caller.get("/nl/rpo/account");
-            looks.check(visit, in(language, "/nl/rpo/account"), full(language));
-            looks.check(visit, in(language, "/nl/rpo/account/lost-phone"), full(language));
-            for (String change : List.of("rename", "remove")) {
-                String path = account.html().select("a[href*=/" + change + "/]").attr("href");
-                looks.check(visit, in(language, path), full(language));
+            String renaming = account.html().select("a[href*=/rename/]").attr("href");
+            String own = renaming.substring(renaming.lastIndexOf('/') + 1);
+            for (String page : AxePages.ACCOUNT) {
+                looks.check(
+                        visit, at(language, page, Map.of("authenticator", own)), full(language));
             }
             visit.click("main .actions a");
-            visit.go(in(language, account.html().select("a[href*=/rename/]").attr("href")));
+            visit.go(in(language, renaming));
             visit.type("#name", " ");
             visit.click("#submit");
             visit.find("#errors:focus").waitFor();

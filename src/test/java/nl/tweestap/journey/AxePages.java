@@ -1,0 +1,42 @@
+package nl.tweestap.journey;
+
+import java.util.Arrays;
+import java.util.List;
+import nl.tweestap.enrolment.Step;
+
+/** What {@link AxeJourney} looks at; {@link AxePagesTest} holds it against what is declared. */
+final class AxePages {
+
+    /** Of the portal itself. */
+    static final List<String> OF_PORTAL = List.of("/", "/outbox");
+
+    /** What is said where something went wrong. */
+    static final String PROBLEM = "/problem";
+
+    /** Of a school, behind its landing page. */
+    static final List<String> OPEN = List.of("", "sign-in", "sign-out", "sign-out/done", "example");
+
+    /** Of the wizard. */
+    static final List<String> STEPS = Arrays.stream(Step.values()).map(Step::slug).toList();
+
+    /** Between the password and the wizard. */
+    static final String MORE_INFORMATION = "sign-in/more-information";
+
+    /** Of the second factor: first those that name an authenticator. */
+    static final List<String> SECOND_FACTOR =
+            List.of(
+                    "sign-in/verify/app/{app}",
+                    "sign-in/verify/phone/{phone}",
+                    "sign-in/verify/ways",
+                    "sign-in/verify/recovery-code");
+
+    /** Of an account. */
+    static final List<String> ACCOUNT =
+            List.of(
+                    "account",
+                    "account/lost-phone",
+                    "account/rename/{authenticator}",
+                    "account/remove/{authenticator}");
+
+    private AxePages() {}
+}
