@@ -46,6 +46,17 @@ public final class DatabaseAway {
         return causes(failure).anyMatch(one -> one.getClass().getPackageName().equals(COMMITS));
     }
 
+    /** What the driver says of it, as far as it comes from one; without the line breaks. */
+    static String reason(Throwable failure) {
+        return causes(failure)
+                .filter(one -> one instanceof SQLException sql && sql.getSQLState() != null)
+                .reduce((outer, inner) -> inner)
+                .orElse(failure)
+                .toString()
+                .replaceFirst("^[\\w.$]+: ", "")
+                .replaceAll("\\s+", " ");
+    }
+
     private static Stream<Throwable> causes(Throwable failure) {
         return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
                 .limit(MOST_CAUSES);

@@ -39,6 +39,18 @@ class DatabaseAwayTest {
     }
 
     @Test
+    void says_what_the_driver_said_on_one_line() {
+        SQLException driver =
+                new SQLException("Connection to db:5432 refused.\nCheck it.", "08001");
+        driver.initCause(new java.net.ConnectException("Connection refused"));
+        SQLException pool = new SQLException("Error in allocating a connection", driver);
+
+        assertThat(DatabaseAway.reason(new IllegalStateException(pool)))
+                .isEqualTo("Connection to db:5432 refused. Check it.");
+        assertThat(DatabaseAway.reason(new IllegalStateException("a bug"))).isEqualTo("a bug");
+    }
+
+    @Test
     void in_a_chain_that_bites_its_tail() {
         IllegalStateException one = new IllegalStateException();
         one.initCause(new IllegalStateException(one));
