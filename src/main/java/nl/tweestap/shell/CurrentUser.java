@@ -21,6 +21,7 @@ public class CurrentUser {
     @Inject SessionCookie cookie;
     @Inject Visitors visitors;
     @Inject Roles roles;
+    @Inject Entrances entrances;
     @Inject Faults faults;
 
     private boolean isLookedUp;
@@ -108,6 +109,11 @@ public class CurrentUser {
     public boolean isForgotten() {
         visitor();
         return isForgotten;
+    }
+
+    /** Whether anybody can sign in here at all. */
+    public boolean isSignInSetUp() {
+        return address.school().filter(entrances::isSetUp).isPresent();
     }
 
     /** Whether there is a name to show and a session to end. */

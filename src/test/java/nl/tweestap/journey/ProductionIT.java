@@ -10,6 +10,7 @@ import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,29 @@ class ProductionIT {
         assertThat(page.html().select("#password")).isEmpty();
         assertThat(caller.get("/health/ready").body())
                 .contains("\"rpo\":\"nobody can sign in: no directory is set up\"");
+    }
+
+    @Test
+    void offers_nobody_to_begin_or_to_sign_in_where_nobody_can() {
+        Caller caller = new Caller(portal);
+        Document landing = caller.get("/nl/rpo").html();
+
+        assertThat(landing.select("main").text())
+                .contains(Say.words("guide.landing.lead-nobody"))
+                .contains(Say.words("guide.landing.read-only"));
+        assertThat(landing.select("#guides .card a")).isNotEmpty();
+        for (String path :
+                List.of("", "/guides/set-up/ios", "/guides/app/ios", "/search?q=inloggen")) {
+            assertThat(
+                            caller.get("/nl/rpo" + path)
+                                    .html()
+                                    .select(
+                                            "a[href^=/nl/rpo/sign-in], a[href^=/nl/rpo/enrol],"
+                                                    + " a[href$=/account]")
+                                    .eachAttr("href"))
+                    .as(path)
+                    .isEmpty();
+        }
     }
 
     @Test

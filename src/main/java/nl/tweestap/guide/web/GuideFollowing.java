@@ -10,6 +10,7 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.WizardStep;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Texts;
 
 /**
@@ -24,6 +25,7 @@ public class GuideFollowing {
     @Inject GuideQuestions questions;
     @Inject GuideSeen seen;
     @Inject CurrentAddress address;
+    @Inject CurrentUser user;
     @Inject Texts texts;
 
     /** Whether we know how far this reader is, for this guide. */
@@ -33,7 +35,7 @@ public class GuideFollowing {
 
     /** Whether signing in would make the guide follow along. */
     public boolean isOffered() {
-        return open.guide().isOfWizard() && !isPersonal();
+        return open.guide().isOfWizard() && !isPersonal() && user.isSignInSetUp();
     }
 
     /** Whether the guide would be another one for somebody signed in. */

@@ -12,6 +12,7 @@ import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.LandingScreens;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.school.School;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.text.Language;
 
 /** A school's landing page: begin, read first, lost phone, help. */
@@ -23,6 +24,7 @@ public class LandingPage extends OpenPage {
     private static final String MORE_INFORMATION = "more-information";
 
     @Inject Guides guides;
+    @Inject CurrentUser user;
 
     /** A guide on a device, as a card. */
     public record Card(
@@ -105,6 +107,9 @@ public class LandingPage extends OpenPage {
     public String getRead() {
         if (school().filter(school -> school.secondStep().leadsHere()).isEmpty()) {
             return "read-microsoft";
+        }
+        if (!user.isSignInSetUp()) {
+            return "read-only";
         }
         boolean isAsked =
                 mainSlug()

@@ -24,6 +24,8 @@ public class LandingReader {
 
     private enum Stage {
         READING("guide.landing.lead", "guide.landing.begin-guide", ""),
+        /** Where nobody can sign in there is nothing to begin. */
+        NOBODY_CAN("guide.landing.lead-nobody", "", ""),
         NEW("guide.landing.lead", "guide.landing.begin", "enrol"),
         SIGNING_IN(
                 "guide.landing.lead-signing-in",
@@ -51,7 +53,7 @@ public class LandingReader {
     /** With the second step of this site. */
     private Stage own() {
         return switch (user.state()) {
-            case NOBODY -> Stage.NEW;
+            case NOBODY -> user.isSignInSetUp() ? Stage.NEW : Stage.NOBODY_CAN;
             case SECOND_FACTOR_WANTED -> Stage.SIGNING_IN;
             case ENROLLING -> Stage.HALF_WAY;
             case SIGNED_IN -> following.isAsked() ? Stage.HALF_WAY : Stage.DONE;
@@ -68,9 +70,9 @@ public class LandingReader {
         return stage() == Stage.NEW;
     }
 
-    /** Whether there is nothing left to begin, so nothing to prepare for either. */
-    public boolean isDone() {
-        return stage() == Stage.DONE;
+    /** Whether there is something left to begin, and so to prepare for. */
+    public boolean isToBegin() {
+        return stage() != Stage.DONE && stage() != Stage.NOBODY_CAN;
     }
 
     /** What it is about, to somebody new; where they stand, to the others. */
@@ -83,9 +85,13 @@ public class LandingReader {
         return texts.get(stage().button);
     }
 
-    /** Where the main button leads; empty text where a school has no guide to begin with. */
+    /** Where the main button leads; empty text where there is nothing to begin with. */
     public String getWay() {
-        return stage() == Stage.READING ? ways.getGuide() : getOwnWay();
+        return switch (stage()) {
+            case READING -> ways.getGuide();
+            case NOBODY_CAN -> "";
+            case NEW, SIGNING_IN, HALF_WAY, DONE -> getOwnWay();
+        };
     }
 
     /** What the button to the second step of this site says. */

@@ -10,6 +10,7 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Texts;
 
 /**
@@ -29,6 +30,7 @@ public class LandingWays {
     @Inject Guides guides;
     @Inject GuideMinutes minutes;
     @Inject CurrentAddress address;
+    @Inject CurrentUser user;
     @Inject Texts texts;
 
     /** Whether what is set up on this site comes first. */
@@ -41,8 +43,10 @@ public class LandingWays {
         return !isHere() && isOffered();
     }
 
+    /** Whether this site's is offered, to people who can sign in here. */
     private boolean isOffered() {
-        return open.school().filter(school -> school.secondStep().isOfferedHere()).isPresent();
+        return user.isSignInSetUp()
+                && open.school().filter(school -> school.secondStep().isOfferedHere()).isPresent();
     }
 
     /** The end of the keys of what is said otherwise where Microsoft's comes first. */
@@ -135,6 +139,11 @@ public class LandingWays {
             return "lost-microsoft";
         }
         return isRecoverable() ? "lost-how" : "lost-desk";
+    }
+
+    /** Whether there is an account here, or at Microsoft, to add a new phone to. */
+    public boolean isNewPhoneHelped() {
+        return !isHere() || isOffered();
     }
 
     /** A guide about that, for the account that comes first; none for most schools. */

@@ -10,6 +10,7 @@ import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Rehearsal;
 import nl.tweestap.guide.Step;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Lead;
 import nl.tweestap.text.Language;
 
@@ -21,6 +22,7 @@ public class TryLinks {
     @Inject OpenGuide open;
     @Inject GuideSeen seen;
     @Inject CurrentAddress address;
+    @Inject CurrentUser user;
 
     private Optional<Rehearsal> made = Optional.empty();
 
@@ -118,12 +120,14 @@ public class TryLinks {
         return open.guide().practice().map(step -> path(step.id(), 1)).orElse("");
     }
 
-    /** The same; else signing in itself, as far as that is what the guide is about. */
+    /**
+     * The same; else signing in itself, as far as that is what the guide is about and somebody can.
+     */
     public String getPracticeOrSignIn() {
         if (!getPractice().isEmpty()) {
             return getPractice();
         }
-        return open.guide().isOfWizard() ? address.path("sign-in") : "";
+        return open.guide().isOfWizard() && user.isSignInSetUp() ? address.path("sign-in") : "";
     }
 
     /** What the button there says, as a message key. */

@@ -12,6 +12,7 @@ import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.search.GuideSearch;
 import nl.tweestap.search.Hit;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.text.TypedText;
@@ -24,6 +25,7 @@ public class SearchPage {
     @Inject HttpServletRequest request;
     @Inject Response response;
     @Inject CurrentAddress address;
+    @Inject CurrentUser user;
     @Inject CurrentSchool school;
     @Inject GuideSearch search;
     @Inject Texts texts;
@@ -72,9 +74,18 @@ public class SearchPage {
         }
         if (found.isEmpty()) {
             School here = school.get().orElseThrow();
-            found = Optional.of(search.find(here, address.language(), getTyped(), guess()));
+            found =
+                    Optional.of(
+                            search.find(here, address.language(), getTyped(), guess()).stream()
+                                    .filter(this::isOpen)
+                                    .toList());
         }
         return found.get();
+    }
+
+    /** Where nobody can sign in, an offer that begins with that leads nowhere. */
+    private boolean isOpen(Hit hit) {
+        return user.isSignInSetUp() || hit.device().isPresent() || hit.path().contains("#");
     }
 
     private Optional<Device> guess() {
