@@ -11,6 +11,9 @@ public sealed interface Block {
     /** Its words: of a list those of each item. */
     List<List<Inline>> pieces();
 
+    /** The same with other words: of a list those of each item, else of the first. */
+    Block saying(List<List<Inline>> other);
+
     record Paragraph(List<Inline> words, int line) implements Block {
         public Paragraph {
             words = List.copyOf(words);
@@ -19,6 +22,11 @@ public sealed interface Block {
         @Override
         public List<List<Inline>> pieces() {
             return List.of(words);
+        }
+
+        @Override
+        public Block saying(List<List<Inline>> other) {
+            return new Paragraph(other.get(0), line);
         }
     }
 
@@ -32,6 +40,11 @@ public sealed interface Block {
         public List<List<Inline>> pieces() {
             return items;
         }
+
+        @Override
+        public Block saying(List<List<Inline>> other) {
+            return new ItemList(isNumbered, other, line);
+        }
     }
 
     record Notice(Kind kind, List<Inline> words, int line) implements Block {
@@ -42,6 +55,11 @@ public sealed interface Block {
         @Override
         public List<List<Inline>> pieces() {
             return List.of(words);
+        }
+
+        @Override
+        public Block saying(List<List<Inline>> other) {
+            return new Notice(kind, other.get(0), line);
         }
     }
 

@@ -93,6 +93,11 @@ public record WordsFile(
                 rest);
     }
 
+    /** The same file with other text under its title and its headings. */
+    public WordsFile saying(List<Block> otherText, Map<String, List<Block>> otherSections) {
+        return new WordsFile(file, source, hash, title, otherText, otherSections);
+    }
+
     /** The blocks under this heading; none where there is no such heading. */
     public List<Block> section(String key) {
         return sections.getOrDefault(key, List.of());

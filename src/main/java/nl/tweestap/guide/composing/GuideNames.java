@@ -6,6 +6,7 @@ import nl.tweestap.content.Inline;
 import nl.tweestap.content.PlainText;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
+import nl.tweestap.guide.library.Condition;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -82,6 +83,7 @@ final class GuideNames {
         if (words.isEmpty() && !isUnreadStep(name)) {
             unknown(name);
         }
+        NotOffered.check(name, audience.school(), file, problems);
         return words.orElse(PlainText.UNKNOWN);
     }
 
@@ -95,7 +97,10 @@ final class GuideNames {
     }
 
     private void unknown(Inline.Name name) {
-        if (name.step().flatMap(library::step).isPresent() && !numbers.guide().isEmpty()) {
+        if (Condition.isMeant(name.name())) {
+            problems.add(
+                    file, name.line(), "finding.condition-place", name.name(), Condition.tags());
+        } else if (name.step().flatMap(library::step).isPresent() && !numbers.guide().isEmpty()) {
             problems.add(
                     file,
                     name.line(),

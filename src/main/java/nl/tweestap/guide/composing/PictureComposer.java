@@ -61,7 +61,8 @@ final class PictureComposer {
             problems.add(stepFile, use.line(), "finding.screen-none", use.screen());
             return Optional.empty();
         }
-        return Optional.of(draw(use, screen.get(), firstCallout, stepFile, phone));
+        return Optional.of(
+                draw(use, screen.get().at(audience.school()), firstCallout, stepFile, phone));
     }
 
     boolean isOfPhone(StepFile.PictureUse use) {

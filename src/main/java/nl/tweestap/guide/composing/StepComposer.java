@@ -42,7 +42,7 @@ final class StepComposer {
             Problems problems) {
         this.library = library;
         this.audience = audience;
-        this.guide = guide.at(audience.school(), library.screens());
+        this.guide = guide;
         this.numbers = numbers;
         this.pictures = new PictureComposer(library, audience, numbers, problems);
         this.problems = problems;

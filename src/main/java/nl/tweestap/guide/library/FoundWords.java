@@ -7,6 +7,7 @@ import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.WordsFile;
+import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
 
 /**
@@ -24,6 +25,11 @@ public record FoundWords(
 
     FoundWords(WordsFile words, Language language, boolean isBehind) {
         this(words, language, isBehind, Optional.empty());
+    }
+
+    /** The same without what is for other schools. */
+    FoundWords meantFor(School school) {
+        return new FoundWords(Condition.meant(words, school), language, isBehind, inherited);
     }
 
     /** The same with what these other words say besides; nothing of another language. */

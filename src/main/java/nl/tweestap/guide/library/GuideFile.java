@@ -1,8 +1,6 @@
 package nl.tweestap.guide.library;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,6 @@ import java.util.stream.Stream;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Standing;
-import nl.tweestap.school.School;
 
 /**
  * The structure of a guide, as its {@code guide.yaml} says it.
@@ -42,9 +39,6 @@ public record GuideFile(
     /** Where guides stand, with their own words for steps. */
     public static final String FOLDER = "guides";
 
-    /** The end of a screen's name as it looks where codes come by text message only. */
-    private static final String TEXT_ONLY = "-sms";
-
     public GuideFile {
         devices = List.copyOf(devices);
         screens = Map.copyOf(screens);
@@ -65,41 +59,6 @@ public record GuideFile(
     /** The picture as it looks to the readers of this guide. */
     public StepFile.PictureUse seen(StepFile.PictureUse use) {
         return use.on(screens.getOrDefault(use.screen(), use.screen()));
-    }
-
-    /**
-     * The same guide at a school. Our own pages offer no calls where nobody is called: there a
-     * screen without them is seen, as far as there is one.
-     *
-     * @param all the screens there are
-     */
-    public GuideFile at(School school, Collection<Screen> all) {
-        if (!isOfWizard || school.policy().isVoiceAllowed()) {
-            return this;
-        }
-        Map<String, String> textOnly = new HashMap<>(screens);
-        all.stream()
-                .map(Screen::id)
-                .filter(name -> name.endsWith(TEXT_ONLY))
-                .forEach(
-                        name ->
-                                textOnly.put(
-                                        name.substring(0, name.length() - TEXT_ONLY.length()),
-                                        name));
-        return new GuideFile(
-                id,
-                devices,
-                minutes,
-                checked,
-                isOfWizard,
-                textOnly,
-                upgrade,
-                startAddress,
-                chapters,
-                questions,
-                practice,
-                standing,
-                file);
     }
 
     /** Steps that belong together. */

@@ -8,6 +8,7 @@ import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Where;
+import nl.tweestap.school.School;
 
 /**
  * A screen to be drawn, as data.
@@ -110,6 +111,7 @@ public record Screen(
      * @param detail a second line, for example the maker of an app
      * @param icon name of an icon; empty for none
      * @param isChosen whether a radio button is on
+     * @param conditions at which schools it stands there: where all of them hold
      */
     public record Element(
             Kind kind,
@@ -118,9 +120,11 @@ public record Screen(
             List<Inline> detail,
             String icon,
             boolean isChosen,
+            List<Condition> conditions,
             int line) {
 
         public Element {
+            conditions = List.copyOf(conditions);
             text = List.copyOf(text);
             detail = List.copyOf(detail);
         }
@@ -129,6 +133,18 @@ public record Screen(
         public String icon(Device device) {
             return icon.equals(STORE) ? STORE + "-" + Frame.PHONE.on(device).tag() : icon;
         }
+    }
+
+    /** The same without what people at this school do not see. */
+    public Screen at(School school) {
+        List<Element> seen =
+                elements.stream()
+                        .filter(
+                                one ->
+                                        one.conditions().stream()
+                                                .allMatch(each -> each.holds(school)))
+                        .toList();
+        return new Screen(id, frame, address, seen, file);
     }
 
     public boolean has(String elementId) {

@@ -17,15 +17,11 @@ import nl.tweestap.text.Language;
 
 /**
  * All files with words: {@code <language>.md} for everybody and {@code <language>.<device>.md} for
- * who holds that device, in the folder of what they are about. {@code <language>.sms.md} is for the
- * people of a school that calls nobody.
+ * who holds that device, in the folder of what they are about.
  */
 record WordsShelf(Map<String, WordsFile> files, Languages languages) {
 
     private static final String MD = ".md";
-
-    /** Where codes come by text message only, so that no words speak of a call. */
-    private static final String SMS = ".sms";
 
     /** All that a folder of words may have. */
     private static final List<String> NAMES =
@@ -36,7 +32,7 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
 
     private static Stream<String> names(Language language) {
         return Stream.concat(
-                Stream.of(language.tag() + MD, language.tag() + SMS + MD),
+                Stream.of(language.tag() + MD),
                 Arrays.stream(Device.values())
                         .map(device -> language.tag() + "." + device.tag() + MD));
     }
@@ -84,7 +80,8 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
     }
 
     /**
-     * Finds words. When language and device cannot both be met, the device wins.
+     * Finds words, as far as they are for the school. When language and device cannot both be met,
+     * the device wins.
      *
      * @param folders where to look, the more particular one first
      */
@@ -93,14 +90,11 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
         List<Language> others = new ArrayList<>(languages.chain(audience.language()));
         others.removeAll(same);
         String device = "." + audience.device().tag();
-        boolean isCalled = audience.school().policy().isVoiceAllowed();
-        return Stream.of(device, isCalled ? "" : SMS, "")
-                .flatMap(
-                        edition ->
-                                first(folders, same, edition)
-                                        .or(() -> first(folders, others, edition))
-                                        .stream())
-                .findFirst();
+        return first(folders, same, device)
+                .or(() -> first(folders, others, device))
+                .or(() -> first(folders, same, ""))
+                .or(() -> first(folders, others, ""))
+                .map(found -> found.meantFor(audience.school()));
     }
 
     private Optional<FoundWords> first(List<String> folders, List<Language> order, String device) {

@@ -1,0 +1,131 @@
+package nl.tweestap.guide.composing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.Folders;
+import nl.tweestap.content.Problem;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Step;
+import nl.tweestap.school.School;
+import nl.tweestap.text.Language;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A line that is about what a school does not allow or ask for is not for its people. */
+class ConditionTest {
+
+    private static final String SCHOOL = "schools/rocmn/school.yaml";
+    private static final String WORDS = "steps/own-phone/nl.md";
+
+    @TempDir Path root;
+
+    @BeforeEach
+    void copy() {
+        Folders.copyRealContent(root, List.of("rocmn"));
+    }
+
+    private Step phone() {
+        return step("own-phone");
+    }
+
+    private Step step(String id) {
+        OpenedGuides portal = OpenedGuides.on(new ContentFolder(root), () -> Instant.EPOCH);
+        School school = portal.schools().find("rocmn").orElseThrow();
+        return portal.guides()
+                .guide(school, "set-up", Device.IOS, Language.DUTCH)
+                .flatMap(guide -> guide.step(id))
+                .orElseThrow();
+    }
+
+    private List<Problem> problems() {
+        return ContentCheck.check(new ContentFolder(root));
+    }
+
+    private static String said(Step step) {
+        return step.introduction() + " " + step.callouts() + " " + step.trouble();
+    }
+
+    private static List<String> radios(Step step) {
+        return step.pictures().get(0).elements().stream()
+                .filter(element -> element.kind().equals("radio"))
+                .map(Picture.Drawn::text)
+                .toList();
+    }
+
+    @Test
+    void a_school_without_calls_reads_nothing_of_them() {
+        assertThat(said(phone())).doesNotContain("gebeld", "Bel mij", "vast nummer mag");
+        assertThat(phone().callouts()).hasSize(4);
+        assertThat(radios(phone())).hasSize(1);
+        assertThat(problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true, 2", "true, false, 1", "false, true, 1"})
+    void words_and_picture_go_with_the_policy(boolean sms, boolean voice, int ways) {
+        Folders.replace(root, SCHOOL, "sms: true", "sms: " + sms);
+        Folders.replace(root, SCHOOL, "voice: false", "voice: " + voice);
+
+        assertThat(radios(phone())).hasSize(ways);
+        assertThat(said(phone()).contains("vast nummer mag")).isEqualTo(voice);
+        assertThat(phone().callouts()).hasSize(4);
+        assertThat(phone().pictures().get(0).elements())
+                .extracting(Picture.Drawn::callout)
+                .contains(1, 2, 3, 4);
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void who_gets_no_recovery_codes_is_not_sent_to_them() {
+        assertThat(said(step("own-next-sign-in"))).contains("herstelcode");
+        Folders.replace(root, SCHOOL, ", recovery-codes", "");
+
+        assertThat(said(step("own-next-sign-in"))).doesNotContain("herstelcode");
+    }
+
+    @Test
+    void a_button_that_the_school_has_not_is_named_where_a_line_sends_people_to_it() {
+        Folders.replace(root, WORDS, "{if.calls} **Heb", "**Heb");
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.file()).isEqualTo(WORDS);
+                            assertThat(problem.line()).isPositive();
+                            assertThat(problem.toString())
+                                    .contains("text.enrolment.phone.call", "rocmn", "{if.calls}");
+                        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{if.calls} Een', '{if.belletjes} Een', if.belletjes",
+        "'{if.calls} Een vast', 'Een {if.calls} vast', if.calls"
+    })
+    void a_condition_that_cannot_be_is_named(String good, String bad, String name) {
+        Folders.replace(root, WORDS, good, bad);
+
+        assertThat(problems())
+                .filteredOn(Problem::file, WORDS)
+                .extracting(Problem::what)
+                .contains("“" + name + "” cannot stand here.");
+    }
+
+    @Test
+    void a_condition_of_a_screen_that_cannot_be_is_named() {
+        Folders.replace(root, "screens/own-phone.yaml", "if: sms", "if: sms-en");
+
+        assertThat(problems())
+                .extracting(Problem::what)
+                .contains("“sms-en” is nothing that a school allows or asks for.");
+    }
+}
