@@ -6,9 +6,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.tweestap.shell.Place;
+import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 import nl.tweestap.wrong.web.NobodyWalks;
 import org.junit.jupiter.api.Test;
@@ -54,8 +54,8 @@ class PlacesTest {
         for (Place place : DeclaredPlaces.all()) {
             String rest = String.join("/", place.addresses().segments());
             if (!place.roles().isEmpty() && !rest.contains("{")) {
-                assertThat(Words.of("shell.door." + rest, Locale.ENGLISH)).isNotBlank();
-                assertThat(Words.of("shell.door." + rest, Locale.ENGLISH)).doesNotContain("???");
+                assertThat(Words.of("shell.door." + rest, Language.ENGLISH)).isNotBlank();
+                assertThat(Words.of("shell.door." + rest, Language.ENGLISH)).doesNotContain("???");
             }
         }
     }

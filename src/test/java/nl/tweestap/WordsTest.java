@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tweestap.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,6 +129,13 @@ class WordsTest {
                                     !arguments(message).isEmpty()
                                             && LONE_APOSTROPHE.matcher(message).find());
         }
+    }
+
+    /** Findings are for who keeps the content. */
+    @Test
+    void all_that_readers_meet_can_be_translated_in_the_content() {
+        assertThat(bundles().filter(bundle -> !bundle.equals("finding")))
+                .containsExactlyInAnyOrderElementsOf(Words.BUNDLES);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package nl.tweestap.account;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -8,8 +7,8 @@ import java.util.Optional;
  * has the authenticators, the sessions and the history.
  *
  * @param id a random UUID, the only thing that stands in logs
- * @param language tag of the language messages are written in: {@code nl}, {@code nl-formal},
- *     {@code en}
+ * @param language tag of the language the person read last, in which messages are written while the
+ *     school speaks it: {@code nl}, {@code nl-formal}, {@code en}
  * @param defaultAuthenticator id of the one asked first
  */
 public record Account(
@@ -20,10 +19,6 @@ public record Account(
         String mail,
         String language,
         Optional<String> defaultAuthenticator) {
-
-    public Locale locale() {
-        return Locale.forLanguageTag(language);
-    }
 
     /** Whether there is an address to tell the owner anything at. */
     public boolean isReachable() {

@@ -46,9 +46,9 @@ public class Notices {
      * @param browser where it was done, in a word or two
      */
     public void send(Account account, Event event, Authenticator authenticator, String browser) {
-        Locale locale = account.locale();
-        String kind = Words.of("account.kind." + authenticator.kind().slug(), locale);
-        String what = Words.of(subjectKey(event), locale, kind);
+        Language language = language(account);
+        String kind = Words.of("account.kind." + authenticator.kind().slug(), language);
+        String what = Words.of(subjectKey(event), language, kind);
         String label = authenticator.label();
         String which = label.equals(kind) ? what : what + " (" + label + ")";
         write(account, event, what, which, browser);
@@ -56,7 +56,7 @@ public class Notices {
 
     /** Of something that happened to the account as a whole. */
     public void send(Account account, Event event, String browser) {
-        String what = Words.of(subjectKey(event), account.locale());
+        String what = Words.of(subjectKey(event), language(account));
         write(account, event, what, what, browser);
     }
 
@@ -66,38 +66,38 @@ public class Notices {
         }
         School school = schools.find(account.school()).orElseThrow();
         String titled =
-                Words.of("account.notice.subject", account.locale(), school.shortName(), subject);
+                Words.of("account.notice.subject", language(account), school.shortName(), subject);
         String body = body(account, school, objectionKey(event), what, browser);
         outbox.write(new Message(school.slug(), Medium.MAIL, account.mail(), titled, body));
     }
 
     private String body(
             Account account, School school, String objection, String what, String browser) {
-        Locale locale = account.locale();
+        Language language = language(account);
         String phone = school.helpdesk().phone();
-        String hours = school.say("hours", language(account));
-        String page = address + "/" + account.language() + "/" + account.school() + "/account";
+        String hours = school.say("hours", language);
+        String page = address + "/" + language.tag() + "/" + account.school() + "/account";
         return Words.of(
                 "account.notice.body",
-                locale,
+                language,
                 account.displayName(),
                 what,
                 account.username() + " (" + account.mail() + ")",
-                time(locale),
-                where(browser, locale),
-                Words.of(objection, locale, phone, hours, page),
+                time(language),
+                where(browser, language),
+                Words.of(objection, language, phone, hours, page),
                 school.name(),
                 phone,
                 school.helpdesk().mail());
     }
 
-    private static String where(String browser, Locale locale) {
+    private static String where(String browser, Language language) {
         boolean isUnknown = browser.startsWith("?");
-        return isUnknown ? Words.of("account.notice.browser-unknown", locale) : browser;
+        return isUnknown ? Words.of("account.notice.browser-unknown", language) : browser;
     }
 
-    private static Language language(Account account) {
-        return Language.ofTag(account.language()).orElse(Language.DUTCH);
+    private Language language(Account account) {
+        return schools.language(account.school(), account.language());
     }
 
     private static String subjectKey(Event event) {
@@ -113,12 +113,12 @@ public class Notices {
     }
 
     /** “26 november 2026 om 1.46 uur”. */
-    private String time(Locale locale) {
+    private String time(Language language) {
         Instant now = clock.instant();
         String day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(Locale.forLanguageTag(locale.getLanguage()))
+                        .withLocale(Locale.forLanguageTag(language.htmlLang()))
                         .format(now.atZone(ZONE));
-        return Words.of("account.notice.time", locale, day, ClockTime.of(now));
+        return Words.of("account.notice.time", language, day, ClockTime.of(now));
     }
 }

@@ -13,8 +13,8 @@ import nl.tweestap.text.Language;
  * One word for each thing, and the other words for it that no page uses. They stand in {@value
  * #FILE}: what the content check judges guides by, and a test the words of our own pages.
  *
- * @param avoided the words not to be used, by what HTML calls their language: both tones of Dutch
- *     have the same
+ * @param avoided the words not to be used, by the tag of their language without its tone: both
+ *     tones of Dutch have the same
  */
 public record ChosenWords(Map<String, List<Avoided>> avoided) {
 
@@ -110,7 +110,7 @@ public record ChosenWords(Map<String, List<Avoided>> avoided) {
     /** The words in a line of our own text that are not to be used, in the order of the list. */
     public Stream<Found> in(String line, Language language) {
         String ours = OF_OTHERS.matcher(line).replaceAll("…");
-        return avoided.getOrDefault(language.htmlLang(), List.of()).stream()
+        return avoided.getOrDefault(language.plainTag(), List.of()).stream()
                 .flatMap(
                         one -> {
                             Matcher used = one.word().matcher(ours);
@@ -122,7 +122,7 @@ public record ChosenWords(Map<String, List<Avoided>> avoided) {
 
     /** A tone that has no word of its own says what the language says. */
     private static String insteadOf(Avoided one, Language language) {
-        String ofLanguage = one.instead().getOrDefault(language.htmlLang(), "");
+        String ofLanguage = one.instead().getOrDefault(language.plainTag(), "");
         return one.instead().getOrDefault(language.tag(), ofLanguage);
     }
 }

@@ -3,6 +3,7 @@ package nl.tweestap.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The names under which a folder's files are read. A file whose name is nearly one of them is read
@@ -11,6 +12,8 @@ import java.util.Optional;
  * @param names all that may stand in the folder
  */
 public record FileNames(ContentFolder folder, String under, List<String> names) {
+
+    private static final Pattern OF_LANGUAGE = Pattern.compile("[a-z0-9-]+\\.properties");
 
     /** What keeping a file leaves behind its name. */
     private static final String LEFTOVER = "(?:\\.(?:txt|bak|old|orig)|~)+$";
@@ -30,6 +33,17 @@ public record FileNames(ContentFolder folder, String under, List<String> names) 
                             right ->
                                     problems.advise(
                                             under + "/" + name, 0, "finding.file-name", right));
+        }
+    }
+
+    /** The same, and each file with words of a language that is described nowhere. */
+    public void checkLanguages(Problems problems) {
+        check(problems);
+        for (String name : folder.files(under)) {
+            boolean isRead = names.contains(name) || near(name).isPresent();
+            if (!isRead && OF_LANGUAGE.matcher(name).matches()) {
+                problems.advise(under + "/" + name, 0, "finding.language-file");
+            }
         }
     }
 

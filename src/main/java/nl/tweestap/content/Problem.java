@@ -1,10 +1,10 @@
 package nl.tweestap.content;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 
 /**
@@ -35,24 +35,24 @@ public record Problem(
 
     /** What is wrong, as a sentence in English. */
     public String what() {
-        return what(Locale.ENGLISH);
+        return what(Language.ENGLISH);
     }
 
     /** What to do about it, as a sentence in English. */
     public String mend() {
-        return mend(Locale.ENGLISH);
+        return mend(Language.ENGLISH);
     }
 
-    public String what(Locale reader) {
+    public String what(Language reader) {
         return half(reader, 0);
     }
 
-    public String mend(Locale reader) {
+    public String mend(Language reader) {
         return half(reader, 1);
     }
 
     /** What editors typed may hold arrows and braces: it is filled in last. */
-    private String half(Locale reader, int number) {
+    private String half(Language reader, int number) {
         String words = Words.of(finding, reader).split(ARROW, -1)[number];
         return ARGUMENT.matcher(words)
                 .replaceAll(found -> Matcher.quoteReplacement(argument(found.group(1))));
@@ -71,12 +71,12 @@ public record Problem(
     }
 
     /** As {@code ./check-content} prints it. */
-    public String line(Locale reader) {
+    public String line(Language reader) {
         return file + (line > 0 ? ":" + line : "") + "  " + what(reader) + " " + mend(reader);
     }
 
     @Override
     public String toString() {
-        return line(Locale.ENGLISH);
+        return line(Language.ENGLISH);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Words by key, one a line: {@code next=Volgende}. Lines that begin with {@code #} are remarks.
@@ -16,9 +17,24 @@ public final class PropertiesFile {
 
     private PropertiesFile() {}
 
+    /**
+     * What stands behind a key.
+     *
+     * @param number of its line, counted from 1
+     */
+    record Line(String value, int number) {}
+
     /** The words by key; none, with a problem, when the file is missing. */
     public static Map<String, String> read(ContentFolder folder, String file, Problems problems) {
-        Map<String, String> words = new LinkedHashMap<>();
+        return lines(folder, file, problems).entrySet().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, line -> line.getValue().value()));
+    }
+
+    /** The same with where each stands, in the order of the file. */
+    static Map<String, Line> lines(ContentFolder folder, String file, Problems problems) {
+        Map<String, Line> words = new LinkedHashMap<>();
         String text = folder.text(file, problems).orElse("");
         int number = 0;
         for (String line : text.lines().map(String::strip).toList()) {
@@ -32,10 +48,10 @@ public final class PropertiesFile {
                 continue;
             }
             String key = matcher.group("key");
-            if (words.putIfAbsent(key, matcher.group("value")) != null) {
+            if (words.putIfAbsent(key, new Line(matcher.group("value"), number)) != null) {
                 problems.add(file, number, "finding.key-twice", key);
             }
         }
-        return Map.copyOf(words);
+        return words;
     }
 }

@@ -67,6 +67,15 @@ public final class Gsm7 {
         return letters.toString();
     }
 
+    /** Whether none of it becomes a question mark. */
+    public static boolean spells(String text) {
+        return count(of(text)) == count(text);
+    }
+
+    private static long count(String text) {
+        return text.chars().filter(letter -> letter == '?').count();
+    }
+
     private static String letter(String letter) {
         if (has(letter)) {
             return letter;

@@ -55,6 +55,9 @@ public interface Guides {
     /** Where the app is in the shop of this device, as the school's guides say it. */
     Optional<String> appAddress(School school, Device device);
 
+    /** The languages that the screens in the guides speak. */
+    List<Language> screenLanguages();
+
     /** Screens on their own, with nothing pointed at; those that do not exist are left out. */
     List<Picture> pictures(School school, List<String> screens, Device device, Language language);
 

@@ -118,7 +118,7 @@ public record School(
      */
     public String say(String key, Language reader) {
         Language own = languages.own();
-        return Stream.of(reader.tag(), reader.htmlLang(), own.tag(), own.htmlLang())
+        return Stream.of(reader.tag(), reader.plainTag(), own.tag(), own.plainTag())
                 .flatMap(tag -> Optional.ofNullable(words.get(tag)).stream())
                 .flatMap(texts -> Optional.ofNullable(texts.get(key)).stream())
                 .findFirst()

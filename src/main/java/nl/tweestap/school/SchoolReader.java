@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.FileNames;
+import nl.tweestap.content.LanguagesFile;
 import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.YamlFile;
 import nl.tweestap.content.YamlMap;
-import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import nl.tweestap.text.SpokenLanguages;
 
 /** Reads {@code schools/<slug>/}: {@code school.yaml}, the school's words, and its mark. */
@@ -29,13 +29,6 @@ public final class SchoolReader {
     private static final Pattern SHORT_NAME = Pattern.compile(".{1,11}");
 
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ]{8,20}");
-
-    private static final List<String> FILES =
-            Stream.concat(
-                            Stream.of("school.yaml", "mark.svg"),
-                            Stream.of(Language.values())
-                                    .map(language -> language.tag() + ".properties"))
-                    .toList();
 
     static final String[] KEYS = {
         "name",
@@ -64,21 +57,29 @@ public final class SchoolReader {
 
     private final ContentFolder folder;
     private final Problems problems;
+    private final Languages known;
     private final Problems missing = new Problems();
     private final Set<String> ended = new TreeSet<>();
 
     private SchoolReader(ContentFolder folder, Problems problems) {
         this.folder = folder;
         this.problems = problems;
+        this.known = LanguagesFile.read(folder, problems);
     }
 
     /**
      * The schools that could be read, by name.
      *
      * @param problems what is wrong with the others, and what is missing
-     * @param missing those of the problems that are about a guide or a school that is not there
+     * @param missing those of the problems that are about something that is not there: a guide, a
+     *     school, or a language it speaks
+     * @param languages the languages there are
      */
-    public record Reading(List<School> schools, List<Problem> problems, List<Problem> missing) {
+    public record Reading(
+            List<School> schools,
+            List<Problem> problems,
+            List<Problem> missing,
+            Languages languages) {
 
         /** The problems, and a school that was served and of which the folder is gone. */
         List<Problem> problemsAfter(Optional<Reading> before, ContentFolder folder) {
@@ -106,7 +107,8 @@ public final class SchoolReader {
         }
         problems.addAll(reader.missing.all());
         schools.sort(Comparator.comparing(school -> school.name().toLowerCase(Locale.ROOT)));
-        return new Reading(List.copyOf(schools), problems.all(), reader.missing.all());
+        return new Reading(
+                List.copyOf(schools), problems.all(), reader.missing.all(), reader.known);
     }
 
     private Optional<School> readSchool(String slug) {
@@ -115,7 +117,7 @@ public final class SchoolReader {
             return Optional.empty();
         }
         Problems own = new Problems();
-        new FileNames(folder, place, FILES).check(own);
+        new FileNames(folder, place, SchoolLanguages.files(known)).checkLanguages(own);
         Optional<YamlMap> yaml = YamlFile.read(folder, place + "/school.yaml", own);
         if (yaml.filter(SchoolRules::isEnded).isPresent()) {
             ended.add(slug);
@@ -128,8 +130,8 @@ public final class SchoolReader {
 
     private School school(String slug, YamlMap yaml, Problems own) {
         yaml.allow(KEYS);
-        SpokenLanguages languages = SchoolLanguages.read(yaml);
-        SchoolWords words = SchoolWords.read(folder, place(slug), languages, own);
+        SpokenLanguages languages = SchoolLanguages.read(yaml, known, missing);
+        SchoolWords words = SchoolWords.read(folder, place(slug), known, languages, own);
         words.check(yaml.text("reading-address").isPresent(), own);
         School.Policy policy = SchoolRules.policy(yaml);
         return new School(

@@ -9,6 +9,7 @@ import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.PropertiesFile;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import nl.tweestap.text.SpokenLanguages;
 import nl.tweestap.text.Words;
 
@@ -40,9 +41,13 @@ final class SchoolWords {
      * @param own gets what keeps the school from being served
      */
     static SchoolWords read(
-            ContentFolder folder, String place, SpokenLanguages languages, Problems own) {
+            ContentFolder folder,
+            String place,
+            Languages known,
+            SpokenLanguages languages,
+            Problems own) {
         SchoolWords found = new SchoolWords(place, languages);
-        for (Language language : Language.values()) {
+        for (Language language : known.all()) {
             String file = found.file(language);
             if (folder.has(file)) {
                 found.words.put(language.tag(), PropertiesFile.read(folder, file, own));
@@ -79,14 +84,14 @@ final class SchoolWords {
     }
 
     private boolean isSaid(Language language, String key) {
-        return Stream.of(language.tag(), language.htmlLang())
+        return Stream.of(language.tag(), language.plainTag())
                 .flatMap(tag -> Optional.ofNullable(words.get(tag)).stream())
                 .anyMatch(texts -> texts.containsKey(key));
     }
 
     private void missing(Language language, String key, Problems own) {
-        String example = key + "=" + Words.of("finding.example." + key, language.locale());
-        if (language == languages.own()) {
+        String example = key + "=" + Words.of("finding.example." + key, language);
+        if (language.equals(languages.own())) {
             own.add(file(language), 0, "finding.school-words", key, language.tag(), example);
         } else {
             own.advise(file(language), 0, "finding.school-words", key, language.tag(), example);

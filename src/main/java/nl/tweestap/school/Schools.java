@@ -11,6 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Fresh;
 import nl.tweestap.content.Problem;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 
 /** The schools this portal serves, by name. */
 @ApplicationScoped
@@ -42,6 +44,20 @@ public class Schools {
 
     public List<School> all() {
         return reading.get().schools();
+    }
+
+    /** The languages there are, whoever speaks them. */
+    public Languages languages() {
+        return reading.get().languages();
+    }
+
+    /**
+     * The language in which somebody of a school is written to.
+     *
+     * @param tag what the person read last; it may be spoken there no more
+     */
+    public Language language(String school, String tag) {
+        return find(school).map(found -> found.languages().ofTag(tag)).orElse(Language.DUTCH);
     }
 
     /** The slugs of all schools, of those too that cannot be read just now. */

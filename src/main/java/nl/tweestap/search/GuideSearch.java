@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
@@ -21,9 +22,6 @@ public class GuideSearch {
 
     /** What is typed beyond this plays no part. */
     public static final int MAX_LENGTH = 200;
-
-    /** The languages that the screens in our guides speak. */
-    private static final List<Language> SCREENS = List.of(Language.DUTCH, Language.ENGLISH);
 
     @Inject Guides guides;
 
@@ -71,8 +69,9 @@ public class GuideSearch {
     /** The same guide in each language that is another one, not only another tone. */
     private List<Guide> elsewhere(Guide guide) {
         Audience audience = guide.audience();
-        return SCREENS.stream()
-                .filter(spoken -> !spoken.htmlLang().equals(audience.language().htmlLang()))
+        return Stream.concat(screens().stream(), audience.school().languages().all().stream())
+                .filter(spoken -> !spoken.isSame(audience.language()))
+                .distinct()
                 .flatMap(
                         spoken ->
                                 guides
@@ -85,11 +84,16 @@ public class GuideSearch {
                 .toList();
     }
 
+    /** The languages that the screens in our guides speak. */
+    private List<Language> screens() {
+        return guides.screenLanguages();
+    }
+
     /**
      * People type what stands on their screen, and that may speak another language than they do.
      */
     private List<Guide> onScreens(Guide guide) {
-        return SCREENS.stream()
+        return screens().stream()
                 .map(Optional::of)
                 .map(spoken -> guide.audience().on(new ScreenLanguages(spoken, spoken)))
                 .flatMap(audience -> guides.guide(guide.slug(), audience).stream())

@@ -76,7 +76,11 @@ enum Offer {
                         "/" + language.tag() + "/" + school.slug() + path(kind),
                         text);
         return new Entry(
-                "offer " + tag, hit, Tokens.of(title + " " + words()), Tokens.of(text), Set.of());
+                "offer " + tag,
+                hit,
+                Tokens.of(title + " " + words(school)),
+                Tokens.of(text),
+                Set.of());
     }
 
     /**
@@ -97,14 +101,14 @@ enum Offer {
         };
     }
 
-    private String words() {
-        return Arrays.stream(Language.values())
+    private String words(School school) {
+        return Stream.concat(Language.PACKED.stream(), school.languages().all().stream())
                 .map(language -> say("words", language))
                 .distinct()
                 .collect(Collectors.joining(" "));
     }
 
     private String say(String what, Language language) {
-        return Words.of("search.offer-" + tag + "." + what, language.locale());
+        return Words.of("search.offer-" + tag + "." + what, language);
     }
 }

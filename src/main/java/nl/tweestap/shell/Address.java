@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 
 /**
  * A page's address: {@code /{language}/{school}/rest…}, or an address without language and school
@@ -47,9 +48,10 @@ public record Address(
     /**
      * Reads a path as it came in, undecoded: our addresses need no escapes.
      *
+     * @param known the languages that may stand in it
      * @return empty when the path cannot be one of ours
      */
-    public static Optional<Address> parse(String path) {
+    public static Optional<Address> parse(String path, Languages known) {
         if (path.length() > MAX_LENGTH || !path.startsWith("/") || path.contains(TWO_SLASHES)) {
             return Optional.empty();
         }
@@ -59,14 +61,14 @@ public record Address(
                 || !segments.stream().allMatch(segment -> SEGMENT.matcher(segment).matches())) {
             return Optional.empty();
         }
-        return Optional.of(ofSegments(segments));
+        return Optional.of(ofSegments(segments, known));
     }
 
     /**
      * As much of a path as can be read, for the page that says that it cannot: its language and its
      * school, where it begins with them.
      */
-    static Address beginning(String path) {
+    static Address beginning(String path, Languages known) {
         List<String> segments =
                 Arrays.stream(path.substring(0, Math.min(path.length(), MAX_LENGTH)).split("/"))
                         .map(segment -> segment.toLowerCase(Locale.ROOT))
@@ -74,17 +76,17 @@ public record Address(
                         .limit(3)
                         .takeWhile(segment -> SEGMENT.matcher(segment).matches())
                         .toList();
-        Address read = ofSegments(segments);
+        Address read = ofSegments(segments, known);
         return new Address(read.language, read.school, List.of());
     }
 
-    private static Address ofSegments(List<String> segments) {
+    private static Address ofSegments(List<String> segments, Languages known) {
         boolean isFramed =
                 segments.size() > 1
                         && segments.get(0).equals(EMBED)
-                        && Language.ofTag(segments.get(1)).isPresent();
+                        && known.ofTag(segments.get(1)).isPresent();
         List<String> page = isFramed ? segments.subList(1, segments.size()) : segments;
-        Optional<Language> language = page.stream().findFirst().flatMap(Language::ofTag);
+        Optional<Language> language = page.stream().findFirst().flatMap(known::ofTag);
         if (language.isEmpty()) {
             return new Address(language, Optional.empty(), segments);
         }

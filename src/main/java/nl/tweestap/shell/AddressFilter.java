@@ -36,11 +36,11 @@ public class AddressFilter extends HttpFilter {
     /** What browsers and search engines ask for at the front of a site. */
     private static final Set<String> FILES = Set.of("/sw.js", "/favicon.ico", "/robots.txt");
 
-    @Inject transient KnownPlaces places;
-
     /** What may have a name on it; a page that is the same for all says otherwise itself. */
     private static final String NOT_KEPT = "no-store";
 
+    @Inject transient KnownPlaces places;
+    @Inject transient KnownSchools schools;
     @Inject transient MeantAddress meant;
     @Inject transient CurrentUser user;
     @Inject transient CurrentAddress current;
@@ -55,7 +55,7 @@ public class AddressFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Address> address = Address.parse(path);
+        Optional<Address> address = Address.parse(path, schools.known());
         address.ifPresent(found -> request.setAttribute(CurrentAddress.ATTRIBUTE, found));
         Optional<String> instead = address.flatMap(places::instead);
         if (instead.isPresent()) {
@@ -136,7 +136,7 @@ public class AddressFilter extends HttpFilter {
             return "";
         }
         String path = request.getRequestURI() + (request.getMethod().equals("GET") ? "" : AGAIN);
-        boolean isPage = Address.parse(path).flatMap(places::find).isPresent();
+        boolean isPage = Address.parse(path, schools.known()).flatMap(places::find).isPresent();
         return isPage ? "?to=" + URLEncoder.encode(path, StandardCharsets.UTF_8) : "";
     }
 }

@@ -25,15 +25,15 @@ public class CurrentAddress {
     public Address get() {
         return request.getAttribute(ATTRIBUTE) instanceof Address address
                 ? address
-                : Address.beginning(asked());
+                : Address.beginning(asked(), schools.known());
     }
 
     /** The address's language; else the browser's wish; in any case one that is spoken here. */
     public Language language() {
         SpokenLanguages spoken = languages();
         return get().language()
-                .or(() -> Language.ofWishes(request.getHeader("Accept-Language")))
                 .map(spoken::nearest)
+                .or(() -> spoken.wished(request.getHeader("Accept-Language")))
                 .orElseGet(spoken::own);
     }
 
@@ -52,6 +52,11 @@ public class CurrentAddress {
 
     public String getHtmlLang() {
         return language().htmlLang();
+    }
+
+    /** Which side the language is read from, as the {@code dir} attribute says it. */
+    public String getDirection() {
+        return language().direction();
     }
 
     /** The school's slug; empty outside a school. */

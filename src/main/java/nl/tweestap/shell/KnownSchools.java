@@ -1,6 +1,7 @@
 package nl.tweestap.shell;
 
 import java.util.Optional;
+import nl.tweestap.text.Languages;
 import nl.tweestap.text.SpokenLanguages;
 
 /** Which schools there are. */
@@ -12,6 +13,9 @@ public interface KnownSchools {
      * @param slug as it stands in an address
      */
     boolean isKnown(String slug);
+
+    /** The languages there are: each may stand at the front of an address. */
+    Languages known();
 
     /**
      * What a school speaks: the only place that says so to pages, switches and doors.

@@ -54,7 +54,7 @@ public class MeantAddress {
     }
 
     private boolean isPage(String path) {
-        return Address.parse(path).flatMap(places::find).isPresent();
+        return Address.parse(path, schools.known()).flatMap(places::find).isPresent();
     }
 
     /**

@@ -20,12 +20,12 @@ public class Texts extends AbstractMap<String, String> {
 
     @Override
     public String get(Object key) {
-        return Words.of((String) key, address.getLocale());
+        return Words.of((String) key, address.language());
     }
 
     /** With arguments, by the rules of {@link java.text.MessageFormat}. */
     public String of(String key, Object... arguments) {
-        return Words.of(key, address.getLocale(), arguments);
+        return Words.of(key, address.language(), arguments);
     }
 
     /** Not for listing: the keys are in the bundles. */

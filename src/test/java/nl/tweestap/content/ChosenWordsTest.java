@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.tweestap.content.ChosenWords.Found;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,7 @@ class ChosenWordsTest {
     })
     void finds_another_word_and_says_which_one_it_is(
             String tag, String line, String used, String instead) {
-        Language language = Language.ofTag(tag).orElseThrow();
+        Language language = Languages.PACKED.ofTag(tag).orElseThrow();
 
         assertThat(chosen().in(line, language)).containsExactly(new Found(used, instead));
     }

@@ -11,7 +11,7 @@ import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong and what to do about it: the words of all findings. */
 class FindingsTest {
@@ -22,12 +22,12 @@ class FindingsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("nl.tweestap.text.PackedLanguages#all")
     void each_says_what_is_wrong_and_then_what_to_do(Language language) {
         assertThat(keys())
                 .allSatisfy(
                         key -> {
-                            String[] halves = Words.of(key, language.locale()).split(" → ", -1);
+                            String[] halves = Words.of(key, language).split(" → ", -1);
                             assertThat(halves).hasSize(2).noneMatch(String::isBlank);
                         });
     }
@@ -38,9 +38,8 @@ class FindingsTest {
                 new Problem("x.yaml", 3, "finding.value", List.of("a → {1} $1", "b"), false);
 
         assertThat(problem.what()).isEqualTo("“a → {1} $1” cannot be right.");
-        assertThat(problem.what(Language.DUTCH.locale()))
-                .isEqualTo("“a → {1} $1” kan niet kloppen.");
-        assertThat(problem.mend(Language.DUTCH.locale())).isEqualTo("Schrijf het zoals “b”.");
+        assertThat(problem.what(Language.DUTCH)).isEqualTo("“a → {1} $1” kan niet kloppen.");
+        assertThat(problem.mend(Language.DUTCH)).isEqualTo("Schrijf het zoals “b”.");
         assertThat(problem.toString())
                 .isEqualTo("x.yaml:3  “a → {1} $1” cannot be right. Write it like “b”.");
     }

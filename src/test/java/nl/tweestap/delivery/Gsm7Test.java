@@ -36,6 +36,12 @@ class Gsm7Test {
     }
 
     @Test
+    void knows_what_it_can_spell() {
+        assertThat(Gsm7.spells("kodunuz {0}. Paylaşmayın ğ İ ı?")).isTrue();
+        assertThat(Gsm7.spells("الرمز {0}")).isFalse();
+    }
+
+    @Test
     void what_is_like_none_is_a_question_mark_each() {
         assertThat(Gsm7.of("школа 😀 学校")).isEqualTo("????? ? ??");
     }

@@ -10,7 +10,7 @@ import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the document of HupraCloud asked for, element by element; it says u. */
 class HupraStepsTest {
@@ -32,7 +32,7 @@ class HupraStepsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("nl.tweestap.text.PackedLanguages#all")
     void D4_complete_in_every_language_and_tone(Language language) {
         for (Device device : Device.values()) {
             assertThat(RealContent.guide("hupracloud", "app", device, language).steps())

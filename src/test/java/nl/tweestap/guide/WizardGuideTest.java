@@ -12,6 +12,7 @@ import nl.tweestap.guide.composing.OpenedGuides;
 import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ class WizardGuideTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "nl-formal", "en"})
     void is_complete_in_every_language_and_tone(String tag) {
-        Language language = Language.ofTag(tag).orElseThrow();
+        Language language = Languages.PACKED.ofTag(tag).orElseThrow();
 
         assertThat(RealContent.guide("rocmn", "set-up", Device.IOS, language).steps())
                 .noneMatch(Step::isFallback);
@@ -59,7 +60,7 @@ class WizardGuideTest {
     @ParameterizedTest
     @CsvSource({"nl, QR-code scannen", "nl-formal, QR-code scannen", "en, Scan a QR code"})
     void C3_shows_an_app_of_no_particular_maker_to_who_has_another_one(String tag, String scan) {
-        Language language = Language.ofTag(tag).orElseThrow();
+        Language language = Languages.PACKED.ofTag(tag).orElseThrow();
         Guide guide = RealContent.guide("rpo", "set-up", Device.ANDROID, language);
 
         Step seen = guide.step("own-add-account").orElseThrow().seen("other-app");
@@ -87,7 +88,7 @@ class WizardGuideTest {
     @CsvSource({"nl, Doe ik later", "nl-formal, Doe ik later", "en, Do this later"})
     void who_has_no_smartphone_puts_the_app_off_and_reads_nothing_of_it_later(
             String tag, String later) {
-        Language language = Language.ofTag(tag).orElseThrow();
+        Language language = Languages.PACKED.ofTag(tag).orElseThrow();
         Guide guide = RealContent.guide("mborijnland", "set-up", Device.OTHER, language);
         Step start = guide.step("own-start").orElseThrow();
 
@@ -112,7 +113,7 @@ class WizardGuideTest {
     })
     void who_has_no_smartphone_goes_on_with_a_telephone_number_in_our_own_lane(
             String school, String tag, String way) {
-        Language language = Language.ofTag(tag).orElseThrow();
+        Language language = Languages.PACKED.ofTag(tag).orElseThrow();
         Guide guide = RealContent.guide(school, "set-up", Device.OTHER, language);
         Step start = guide.step("own-start").orElseThrow();
 
@@ -146,7 +147,7 @@ class WizardGuideTest {
     @ParameterizedTest
     @ValueSource(strings = {"nl", "nl-formal", "en"})
     void where_a_school_calls_nobody_no_word_and_no_picture_speaks_of_a_call(String tag) {
-        Language language = Language.ofTag(tag).orElseThrow();
+        Language language = Languages.PACKED.ofTag(tag).orElseThrow();
         Step roc = phone("rocmn", language);
         Step rpo = phone("rpo", language);
 
@@ -179,7 +180,7 @@ class WizardGuideTest {
     })
     void who_wants_no_app_is_shown_the_way_that_the_wizard_offers(
             String school, String tag, String way) {
-        Language language = Language.ofTag(tag).orElseThrow();
+        Language language = Languages.PACKED.ofTag(tag).orElseThrow();
         Step start =
                 RealContent.guide(school, "set-up", Device.IOS, language)
                         .step("own-start")

@@ -2,7 +2,6 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Map;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Browser;
@@ -14,6 +13,8 @@ import nl.tweestap.journey.kit.Quick;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.Visit;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import nl.tweestap.text.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -147,7 +148,7 @@ class FeedbackIT {
     @ParameterizedTest
     @CsvSource({"nl, true", "nl, false", "nl-formal, true", "en, true"})
     void an_empty_form_is_answered_in_the_words_of_its_reader(String language, boolean scripts) {
-        Locale reader = Locale.forLanguageTag(language);
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
         try (Visit visit = scripts ? Browser.phone() : Browser.withoutScripts(Screen.PHONE)) {
             visit.go("/" + language + ASK.substring(3) + step());
             visit.click("#send");

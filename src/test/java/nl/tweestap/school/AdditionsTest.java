@@ -12,6 +12,7 @@ import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class AdditionsTest {
     @ParameterizedTest
     @CsvSource({"nl, Je eigen telefoon", "nl-formal, Uw eigen telefoon", "en, your own phone"})
     void A7_a_school_says_what_it_wants_of_phones_of_peoples_own(String tag, String words) {
-        Language reader = Language.ofTag(tag).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(tag).orElseThrow();
 
         assertThat(RealContent.school("rocmn").ownPhone(reader)).contains(words);
         assertThat(RealContent.school("rpo").ownPhone(reader)).isEmpty();

@@ -12,6 +12,7 @@ import nl.tweestap.guide.Device;
 import nl.tweestap.guide.composing.OpenedGuides;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +52,7 @@ class FoundOffersTest {
     })
     void a_lost_or_new_phone_is_that_of_the_account_that_comes_first(
             String language, String typed, String here, String microsoft) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
         for (School school : OPENED.schools().all()) {
             List<Hit> hits = SEARCH.find(school, reader, typed, Optional.of(Device.IOS));
             String home = "/" + language + "/" + school.slug();

@@ -10,6 +10,7 @@ import nl.tweestap.guide.Device;
 import nl.tweestap.guide.composing.OpenedGuides;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,7 +75,7 @@ class GuideSearchTest {
         "en, set up, /enrol"
     })
     void finds_what_the_landing_page_offers(String language, String typed, String path) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
         for (School school : OPENED.schools().all()) {
             List<Hit> hits = find(school.slug(), reader, typed, Optional.of(Device.IOS));
 
@@ -96,7 +97,7 @@ class GuideSearchTest {
         "en, deny, approve"
     })
     void finds_what_stands_on_the_readers_screen(String language, String typed, String step) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
 
         assertThat(find("rpo", reader, typed, Optional.of(Device.IOS)).stream().limit(4))
                 .extracting(Hit::path)

@@ -8,6 +8,7 @@ import nl.tweestap.guide.Device;
 import nl.tweestap.guide.composing.OpenedGuides;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -45,7 +46,7 @@ class SearchedWordsTest {
         "en, otp, /enrol"
     })
     void finds_what_befell_somebody_in_either_language(String language, String typed, String path) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
         for (School school : OPENED.schools().all()) {
             List<Hit> hits = find(school.slug(), reader, typed, Optional.of(Device.IOS));
 
@@ -64,7 +65,7 @@ class SearchedWordsTest {
         "nl, telefoon vergeten, Telefoon kwijt of kapot"
     })
     void finds_first_what_was_forgotten(String language, String typed, String title) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
         for (School school : OPENED.schools().all()) {
             assertThat(find(school.slug(), reader, typed, Optional.empty()))
                     .first()
@@ -83,7 +84,7 @@ class SearchedWordsTest {
     })
     void what_says_only_the_common_half_of_it_is_not_found(
             String language, String typed, String title) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
         for (School school : OPENED.schools().all()) {
             assertThat(find(school.slug(), reader, typed, Optional.empty()).stream().limit(3))
                     .extracting(Hit::title)
@@ -99,7 +100,7 @@ class SearchedWordsTest {
     })
     void an_excerpt_shows_the_line_that_was_looked_for(
             String language, String typed, String shown) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
 
         assertThat(find("rpo", reader, typed, Optional.of(Device.IOS)))
                 .first()
@@ -118,7 +119,7 @@ class SearchedWordsTest {
     })
     void finds_a_guide_by_what_people_call_their_device(
             String language, String typed, String device) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
 
         assertThat(find("rpo", reader, typed, Optional.empty()).stream().limit(3))
                 .extracting(Hit::path)
@@ -129,7 +130,7 @@ class SearchedWordsTest {
     @CsvSource({"nl, scan the qr code, scan-code", "en, installeer de app, install-app"})
     void finds_a_step_by_its_title_in_the_other_language(
             String language, String typed, String step) {
-        Language reader = Language.ofTag(language).orElseThrow();
+        Language reader = Languages.PACKED.ofTag(language).orElseThrow();
 
         assertThat(find("rpo", reader, typed, Optional.of(Device.IOS)).stream().limit(4))
                 .extracting(Hit::path)

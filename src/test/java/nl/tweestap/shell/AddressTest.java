@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,8 @@ class AddressTest {
 
     @Test
     void reads_language_school_and_the_rest() {
-        Address address = Address.parse("/nl-formal/rpo/guides/app/ios/scan").orElseThrow();
+        Address address =
+                Address.parse("/nl-formal/rpo/guides/app/ios/scan", Languages.PACKED).orElseThrow();
 
         assertThat(address.language()).contains(Language.FORMAL_DUTCH);
         assertThat(address.school()).contains("rpo");
@@ -24,13 +26,14 @@ class AddressTest {
 
     @Test
     void reads_an_address_without_a_language() {
-        assertThat(Address.parse("/outbox"))
+        assertThat(Address.parse("/outbox", Languages.PACKED))
                 .contains(new Address(Optional.empty(), Optional.empty(), List.of("outbox")));
     }
 
     @Test
     void reads_an_address_for_a_frame() {
-        Address address = Address.parse("/embed/nl/rpo/app/ios/scan").orElseThrow();
+        Address address =
+                Address.parse("/embed/nl/rpo/app/ios/scan", Languages.PACKED).orElseThrow();
 
         assertThat(address.isFramed()).isTrue();
         assertThat(address.language()).contains(Language.DUTCH);
@@ -41,7 +44,7 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(strings = {"/nl/rpo/embed/app", "/embed", "/embed/de/rpo/app", "/nl/embed"})
     void no_other_address_is_for_a_frame(String path) {
-        assertThat(Address.parse(path).orElseThrow().isFramed()).isFalse();
+        assertThat(Address.parse(path, Languages.PACKED).orElseThrow().isFramed()).isFalse();
     }
 
     @ParameterizedTest
@@ -57,7 +60,7 @@ class AddressTest {
                 "/a/b/c/d/e/f/g/h/i"
             })
     void knows_what_cannot_be_an_address_of_ours(String path) {
-        assertThat(Address.parse(path)).isEmpty();
+        assertThat(Address.parse(path, Languages.PACKED)).isEmpty();
     }
 
     @Test
@@ -65,8 +68,8 @@ class AddressTest {
         String path = "/" + "a".repeat(59) + ("/" + "b".repeat(59)).repeat(4);
 
         assertThat(path).hasSize(300);
-        assertThat(Address.parse(path)).isPresent();
-        assertThat(Address.parse(path + "/")).isEmpty();
+        assertThat(Address.parse(path, Languages.PACKED)).isPresent();
+        assertThat(Address.parse(path + "/", Languages.PACKED)).isEmpty();
     }
 
     @ParameterizedTest
@@ -79,7 +82,7 @@ class AddressTest {
         "/, , "
     })
     void reads_what_an_unreadable_address_begins_with(String path, String language, String school) {
-        Address address = Address.beginning(path);
+        Address address = Address.beginning(path, Languages.PACKED);
 
         assertThat(address.language().map(Language::tag)).isEqualTo(Optional.ofNullable(language));
         assertThat(address.school()).isEqualTo(Optional.ofNullable(school));

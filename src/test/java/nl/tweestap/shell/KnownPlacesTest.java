@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,7 +30,7 @@ class KnownPlacesTest {
     }
 
     private static Optional<String> find(String path) {
-        Address address = Address.parse(path).orElseThrow();
+        Address address = Address.parse(path, Languages.PACKED).orElseThrow();
         Prefix prefix = Prefix.of(address, "rpo"::equals);
         return PLACES.stream()
                 .filter(place -> place.addresses().fits(prefix, prefix.rest(address)))

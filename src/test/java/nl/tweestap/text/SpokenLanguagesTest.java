@@ -42,9 +42,34 @@ class SpokenLanguagesTest {
 
     @Test
     void places_together_speak_what_one_of_them_speaks() {
-        assertThat(SpokenLanguages.ofAll(Stream.of(of(ENGLISH), of(DUTCH))).all())
+        assertThat(SpokenLanguages.ofAll(Stream.of(of(ENGLISH), of(DUTCH)), Languages.PACKED).all())
                 .containsExactly(DUTCH, ENGLISH);
-        assertThat(SpokenLanguages.ofAll(Stream.of()).all())
+        assertThat(SpokenLanguages.ofAll(Stream.of(), Languages.PACKED).all())
                 .containsExactly(DUTCH, FORMAL_DUTCH, ENGLISH);
+    }
+
+    @Test
+    void a_language_that_is_spoken_no_more_becomes_the_nearest() {
+        assertThat(of(DUTCH, ENGLISH).ofTag("en")).isEqualTo(ENGLISH);
+        assertThat(of(ENGLISH, DUTCH).ofTag("nl-formal")).isEqualTo(DUTCH);
+        assertThat(of(ENGLISH, DUTCH).ofTag("tr")).isEqualTo(ENGLISH);
+        assertThat(of(ENGLISH, DUTCH).ofTag("")).isEqualTo(ENGLISH);
+    }
+
+    @Test
+    void the_first_wish_that_can_be_met_here_counts() {
+        Language brazilian = described("pt-br", "Português");
+        Language chinese = described("zh-hant", "中文");
+        SpokenLanguages place = of(FORMAL_DUTCH, DUTCH, brazilian, chinese);
+
+        assertThat(place.wished("en, nl;q=0.5")).contains(FORMAL_DUTCH);
+        assertThat(place.wished("pt-BR")).contains(brazilian);
+        assertThat(place.wished("pt")).contains(brazilian);
+        assertThat(place.wished("zh-Hant-TW, nl;q=0.5")).contains(chinese);
+        assertThat(place.wished("en")).isEmpty();
+    }
+
+    private static Language described(String tag, String name) {
+        return Language.described(LanguageTag.of(tag).orElseThrow(), name, name);
     }
 }

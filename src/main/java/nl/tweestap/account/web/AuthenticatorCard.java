@@ -18,7 +18,7 @@ public final class AuthenticatorCard {
     AuthenticatorCard(Account account, Authenticator authenticator, DayWords days) {
         this.authenticator = authenticator;
         this.isDefault = account.defaultAuthenticator().equals(Optional.of(authenticator.id()));
-        this.name = GivenName.in(days.locale(), authenticator.name());
+        this.name = days.given(authenticator.name());
         this.since = days.date(authenticator.boundAt());
         this.lastUsed = authenticator.lastUsedAt().map(days::used).orElseGet(days::neverUsed);
     }

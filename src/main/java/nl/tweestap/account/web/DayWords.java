@@ -53,7 +53,12 @@ public class DayWords {
         return ClockTime.of(moment);
     }
 
-    Locale locale() {
+    /** What somebody calls an authenticator. */
+    String given(String name) {
+        return GivenName.in(address.language(), address.languages().all(), name);
+    }
+
+    private Locale locale() {
         return Locale.forLanguageTag(address.getHtmlLang());
     }
 }

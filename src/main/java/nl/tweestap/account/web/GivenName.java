@@ -1,6 +1,6 @@
 package nl.tweestap.account.web;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.text.Language;
@@ -14,16 +14,17 @@ final class GivenName {
 
     private GivenName() {}
 
-    static String in(Locale reader, String name) {
+    static String in(Language reader, List<Language> spoken, String name) {
         return Stream.of(Kind.values())
                 .map(kind -> "account.given-name." + kind.slug())
-                .filter(key -> inAnyLanguage(key).anyMatch(name::equals))
+                .filter(key -> said(key, spoken).anyMatch(name::equals))
                 .findFirst()
                 .map(key -> Words.of(key, reader))
                 .orElse(name);
     }
 
-    private static Stream<String> inAnyLanguage(String key) {
-        return Stream.of(Language.values()).map(language -> Words.of(key, language.locale()));
+    private static Stream<String> said(String key, List<Language> spoken) {
+        return Stream.concat(Language.PACKED.stream(), spoken.stream())
+                .map(language -> Words.of(key, language));
     }
 }

@@ -40,12 +40,12 @@ public class EditorPage {
 
     /** What is wrong, in the reader's language. */
     public String what(Problem problem) {
-        return problem.what(address.getLocale());
+        return problem.what(address.language());
     }
 
     /** What to do about it. */
     public String mend(Problem problem) {
-        return problem.mend(address.getLocale());
+        return problem.mend(address.language());
     }
 
     /** Files whose last good version is shown to readers. */

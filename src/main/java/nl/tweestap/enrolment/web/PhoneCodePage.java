@@ -66,7 +66,7 @@ public class PhoneCodePage extends CodeForm {
         lookUp();
         refuse(
                 isFieldShown() ? "phone-code-field" : "",
-                verdicts.of(judgement, Kind.PHONE, address.getLocale()));
+                verdicts.of(judgement, Kind.PHONE, address.language()));
     }
 
     @Override

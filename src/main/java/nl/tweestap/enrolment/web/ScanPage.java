@@ -121,7 +121,7 @@ public class ScanPage extends CodeForm {
     private String words(Judgement judgement) {
         return judgement.verdict() == Verdict.EXPIRED
                 ? texts.get("enrolment.scan.expired")
-                : verdicts.of(judgement, Kind.APP, address.getLocale());
+                : verdicts.of(judgement, Kind.APP, address.language());
     }
 
     /** Makes a new QR. */

@@ -95,16 +95,19 @@ public class ComposedGuides implements Guides {
     @Override
     public Optional<String> helpAddress(
             School school, WizardStep wizardStep, Device device, Language language) {
-        return wizardGuide(school, device, language)
-                .flatMap(
-                        guide ->
-                                explaining(guide, wizardStep)
-                                        .map(step -> guide.path() + "/" + step.id()));
+        Optional<Guide> guide = wizardGuide(school, device, language);
+        return guide.flatMap(found -> explaining(found, wizardStep))
+                .flatMap(step -> guide.map(found -> found.path() + "/" + step.id()));
     }
 
     @Override
     public Optional<String> appAddress(School school, Device device) {
         return shelf.get().library().appAddress(school, device);
+    }
+
+    @Override
+    public List<Language> screenLanguages() {
+        return shelf.get().library().screenLanguages();
     }
 
     @Override
@@ -158,8 +161,7 @@ public class ComposedGuides implements Guides {
                 .filter(
                         name ->
                                 library.guide(name.folder())
-                                        .filter(GuideFile::isOfWizard)
-                                        .filter(file -> file.standing().topic().isEmpty())
+                                        .filter(GuideFile::isWholeWizard)
                                         .isPresent())
                 .map(School.GuideName::slug)
                 .findFirst();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.PortalWords;
 import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
@@ -55,6 +56,10 @@ public final class ContentCheck {
             }
             drawAll(library, school, problems);
         }
+        schools.schools().stream()
+                .flatMap(school -> school.languages().all().stream())
+                .distinct()
+                .forEach(language -> PortalWords.check(language, problems));
         UnusedSteps.check(library, schools.schools(), problems);
         return problems.all();
     }
@@ -86,13 +91,32 @@ public final class ContentCheck {
     /**
      * Prints problems, late translations and what is due; ends with 1 when there is a problem.
      *
-     * @param arguments the folder, and what day it is: {@code content 2026-11-21}
+     * @param arguments the folder, and what day it is: {@code content 2026-11-21}; behind them the
+     *     tag of a language of which to print the lines that are missing instead
      */
     public static void main(String[] arguments) {
         ContentFolder folder =
                 new ContentFolder(Path.of(arguments.length > 0 ? arguments[0] : "content"));
         LocalDate today = arguments.length > 1 ? LocalDate.parse(arguments[1]) : LocalDate.EPOCH;
+        if (arguments.length > 2) {
+            System.exit(toWrite(folder, arguments[2], System.out) ? 0 : 1);
+        }
         System.exit(report(folder, today, System.out) ? 0 : 1);
+    }
+
+    /** Prints the words of our own pages that a language does not have yet, to be translated. */
+    static boolean toWrite(ContentFolder folder, String tag, PrintStream out) {
+        Optional<Language> language =
+                Library.read(folder, SOME_PORTAL)
+                        .languages()
+                        .ofTag(tag)
+                        .filter(one -> !one.isPacked());
+        language.map(PortalWords::toWrite).orElse(List.of()).forEach(out::println);
+        if (language.isEmpty()) {
+            out.println(
+                    "languages.yaml describes no language " + tag + " that brings its own words.");
+        }
+        return language.isPresent();
     }
 
     static boolean report(ContentFolder folder, LocalDate today, PrintStream out) {

@@ -72,12 +72,7 @@ final class GuideNames {
                     case "portal" -> portal(rest(name));
                     case "step" ->
                             numbers.of(rest(name))
-                                    .map(
-                                            number ->
-                                                    Words.of(
-                                                            "guide.step",
-                                                            language.locale(),
-                                                            number));
+                                    .map(number -> Words.of("guide.step", language, number));
                     default -> Optional.empty();
                 };
         if (words.isEmpty() && !isUnreadStep(name)) {
@@ -92,7 +87,7 @@ final class GuideNames {
                 .ifPresent(
                         wanted ->
                                 problems.advise(
-                                        wanted, 0, "finding.labels-missing", language.htmlLang()));
+                                        wanted, 0, "finding.labels-missing", language.plainTag()));
         return labels.find(name);
     }
 
@@ -125,7 +120,7 @@ final class GuideNames {
     }
 
     private Optional<String> message(String key) {
-        String words = Words.of(key, language.locale());
+        String words = Words.of(key, language);
         return words.startsWith("???") ? Optional.empty() : Optional.of(words);
     }
 

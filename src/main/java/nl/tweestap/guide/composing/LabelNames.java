@@ -28,7 +28,7 @@ final class LabelNames {
 
     /** {@code microsoft-web.next} is the label “next” of the product “microsoft-web”. */
     Optional<String> find(String name) {
-        return find(name, library.fallbacks(chosen(name).orElse(language)));
+        return find(name, library.languages().chain(chosen(name).orElse(language)));
     }
 
     /**
@@ -61,7 +61,7 @@ final class LabelNames {
             Inline.Said said = new Inline.Said(words, isSame ? "" : screen.get().htmlLang());
             return new Inline.Label(said, Optional.empty());
         }
-        Language other = library.beside(language);
+        Language other = library.languages().besideOf(language);
         return new Inline.Label(
                 new Inline.Said(words, ""),
                 find(name, List.of(other))

@@ -21,7 +21,7 @@ final class PictureWords {
             List<Picture.Drawn> elements,
             Language language) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(Words.of("guide.picture." + where.tag(), language.locale()));
+        sentences.add(Words.of("guide.picture." + where.tag(), language));
         if (!address.isEmpty()) {
             sentences.add(sentence("address", address, addressCallout, Pointing.LOOK, language));
         }
@@ -49,10 +49,10 @@ final class PictureWords {
 
     private static String sentence(
             String kind, String text, int callout, Pointing pointing, Language language) {
-        String words = Words.of("guide.picture." + kind, language.locale(), text);
+        String words = Words.of("guide.picture." + kind, language, text);
         return callout == 0
                 ? words
-                : Words.of("guide.picture.callout-" + pointing.tag(), language.locale(), callout)
+                : Words.of("guide.picture.callout-" + pointing.tag(), language, callout)
                         + " "
                         + words;
     }

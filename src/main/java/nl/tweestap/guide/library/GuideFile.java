@@ -46,6 +46,11 @@ public record GuideFile(
         questions = List.copyOf(questions);
     }
 
+    /** Whether it goes through our own wizard from its first page to its last. */
+    public boolean isWholeWizard() {
+        return isOfWizard && standing.topic().isEmpty();
+    }
+
     /** The ids of its steps, in order. */
     public Stream<String> stepIds() {
         return chapters.stream().flatMap(chapter -> chapter.steps().stream());

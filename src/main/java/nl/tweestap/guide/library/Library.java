@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.content.LanguagesFile;
 import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
@@ -18,11 +19,13 @@ import nl.tweestap.guide.Upkeep;
 import nl.tweestap.guide.Where;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 
 /** Everything guides are made of, as it was read; and what was wrong with it. */
 public final class Library {
 
     private final URI portal;
+    private final Languages languages;
     private final Labels labels;
     private final Map<String, Screen> screens;
     private final Map<String, StepFile> steps;
@@ -32,8 +35,8 @@ public final class Library {
 
     private Library(ContentFolder folder, URI portal, Problems found) {
         this.portal = portal;
-        Languages languages = Languages.read(folder, found);
-        this.labels = Labels.read(folder, found);
+        this.languages = LanguagesFile.read(folder, found);
+        this.labels = Labels.read(folder, languages, found);
         this.screens = ScreenReader.read(folder, found);
         this.steps = StepReader.read(folder, found);
         this.guides = GuideReader.read(folder, found);
@@ -139,18 +142,17 @@ public final class Library {
      * @param languages by preference
      */
     public Optional<String> label(String name, Device device, List<Language> languages) {
-        int dot = name.indexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : labels.find(name.substring(0, dot), name.substring(dot + 1), device, languages);
+        return labels.find(name, device, languages);
     }
 
     /** The file that should have a label in this language, where its product has none in it. */
     public Optional<String> missingLabels(String name, Device device, Language language) {
-        int dot = name.indexOf('.');
-        return dot < 0
-                ? Optional.empty()
-                : labels.missing(name.substring(0, dot), name.substring(dot + 1), device, language);
+        return labels.missing(name, device, language);
+    }
+
+    /** The languages that the screens in our guides speak. */
+    public List<Language> screenLanguages() {
+        return labels.spoken(languages).toList();
     }
 
     /** On which of the reader's screens a label stands. */
@@ -158,14 +160,9 @@ public final class Library {
         return Labels.where(label);
     }
 
-    /** The language itself, then those it falls back to. */
-    public List<Language> fallbacks(Language language) {
-        return shelf.languages().chain(language);
-    }
-
-    /** The language that button names are shown in as well. */
-    public Language beside(Language language) {
-        return shelf.languages().beside().getOrDefault(language, language);
+    /** The languages there are, and what they fall back to. */
+    public Languages languages() {
+        return languages;
     }
 
     /** Where the app is: the first address in the school's guides for this device. */

@@ -81,17 +81,16 @@ final class TextRules {
             Language language,
             Language reader,
             Problems problems) {
-        if (!language.htmlLang().equals(Language.DUTCH.htmlLang())
-                || !reader.htmlLang().equals(Language.DUTCH.htmlLang())) {
+        if (!language.isSame(Language.DUTCH) || !reader.isSame(Language.DUTCH)) {
             return;
         }
-        boolean isFormal = reader == Language.FORMAL_DUTCH;
+        boolean isFormal = reader.equals(Language.FORMAL_DUTCH);
         Matcher wrong = (isFormal ? INFORMAL : FORMAL).matcher(text);
         if (wrong.find()) {
             problems.advise(
                     file,
                     line,
-                    isFormal && language != reader ? "finding.tone-file" : "finding.tone",
+                    isFormal && !language.equals(reader) ? "finding.tone-file" : "finding.tone",
                     wrong.group(),
                     isFormal ? "u" : "je");
         }

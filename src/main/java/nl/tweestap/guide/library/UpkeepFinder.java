@@ -83,7 +83,7 @@ final class UpkeepFinder {
                     int slash = file.lastIndexOf('/');
                     String name = file.substring(slash + 1);
                     String tag = name.substring(0, name.indexOf('.'));
-                    String source = Languages.SOURCE.tag() + name.substring(tag.length());
+                    String source = WordsShelf.SOURCE.tag() + name.substring(tag.length());
                     WordsFile original = files.get(file.substring(0, slash + 1) + source);
                     if (original != null
                             && wanted.test(file)

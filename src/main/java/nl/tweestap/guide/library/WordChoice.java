@@ -20,7 +20,7 @@ final class WordChoice {
     static void check(ContentFolder folder, WordsShelf shelf, Problems problems) {
         ChosenWords chosen = ChosenWords.read(folder, problems);
         for (String file : new TreeSet<>(shelf.files().keySet())) {
-            language(file)
+            language(file, shelf)
                     .ifPresent(
                             language ->
                                     folder.text(file, problems)
@@ -33,9 +33,9 @@ final class WordChoice {
     }
 
     /** {@code nl-formal.android.md} is in formal Dutch. */
-    private static Optional<Language> language(String file) {
+    private static Optional<Language> language(String file, WordsShelf shelf) {
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return Language.ofTag(name.substring(0, name.indexOf('.')));
+        return shelf.languages().ofTag(name.substring(0, name.indexOf('.')));
     }
 
     private static void check(

@@ -1,6 +1,5 @@
 package nl.tweestap.guide.library;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import nl.tweestap.content.WordsFile;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 
 /**
  * All files with words: {@code <language>.md} for everybody and {@code <language>.<device>.md} for
@@ -23,12 +23,16 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
 
     private static final String MD = ".md";
 
+    /** The language everything is written in first. */
+    static final Language SOURCE = Language.DUTCH;
+
     /** All that a folder of words may have. */
-    private static final List<String> NAMES =
-            Stream.concat(
-                            Stream.of(StepReader.FILE, GuideReader.FILE),
-                            Arrays.stream(Language.values()).flatMap(WordsShelf::names))
-                    .toList();
+    private static List<String> names(Languages languages) {
+        return Stream.concat(
+                        Stream.of(StepReader.FILE, GuideReader.FILE),
+                        languages.all().stream().flatMap(WordsShelf::names))
+                .toList();
+    }
 
     private static Stream<String> names(Language language) {
         return Stream.concat(
@@ -42,18 +46,18 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
     }
 
     static WordsShelf read(ContentFolder folder, Languages languages, Problems problems) {
-        Map<String, WordsFile> files = new HashMap<>();
+        Reading reading = new Reading(folder, names(languages), problems, new HashMap<>());
         for (String step : folder.folders(StepReader.FOLDER)) {
-            readAll(folder, StepReader.FOLDER + "/" + step, WordsFile::read, files, problems);
+            reading.readAll(StepReader.FOLDER + "/" + step, WordsFile::read);
         }
         for (String guide : folder.folders(GuideReader.FOLDER)) {
             String own = GuideReader.FOLDER + "/" + guide;
-            readAll(folder, own, WordsFile::read, files, problems);
+            reading.readAll(own, WordsFile::read);
             for (String step : folder.folders(own)) {
-                readAll(folder, own + "/" + step, WordsFile::readPart, files, problems);
+                reading.readAll(own + "/" + step, WordsFile::readPart);
             }
         }
-        return new WordsShelf(files, languages);
+        return new WordsShelf(reading.files(), languages);
     }
 
     /** Reads a file with words. */
@@ -61,20 +65,27 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
         Optional<WordsFile> read(ContentFolder folder, String file, Problems problems);
     }
 
-    private static void readAll(
+    /**
+     * Reads the folders one by one.
+     *
+     * @param known the names that mean something
+     */
+    private record Reading(
             ContentFolder folder,
-            String under,
-            Reader reader,
-            Map<String, WordsFile> files,
-            Problems problems) {
-        FileNames names = new FileNames(folder, under, NAMES);
-        names.check(problems);
-        for (String name : folder.files(under)) {
-            String file = under + "/" + name;
-            if (NAMES.contains(name) && name.endsWith(MD)) {
-                reader.read(folder, file, problems).ifPresent(words -> files.put(file, words));
-            } else if (name.endsWith(MD) && names.near(name).isEmpty()) {
-                problems.add(file, 0, "finding.words-name");
+            List<String> known,
+            Problems problems,
+            Map<String, WordsFile> files) {
+
+        void readAll(String under, Reader reader) {
+            FileNames names = new FileNames(folder, under, known);
+            names.check(problems);
+            for (String name : folder.files(under)) {
+                String file = under + "/" + name;
+                if (known.contains(name) && name.endsWith(MD)) {
+                    reader.read(folder, file, problems).ifPresent(words -> files.put(file, words));
+                } else if (name.endsWith(MD) && names.near(name).isEmpty()) {
+                    problems.add(file, 0, "finding.words-name");
+                }
             }
         }
     }
@@ -87,8 +98,7 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
      */
     Optional<FoundWords> find(List<String> folders, Audience audience) {
         List<Language> same = languages.sameLanguage(audience.language());
-        List<Language> others = new ArrayList<>(languages.chain(audience.language()));
-        others.removeAll(same);
+        List<Language> others = languages.otherLanguages(audience.language());
         String device = "." + audience.device().tag();
         return first(folders, same, device)
                 .or(() -> first(folders, others, device))
@@ -112,7 +122,7 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
     }
 
     private boolean isBehind(WordsFile words, String folder, String device) {
-        WordsFile source = files.get(folder + "/" + Languages.SOURCE.tag() + device + ".md");
+        WordsFile source = files.get(folder + "/" + SOURCE.tag() + device + ".md");
         return source != null && words.isBehind(source);
     }
 }

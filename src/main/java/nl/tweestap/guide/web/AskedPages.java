@@ -114,7 +114,8 @@ public class AskedPages {
     private AskedPage chosen(AskedPage page, School school, HttpServletRequest request) {
         return page.with(
                 guide(page, school)
-                        .map(guide -> Choices.read(KnownChoices.of(guide), request::getParameter))
+                        .map(guide -> KnownChoices.of(guide, guides.screenLanguages()))
+                        .map(known -> Choices.read(known, request::getParameter))
                         .orElse(Choices.NONE));
     }
 

@@ -1,6 +1,7 @@
 package nl.tweestap.guide.web;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +33,6 @@ record Choices(SortedMap<String, String> values) {
 
     /** At a phone, and nothing else. */
     static final String ONE_DEVICE = "phone";
-
-    static final Set<String> SCREEN_LANGUAGES =
-            Set.of(Language.DUTCH.tag(), Language.ENGLISH.tag());
 
     static final Choices NONE = new Choices(Collections.emptySortedMap());
 
@@ -82,9 +80,17 @@ record Choices(SortedMap<String, String> values) {
         return value(AT).filter(ONE_DEVICE::equals).isPresent();
     }
 
-    ScreenLanguages screens() {
-        return new ScreenLanguages(
-                value(PHONE).flatMap(Language::ofTag), value(LAPTOP).flatMap(Language::ofTag));
+    /**
+     * What the reader's screens speak.
+     *
+     * @param known the languages that screens can speak
+     */
+    ScreenLanguages screens(List<Language> known) {
+        return new ScreenLanguages(screen(PHONE, known), screen(LAPTOP, known));
+    }
+
+    private Optional<Language> screen(String name, List<Language> known) {
+        return known.stream().filter(one -> value(name).equals(Optional.of(one.tag()))).findFirst();
     }
 
     /** {@code ?installed=yes&phone=en}; nothing when nothing was chosen. */

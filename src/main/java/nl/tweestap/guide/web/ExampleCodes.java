@@ -14,7 +14,6 @@ import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.Settings;
 import nl.tweestap.shell.StaticFilesFilter;
-import nl.tweestap.text.Language;
 
 /**
  * The example QR codes as pictures, one a language and school. They are files of their own because
@@ -24,7 +23,7 @@ import nl.tweestap.text.Language;
 public class ExampleCodes extends HttpServlet {
 
     private static final Pattern FILE =
-            Pattern.compile("/(?<language>[a-z-]+)/(?<school>[a-z0-9-]+)\\.svg");
+            Pattern.compile("/(?<language>[a-z0-9-]+)/(?<school>[a-z0-9-]+)\\.svg");
 
     @Inject transient Settings settings;
     @Inject transient Schools schools;
@@ -47,7 +46,7 @@ public class ExampleCodes extends HttpServlet {
         Matcher file = FILE.matcher(path == null ? "" : path);
         boolean isKnown =
                 file.matches()
-                        && Language.ofTag(file.group("language")).isPresent()
+                        && schools.languages().ofTag(file.group("language")).isPresent()
                         && schools.find(file.group("school")).isPresent();
         if (!isKnown) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -114,6 +114,11 @@ public class GuideParts {
         return step.isFallback() ? step.language().htmlLang() : null;
     }
 
+    /** Which side those are read from; left out with the language. */
+    public @Nullable String dir(Step step) {
+        return step.isFallback() ? step.language().direction() : null;
+    }
+
     /** How a step looks: its classes, by how many pictures it has and whether it is open. */
     public String look(Step step) {
         String pictures =

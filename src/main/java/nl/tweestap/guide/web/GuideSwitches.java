@@ -66,10 +66,10 @@ public class GuideSwitches {
 
     private Group group(String name) {
         List<Pick> choices = new ArrayList<>();
-        for (Language language : List.of(Language.DUTCH, Language.ENGLISH)) {
+        for (Language language : open.screenLanguages()) {
             choices.add(
                     pick(
-                            language.locale().getDisplayLanguage(language.locale()),
+                            language.ownName(),
                             open.choices().with(name, language.tag()),
                             name + "=" + language.tag(),
                             language.htmlLang()));

@@ -2,22 +2,25 @@ package nl.tweestap.guide.web;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
+import nl.tweestap.text.Language;
 
 /** What can be chosen on a guide: the values that mean something, by parameter. */
 final class KnownChoices {
 
     private KnownChoices() {}
 
-    static Map<String, Set<String>> of(Guide guide) {
+    static Map<String, Set<String>> of(Guide guide, List<Language> screens) {
         Map<String, Set<String>> known = new HashMap<>();
-        known.put(Choices.PHONE, Choices.SCREEN_LANGUAGES);
-        known.put(Choices.LAPTOP, Choices.SCREEN_LANGUAGES);
+        Set<String> spoken = screens.stream().map(Language::tag).collect(Collectors.toSet());
+        known.put(Choices.PHONE, spoken);
+        known.put(Choices.LAPTOP, spoken);
         guide.oneDevice().ifPresent(seen -> known.put(Choices.AT, Set.of(Choices.ONE_DEVICE)));
         guide.questions()
                 .forEach(

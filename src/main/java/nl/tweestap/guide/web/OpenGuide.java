@@ -3,6 +3,7 @@ package nl.tweestap.guide.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
@@ -60,8 +61,12 @@ public class OpenGuide {
                         school,
                         device,
                         asked().language(),
-                        choices().screens(),
+                        choices().screens(screenLanguages()),
                         choices().isOnOneDevice()));
+    }
+
+    List<Language> screenLanguages() {
+        return guides.screenLanguages();
     }
 
     Optional<School> school() {

@@ -47,7 +47,7 @@ abstract class OpenPage {
         return new Choice(
                 language.ownName(),
                 path(language),
-                language == asked().language(),
+                language.equals(asked().language()),
                 language.htmlLang(),
                 "language");
     }
@@ -60,7 +60,7 @@ abstract class OpenPage {
                                 new Choice(
                                         tone.pronoun(),
                                         path(tone),
-                                        tone == asked().language(),
+                                        tone.equals(asked().language()),
                                         tone.htmlLang(),
                                         ""))
                 .toList();

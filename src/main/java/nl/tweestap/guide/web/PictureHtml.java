@@ -46,7 +46,7 @@ final class PictureHtml {
                 + attributes
                 + ">"
                 + "<em class=\"sample\">"
-                + Words.of("guide.picture.example", language.locale())
+                + HtmlWriter.escape(Words.of("guide.picture.example", language))
                 + "</em>"
                 + bar(picture)
                 + "<div class=\"screen\">"
@@ -155,7 +155,7 @@ final class PictureHtml {
         return "<span class=\"example\"><img src=\""
                 + ExampleCodes.url(code)
                 + "\" alt=\"\" width=\"100%\"><em>"
-                + Words.of("guide.picture.example", language.locale())
+                + HtmlWriter.escape(Words.of("guide.picture.example", language))
                 + "</em></span>";
     }
 }

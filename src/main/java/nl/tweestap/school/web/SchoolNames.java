@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.KnownSchools;
+import nl.tweestap.text.Languages;
 import nl.tweestap.text.SpokenLanguages;
 
 /** Tells the shell which word of an address is a school of ours, and how that school looks. */
@@ -20,11 +21,19 @@ public class SchoolNames implements KnownSchools {
     }
 
     @Override
+    public Languages known() {
+        return schools.languages();
+    }
+
+    @Override
     public SpokenLanguages languages(Optional<String> slug) {
         return slug.flatMap(schools::find)
                 .map(School::languages)
                 .orElseGet(
-                        () -> SpokenLanguages.ofAll(schools.all().stream().map(School::languages)));
+                        () ->
+                                SpokenLanguages.ofAll(
+                                        schools.all().stream().map(School::languages),
+                                        schools.languages()));
     }
 
     @Override

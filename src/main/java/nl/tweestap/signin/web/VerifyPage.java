@@ -125,7 +125,7 @@ abstract class VerifyPage extends FormPage {
     private void tell(Judgement judgement) throws IOException {
         lookUp();
         isDrawn = true;
-        refuse(isFieldShown() ? "code" : "", words.of(judgement, kind(), address.getLocale()));
+        refuse(isFieldShown() ? "code" : "", words.of(judgement, kind(), address.language()));
         refusedForms.showAgain(this, Map.of("code", code));
     }
 

@@ -9,6 +9,8 @@ import nl.tweestap.authenticator.OneTimeCode;
 import nl.tweestap.delivery.Gsm7;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.Message;
+import nl.tweestap.school.Schools;
+import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -19,6 +21,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class CodeMessages {
+
+    private static final String SMS = "verifier.code.sms";
+
+    @Inject Schools schools;
 
     @Inject
     @ConfigProperty(name = "tweestap.address")
@@ -34,17 +40,27 @@ public class CodeMessages {
     }
 
     String sms(Account account, String sender, OneTimeCode code) {
-        return Gsm7.of(Words.of("verifier.code.sms", account.locale(), sender, code.digits()))
+        return Gsm7.of(Words.of(SMS, written(account), sender, code.digits()))
                 + "\n@"
                 + address.getHost()
                 + " #"
                 + code.digits();
     }
 
-    private static String call(Account account, String sender, OneTimeCode code) {
+    /** A language whose letters no SMS has would be question marks: English then. */
+    private Language written(Account account) {
+        Language language = language(account);
+        return Gsm7.spells(Words.of(SMS, language)) ? language : Language.ENGLISH;
+    }
+
+    private Language language(Account account) {
+        return schools.language(account.school(), account.language());
+    }
+
+    private String call(Account account, String sender, OneTimeCode code) {
         return Words.of(
                 "verifier.code.call",
-                account.locale(),
+                language(account),
                 sender,
                 String.join(", ", code.digits().split("")));
     }

@@ -2,9 +2,9 @@ package nl.tweestap.verifier.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import nl.tweestap.account.ClockTime;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 import nl.tweestap.verifier.Judgement;
 
@@ -22,35 +22,35 @@ public class VerdictWords {
      *
      * @param kind of what was typed: what helps with an app is nonsense with a recovery code
      */
-    public String of(Judgement judgement, Kind kind, Locale locale) {
+    public String of(Judgement judgement, Kind kind, Language reader) {
         return switch (judgement.verdict()) {
             case ACCEPTED -> "";
-            case NO_CODE -> Words.of("verifier.verdict.no-code-" + kind.slug(), locale);
-            case WRONG -> counted("wrong", "last", kind, locale);
-            case USED -> counted("used", "used-last", kind, locale);
-            case EXPIRED -> Words.of("verifier.verdict.expired", locale);
-            case PAUSED -> paused(judgement, locale);
-            case DISABLED -> Words.of("verifier.verdict.disabled", locale);
+            case NO_CODE -> Words.of("verifier.verdict.no-code-" + kind.slug(), reader);
+            case WRONG -> counted("wrong", "last", kind, reader);
+            case USED -> counted("used", "used-last", kind, reader);
+            case EXPIRED -> Words.of("verifier.verdict.expired", reader);
+            case PAUSED -> paused(judgement, reader);
+            case DISABLED -> Words.of("verifier.verdict.disabled", reader);
         };
     }
 
     /** Who sent one code from several tabs at once may have met the others, and no pause. */
-    private String paused(Judgement judgement, Locale locale) {
+    private String paused(Judgement judgement, Language reader) {
         return tries.isPaused()
                 ? Words.of(
                         "verifier.verdict.paused",
-                        locale,
+                        reader,
                         ClockTime.inWords(judgement.pausedUntil()))
-                : Words.of("verifier.verdict.at-once", locale);
+                : Words.of("verifier.verdict.at-once", reader);
     }
 
-    private String counted(String verdict, String last, Kind kind, Locale locale) {
+    private String counted(String verdict, String last, Kind kind, Language reader) {
         if (tries.isPaused()) {
-            return Words.of("verifier.verdict." + last, locale, tries.getPausedUntil());
+            return Words.of("verifier.verdict." + last, reader, tries.getPausedUntil());
         }
         if (tries.getLeft() == 0) {
-            return Words.of("verifier.verdict.worn", locale);
+            return Words.of("verifier.verdict.worn", reader);
         }
-        return Words.of("verifier.verdict." + verdict + "-" + kind.slug(), locale);
+        return Words.of("verifier.verdict." + verdict + "-" + kind.slug(), reader);
     }
 }

@@ -3,7 +3,6 @@ package nl.tweestap.account.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
@@ -15,6 +14,7 @@ import nl.tweestap.database.TestDatabase;
 import nl.tweestap.shell.Address;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 
 /** The page of an authenticator that another request removes while it is being written. */
@@ -53,7 +53,8 @@ class ChangePageTest {
         return new CurrentAddress() {
             @Override
             public Address get() {
-                return Address.parse("/nl/rpo/account/remove/" + phone.id()).orElseThrow();
+                return Address.parse("/nl/rpo/account/remove/" + phone.id(), Languages.PACKED)
+                        .orElseThrow();
             }
         };
     }
@@ -71,8 +72,8 @@ class ChangePageTest {
             }
 
             @Override
-            Locale locale() {
-                return Locale.forLanguageTag("nl");
+            String given(String name) {
+                return name;
             }
         };
     }

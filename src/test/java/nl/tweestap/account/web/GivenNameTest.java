@@ -2,7 +2,8 @@ package nl.tweestap.account.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
+import java.util.List;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -17,6 +18,7 @@ class GivenNameTest {
     })
     void only_the_name_that_the_wizard_gave_is_translated(
             String reader, String name, String shown) {
-        assertThat(GivenName.in(Locale.forLanguageTag(reader), name)).isEqualTo(shown);
+        assertThat(GivenName.in(Languages.PACKED.ofTag(reader).orElseThrow(), List.of(), name))
+                .isEqualTo(shown);
     }
 }

@@ -38,7 +38,7 @@ class ContentProblemsTest {
             textBlock =
                     """
                     languages.yaml | 'nl-formal:' | 'nl-informal:' | The language “nl-formal” is missing.
-                    languages.yaml | 'beside: nl}' | 'beside: de}' | We do not speak “de”.
+                    languages.yaml | 'beside: nl}' | 'beside: de}' | No language “de” is described in languages.yaml.
                     labels/microsoft-web/en.properties | next=Next | nxt=Next | The label “next” is missing.
                     screens/sign-in.yaml | frame: browser | frame: tv | There is no frame “tv”.
                     screens/sign-in.yaml | heading: | headline: | We cannot see what this is

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** content/README.md builds a school; who copies its files has that school. */
 class TaughtSchoolTest {
@@ -86,9 +86,9 @@ class TaughtSchoolTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @MethodSource("nl.tweestap.text.PackedLanguages#all")
     void a_school_needs_words_in_its_own_language_only(Language own) {
-        for (Language other : Language.values()) {
+        for (Language other : Language.PACKED) {
             if (!other.isSame(own)) {
                 for (String place :
                         List.of(
@@ -100,7 +100,7 @@ class TaughtSchoolTest {
             }
         }
         Folders.replace(root, "schools/noordveld/school.yaml", "[nl, en]", "[" + own.tag() + "]");
-        if (own == Language.FORMAL_DUTCH) {
+        if (own.equals(Language.FORMAL_DUTCH)) {
             formal("schools/noordveld/nl.properties", "je school", "uw school");
             formal("guides/noordveld-app/nl.md", "je het", "u het");
         }

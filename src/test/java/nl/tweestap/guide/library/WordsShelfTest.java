@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Folders;
+import nl.tweestap.content.LanguagesFile;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.composing.RealContent;
-import nl.tweestap.text.Language;
+import nl.tweestap.text.Languages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,19 +93,19 @@ class WordsShelfTest {
         ContentFolder folder = new ContentFolder(root);
         Folders.write(
                 root,
-                Languages.FILE,
+                "languages.yaml",
                 """
                 nl: {fallback: [en], beside: en}
                 nl-formal: {fallback: [nl, en], beside: en}
                 en: {fallback: [nl], beside: nl}
                 """);
-        WordsShelf shelf = WordsShelf.read(folder, Languages.read(folder, problems), problems);
+        WordsShelf shelf = WordsShelf.read(folder, LanguagesFile.read(folder, problems), problems);
         assertThat(problems.all()).isEmpty();
         return shelf.find(
                 List.of(folders),
                 new Audience(
                         RealContent.school("rpo"),
                         Device.ofTag(device).orElseThrow(),
-                        Language.ofTag(language).orElseThrow()));
+                        Languages.PACKED.ofTag(language).orElseThrow()));
     }
 }

@@ -43,7 +43,7 @@ class ChoicesTest {
     void D5_knows_the_languages_of_both_screens() {
         Choices choices = Choices.NONE.with("laptop", "en");
 
-        assertThat(choices.screens().computer()).contains(Language.ENGLISH);
-        assertThat(choices.screens().phone()).isEqualTo(Optional.empty());
+        assertThat(choices.screens(Language.PACKED).computer()).contains(Language.ENGLISH);
+        assertThat(choices.screens(Language.PACKED).phone()).isEqualTo(Optional.empty());
     }
 }

@@ -1,6 +1,6 @@
 package nl.tweestap.journey.kit;
 
-import java.util.Locale;
+import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 
 /**
@@ -8,11 +8,11 @@ import nl.tweestap.text.Words;
  */
 public final class Say {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     private Say() {}
 
     public static String words(String key, Object... arguments) {
-        return arguments.length == 0 ? Words.of(key, DUTCH) : Words.of(key, DUTCH, arguments);
+        return arguments.length == 0
+                ? Words.of(key, Language.DUTCH)
+                : Words.of(key, Language.DUTCH, arguments);
     }
 }

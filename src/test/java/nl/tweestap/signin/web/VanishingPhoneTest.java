@@ -20,6 +20,7 @@ import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Visitor;
 import nl.tweestap.shell.VisitorState;
+import nl.tweestap.text.Languages;
 import nl.tweestap.verifier.sentcode.SendResult;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,8 @@ class VanishingPhoneTest {
         return new CurrentAddress() {
             @Override
             public Address get() {
-                return Address.parse("/nl/rpo/sign-in/verify/phone/" + phone.id()).orElseThrow();
+                return Address.parse("/nl/rpo/sign-in/verify/phone/" + phone.id(), Languages.PACKED)
+                        .orElseThrow();
             }
 
             @Override

@@ -3,9 +3,9 @@ package nl.tweestap.verifier.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Locale;
 import nl.tweestap.account.ClockTime;
 import nl.tweestap.authenticator.Kind;
+import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Verdict;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is said of a code, with a pause and without one: nobody is blamed for a right one. */
 class VerdictWordsTest {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+    private static final Language DUTCH = Language.DUTCH;
     private static final Instant NOON = Instant.parse("2026-11-26T11:00:00Z");
 
     /** A page's bean without a server: what one would put into it is put here. */
