@@ -104,6 +104,9 @@ class HupraStepsTest {
         assertThat(start.title()).isEqualTo("Ga naar aka.ms/mfasetup");
         assertThat(html(start.introduction()))
                 .contains("uw Microsoft 365-mail", "kunnen anders zijn dan die van de HupraCloud");
+        assertThat(start.pictures().get(0).alternative())
+                .contains("n.dewit@uw-organisatie.example")
+                .doesNotContain("@hupracloud");
     }
 
     @Test
