@@ -27,6 +27,9 @@ public class QuietServer {
 
     private static final String OURS = "nl.tweestap.";
 
+    /** Whatever it warns of, somebody sent it. */
+    private static final String LISTENER = "org.glassfish.grizzly.";
+
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         TELLING.forEach(logger -> logger.setLevel(Level.OFF));
         for (Handler handler : Logger.getLogger("").getHandlers()) {
@@ -54,10 +57,11 @@ public class QuietServer {
         }
 
         private static boolean isFailure(LogRecord record) {
-            boolean isTrouble =
-                    record.getThrown() != null
-                            || record.getLevel().intValue() >= Level.WARNING.intValue();
-            return isTrouble && !String.valueOf(record.getLoggerName()).startsWith(OURS);
+            String logger = String.valueOf(record.getLoggerName());
+            boolean isWarned =
+                    logger.startsWith(LISTENER)
+                            && record.getLevel().intValue() >= Level.WARNING.intValue();
+            return (record.getThrown() != null || isWarned) && !logger.startsWith(OURS);
         }
 
         private static String kind(LogRecord record) {

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.tweestap.school.OurSchools;
 
 /** Small content folders for tests. */
 public final class Folders {
+
+    /** The guides of a school after its first line of them. */
+    private static final Pattern QUESTIONS = Pattern.compile("(guides: \\{[^}\\n]*),\\n[^}]*}");
 
     private Folders() {}
 
@@ -45,11 +49,31 @@ public final class Folders {
 
     /** Copies the real content, so that a test can break one thing in it. */
     public static void copyRealContent(Path target) {
-        copyRealContent(target, OurSchools.slugs());
+        copyWith(target, OurSchools.slugs());
     }
 
-    /** The same with these schools only: for a mistake that one school is enough to find. */
+    /**
+     * The same with these schools only, and of their guides those for setting something up: for a
+     * mistake that few guides are enough to find. Each guide is put together for every device in
+     * every language, so the questions and problems of all schools took minutes.
+     */
     public static void copyRealContent(Path target, List<String> schools) {
+        copyWith(target, schools);
+        for (String school : schools) {
+            String file = "schools/" + school + "/school.yaml";
+            write(target, file, QUESTIONS.matcher(read(target, file)).replaceAll("$1}"));
+        }
+    }
+
+    private static String read(Path root, String file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void copyWith(Path target, List<String> schools) {
         Path source = Path.of("content");
         Path ofSchools = source.resolve("schools");
         try (var files = Files.walk(source)) {

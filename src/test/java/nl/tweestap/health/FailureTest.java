@@ -94,7 +94,7 @@ class FailureTest {
 
     private static LogRecord words(Level level, String words) {
         LogRecord record = new LogRecord(level, words);
-        record.setLoggerName("server");
+        record.setLoggerName("org.glassfish.grizzly.http");
         record.setInstant(NOON);
         return record;
     }
