@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import nl.tweestap.directory.Directory;
+import nl.tweestap.school.School;
 import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Texts;
@@ -27,6 +28,11 @@ public class SignInOffer {
     /** The same, and the school has set up who its people are; else nobody can sign in. */
     public boolean isForSomebody() {
         return isMade() && condition() != Directory.Condition.NOT_SET_UP;
+    }
+
+    /** Whether a recovery code may be asked for instead of what is lost. */
+    public boolean isRecoverable() {
+        return isForSomebody() && school.get().filter(School::hasRecoveryCodes).isPresent();
     }
 
     /** What to tell beforehand: why nobody can sign in; empty when people can. */
