@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * An answer that becomes gzip when it is text and long enough. Which of the two is known at its
- * first kilobyte; until then its length is kept back.
+ * An answer that becomes gzip when it is text and long enough, which is known when it is whole or
+ * too long to be held back. Until then its length is kept back too.
  */
 final class CompressedResponse extends HttpServletResponseWrapper {
 

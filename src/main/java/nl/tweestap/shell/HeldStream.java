@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 
-/** Holds the first kilobyte back, until it is known whether there will be more. */
+/**
+ * Holds a page back until it is whole: what fails before that can still be answered with another
+ * page. Only of a longer one the beginning is sent before its end.
+ */
 final class HeldStream extends ServletOutputStream {
 
+    /** Our pages that are not kept ready are a third of this. */
+    static final int HELD_BYTES = 64 * 1024;
+
     /** Less than this is not worth packing: it fits a packet either way. */
-    static final int HELD_BYTES = 1024;
+    static final int PACKED_FROM_BYTES = 1024;
 
     private final Start start;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
@@ -35,7 +41,7 @@ final class HeldStream extends ServletOutputStream {
     @Override
     public void write(byte[] bytes, int offset, int count) throws IOException {
         if (out.isEmpty() && held.size() + count >= HELD_BYTES) {
-            begin(true);
+            begin(held.size() + count);
         }
         if (out.isPresent()) {
             out.get().write(bytes, offset, count);
@@ -44,8 +50,8 @@ final class HeldStream extends ServletOutputStream {
         }
     }
 
-    private void begin(boolean isLong) throws IOException {
-        OutputStream begun = start.begin(isLong);
+    private void begin(int bytes) throws IOException {
+        OutputStream begun = start.begin(bytes >= PACKED_FROM_BYTES);
         held.writeTo(begun);
         held.reset();
         out = Optional.of(begun);
@@ -64,7 +70,7 @@ final class HeldStream extends ServletOutputStream {
     @Override
     public void close() throws IOException {
         if (out.isEmpty()) {
-            begin(false);
+            begin(held.size());
         }
         out.orElseThrow().close();
     }

@@ -35,6 +35,17 @@ class SignInHelpIT {
     }
 
     @Test
+    void B5_who_lost_the_phone_is_one_press_from_a_recovery_code() {
+        Document page = new Caller(portal).get("/nl/rpo/sign-in").html();
+        String way = page.select("main a[href*=recovery-code]").attr("href");
+
+        assertThat(new Caller(portal).get(way).html().select("main a[href*=recovery-code]"))
+                .isEmpty();
+        assertThat(new Caller(portal).get(way).body())
+                .contains(Say.words("signin.password.then-recovery-code"));
+    }
+
+    @Test
     void L4_help_with_a_text_message_is_not_about_the_app() {
         SignInForms signIn = new SignInForms(Forms.enrol(portal, People.fresh("rpo")));
 

@@ -156,6 +156,11 @@ public class PasswordPage extends FormPage {
         return wish().equals(FirstCode.RECOVERY_CODE);
     }
 
+    /** Whether to offer that, to who is not on the way to it already. */
+    public boolean isRecoveryOffered() {
+        return offer.isRecoverable() && !isForRecoveryCode();
+    }
+
     public String getUsername() {
         return username;
     }

@@ -7,6 +7,7 @@ import nl.tweestap.directory.Directory;
 import nl.tweestap.school.School;
 import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Texts;
 import nl.tweestap.signin.SignIn;
 
@@ -18,6 +19,7 @@ public class SignInOffer {
     @Inject SignIn signIn;
     @Inject CurrentSchool school;
     @Inject CurrentAddress address;
+    @Inject CurrentUser user;
     @Inject Texts texts;
 
     /** Whether this site has a second step of its own at this school. */
@@ -27,11 +29,11 @@ public class SignInOffer {
 
     /** The same, and the school has set up who its people are; else nobody can sign in. */
     public boolean isForSomebody() {
-        return isMade() && condition() != Directory.Condition.NOT_SET_UP;
+        return isMade() && user.isSignInSetUp();
     }
 
     /** Whether a recovery code may be asked for instead of what is lost. */
-    public boolean isRecoverable() {
+    boolean isRecoverable() {
         return isForSomebody() && school.get().filter(School::hasRecoveryCodes).isPresent();
     }
 
