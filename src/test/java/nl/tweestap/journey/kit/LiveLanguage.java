@@ -1,11 +1,9 @@
 package nl.tweestap.journey.kit;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.tweestap.content.Folders;
-import org.awaitility.Awaitility;
 
 /**
  * Languages that RPO speaks for a while: they come in as files while the portal runs, and go again.
@@ -14,8 +12,6 @@ public final class LiveLanguage {
 
     private static final String SCHOOL = "schools/rpo/school.yaml";
     private static final String LANGUAGES = "languages.yaml";
-    private static final Duration A_LOOK = Duration.ofSeconds(3);
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private final List<String> tags;
     private final Map<String, String> files;
@@ -52,17 +48,6 @@ public final class LiveLanguage {
     }
 
     private void await(int status) {
-        Caller looking = new Caller(Portal.shared());
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(
-                        () -> {
-                            Portal.shared().clock().forward(A_LOOK);
-                            return tags.stream()
-                                    .allMatch(
-                                            tag ->
-                                                    looking.get("/" + tag + "/rpo").status()
-                                                            == status);
-                        });
+        Seen.with(status, tags.stream().map(tag -> "/" + tag + "/rpo").toList());
     }
 }

@@ -1,10 +1,9 @@
 package nl.tweestap.journey.kit;
 
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.tweestap.content.Folders;
-import org.awaitility.Awaitility;
 
 /**
  * A school that begins and ends while the portal runs.
@@ -13,9 +12,6 @@ import org.awaitility.Awaitility;
  * @param home its landing page
  */
 public record LiveSchool(String slug, String home) {
-
-    private static final Duration A_LOOK = Duration.ofSeconds(3);
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** Writes its files by their names, and waits until it is there. */
     public void begin(Map<String, String> files) {
@@ -28,7 +24,7 @@ public record LiveSchool(String slug, String home) {
         Folders.write(content(), folder() + "/school.yaml", "ended: true\n");
         await(404);
         Folders.deleteAll(content(), folder());
-        Portal.shared().clock().forward(A_LOOK);
+        Portal.shared().clock().forward(Seen.A_LOOK);
     }
 
     private String folder() {
@@ -40,13 +36,6 @@ public record LiveSchool(String slug, String home) {
     }
 
     private void await(int status) {
-        Caller looking = new Caller(Portal.shared());
-        Awaitility.await()
-                .atMost(PATIENCE)
-                .until(
-                        () -> {
-                            Portal.shared().clock().forward(A_LOOK);
-                            return looking.get(home).status() == status;
-                        });
+        Seen.with(status, List.of(home));
     }
 }
