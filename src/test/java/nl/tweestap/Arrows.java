@@ -33,7 +33,8 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("guide", Set.of("authenticator", "school")),
                     Map.entry("search", Set.of("guide", "school")),
                     Map.entry("feedback", Set.of("guide", "school")),
-                    Map.entry("directory", Set.of()),
+                    Map.entry("register", Set.of()),
+                    Map.entry("directory", Set.of("register")),
                     Map.entry("delivery", Set.of("authenticator")),
                     Map.entry("account", Set.of("authenticator", "delivery", "school")),
                     Map.entry("verifier", Set.of("account", "authenticator", "delivery", "school")),
@@ -42,7 +43,18 @@ final class Arrows extends ArchCondition<JavaClass> {
                             "signin",
                             Set.of("account", "authenticator", "directory", "school", "verifier")),
                     Map.entry(
-                            "enrolment", Set.of("account", "authenticator", "school", "verifier")));
+                            "enrolment", Set.of("account", "authenticator", "school", "verifier")),
+                    Map.entry(
+                            "helpdesk",
+                            Set.of(
+                                    "account",
+                                    "authenticator",
+                                    "delivery",
+                                    "directory",
+                                    "enrolment",
+                                    "register",
+                                    "school",
+                                    "verifier")));
 
     /**
      * Within a feature that has rooms besides its web: which room may import which, its own values
@@ -101,7 +113,7 @@ final class Arrows extends ArchCondition<JavaClass> {
             if (isWeb()) {
                 allowed.add("shell");
             }
-            if (feature.equals("enrolment") && isWeb()) {
+            if (Set.of("enrolment", "helpdesk").contains(feature) && isWeb()) {
                 allowed.add("guide");
             }
             return allowed;

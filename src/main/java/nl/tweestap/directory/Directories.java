@@ -26,6 +26,15 @@ public final class Directories {
     }
 
     /**
+     * How much somebody may do today.
+     *
+     * @throws DirectoryBusy when the directory does not answer: then nobody knows
+     */
+    public Rank rank(String school, String username) throws DirectoryBusy {
+        return of(school).find(username).map(Person::roles).map(Rank::of).orElse(Rank.NONE);
+    }
+
+    /**
      * What somebody may do today.
      *
      * @return none for people whom the directory does not know, and while it does not answer

@@ -20,6 +20,10 @@ public record Person(
     /** What somebody may do besides looking after the own account. */
     public enum Role {
         HELPDESK,
+        /** Leads the helpdesk: sees its log and its numbers. */
+        LEAD,
+        /** Keeps the register of people. */
+        ADMINISTRATOR,
         TEACHER,
         /** Keeps the school's guides. */
         EDITOR

@@ -27,6 +27,7 @@ public final class Words {
                     "feedback",
                     "guide",
                     "handout",
+                    "helpdesk",
                     "outbox",
                     "school",
                     "search",

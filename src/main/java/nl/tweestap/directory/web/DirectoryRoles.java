@@ -27,6 +27,8 @@ public class DirectoryRoles implements Roles {
     static Role role(Person.Role role) {
         return switch (role) {
             case HELPDESK -> Role.HELPDESK;
+            case LEAD -> Role.LEAD;
+            case ADMINISTRATOR -> Role.ADMINISTRATOR;
             case TEACHER -> Role.TEACHER;
             case EDITOR -> Role.EDITOR;
         };
