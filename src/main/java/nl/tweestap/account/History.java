@@ -47,6 +47,7 @@ public class History implements Forgetful {
         AUTHENTICATOR_REMOVED,
         DEFAULT_CHANGED,
         RECOVERY_CODE_USED,
+        PASS_USED,
         SIGNED_OUT,
         SIGNED_OUT_EVERYWHERE
     }

@@ -16,6 +16,7 @@ import nl.tweestap.verifier.Claim;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Judging;
 import nl.tweestap.verifier.app.AppVerifier;
+import nl.tweestap.verifier.pass.PassVerifier;
 import nl.tweestap.verifier.recovery.RecoveryCodeVerifier;
 import nl.tweestap.verifier.sentcode.SentCodeVerifier;
 
@@ -32,6 +33,7 @@ public class SecondFactorInTransaction {
     @Inject AppVerifier apps;
     @Inject SentCodeVerifier sentCodes;
     @Inject RecoveryCodeVerifier recoveryCodes;
+    @Inject PassVerifier passes;
     @Inject Judging judging;
     @Inject Sessions sessions;
     @Inject History history;
@@ -57,6 +59,7 @@ public class SecondFactorInTransaction {
             case APP -> judgeApp(account, claim, proof);
             case PHONE -> sentCodes.judge(account, claim, proof.flow());
             case RECOVERY_CODES -> recoveryCodes.judge(account, claim);
+            case TEMPORARY_PASS -> passes.judge(account, claim);
         };
     }
 

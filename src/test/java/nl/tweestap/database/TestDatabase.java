@@ -28,6 +28,7 @@ import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.app.AppVerifier;
+import nl.tweestap.verifier.pass.PassVerifier;
 import nl.tweestap.verifier.recovery.RecoveryCodeVerifier;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import org.jboss.weld.environment.se.Weld;
@@ -68,6 +69,7 @@ public final class TestDatabase {
                         AppVerifier.class,
                         CodeSending.class,
                         RecoveryCodeVerifier.class,
+                        PassVerifier.class,
                         Outbox.class,
                         RecordedGateway.class,
                         Feedback.class,

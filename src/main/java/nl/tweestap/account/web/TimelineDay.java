@@ -34,7 +34,7 @@ public record TimelineDay(String day, List<Moment> moments) {
         public String getTone() {
             return switch (event) {
                 case SIGNED_IN, AUTHENTICATOR_BOUND -> "good";
-                case WRONG_CODE, CODE_USED_AGAIN, RECOVERY_CODE_USED -> "warn";
+                case WRONG_CODE, CODE_USED_AGAIN, RECOVERY_CODE_USED, PASS_USED -> "warn";
                 case PAUSED, AUTHENTICATOR_DISABLED -> "bad";
                 case AUTHENTICATOR_RENAMED,
                         AUTHENTICATOR_REMOVED,

@@ -21,6 +21,7 @@ public class SignInPlaces implements Places {
                 at("sign-in/verify/ways", "ways", Access.SECOND_FACTOR),
                 at("sign-in/verify/app/{app}", "verify-app", Access.SECOND_FACTOR),
                 at("sign-in/verify/phone/{phone}", "verify-phone", Access.SECOND_FACTOR),
+                at("sign-in/verify/pass", "verify-pass", Access.SECOND_FACTOR),
                 at("sign-in/verify/recovery-code", "verify-recovery-code", Access.SECOND_FACTOR));
     }
 
