@@ -132,13 +132,22 @@ public class Binding {
         if (going.isEmpty() || !isAllowed.test(account.id(), going.get())) {
             return going.isEmpty();
         }
-        remove(locked, authenticatorId, actor);
-        unbound.fire(new Unbound(authenticatorId));
-        if (account.defaultAuthenticator().equals(Optional.of(authenticatorId))) {
-            accounts.chooseDefault(account.id(), firstLeft(account.id()));
-        }
+        letGo(locked, authenticatorId, actor);
         tell(account, Event.AUTHENTICATOR_REMOVED, going.get(), actor.browser());
         return true;
+    }
+
+    /** Unbinds it, whatever is left: what that means, and telling it, is the caller's. */
+    void letGo(LockedAccount locked, String authenticatorId, Actor actor) {
+        remove(locked, authenticatorId, actor);
+        unbound.fire(new Unbound(authenticatorId));
+        accounts.chooseDefault(locked.id(), stillDefault(locked.id()));
+    }
+
+    private Optional<String> stillDefault(String accountId) {
+        Optional<String> now = accounts.find(accountId).flatMap(Account::defaultAuthenticator);
+        return now.filter(id -> authenticators.find(accountId, id).isPresent())
+                .or(() -> firstLeft(accountId));
     }
 
     private Optional<String> firstLeft(String accountId) {

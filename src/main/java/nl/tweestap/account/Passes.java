@@ -51,6 +51,17 @@ public class Passes implements Lapsing {
         database.flush();
     }
 
+    /** The account's pass is over from now on. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void end(String accountId, Instant now) {
+        database.createQuery(
+                        "update PassRow p set p.hash = null, p.validUntil = p.boundAt"
+                                + " where p.accountId = :account and p.validUntil > :now")
+                .setParameter("account", accountId)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
     /** The code of a pass that is over opens nothing any more, whatever the clock says later. */
     @Override
     @Transactional

@@ -41,7 +41,7 @@ public class SecondFactorInTransaction {
     /** A code is spent only for a session that it can sign in: the session is held before it. */
     Answered answer(Claim claim, Proof proof) {
         LockedAccount account = accounts.lock(claim.accountId());
-        if (!sessions.hold(proof.token())) {
+        if (account.account().isBlocked() || !sessions.hold(proof.token())) {
             judging.expired(claim);
             return Answered.TOO_LATE;
         }

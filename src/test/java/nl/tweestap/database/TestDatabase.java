@@ -23,8 +23,10 @@ import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
 import nl.tweestap.helpdesk.check.Evidences;
+import nl.tweestap.helpdesk.help.Helping;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.limit.Limiter;
+import nl.tweestap.register.Persons;
 import nl.tweestap.school.Schools;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
@@ -78,6 +80,8 @@ public final class TestDatabase {
                         Feedback.class,
                         Enrolments.class,
                         ActionLog.class,
+                        Helping.class,
+                        Persons.class,
                         Evidences.class,
                         Schools.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)

@@ -14,6 +14,7 @@ public class SignInPlaces implements Places {
     public List<Place> all() {
         return List.of(
                 at("sign-in", "password", Access.OPEN),
+                at("sign-in/blocked", "blocked", Access.OPEN),
                 at("sign-out", "sign-out", Access.OPEN),
                 at("sign-out/done", "signed-out", Access.OPEN),
                 at("sign-in/more-information", "more-information", Access.ENROLMENT),
