@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Notices;
 import nl.tweestap.authenticator.Authenticator;
@@ -65,16 +66,17 @@ public class HelpNotices {
             mail(account.mail(), what, body, language, school);
         }
         String text = Words.of("helpdesk.help.notice.sms", language, what, link);
-        before.stream()
+        numbers(before, school)
+                .map(number -> new Message(school.slug(), Medium.SMS, number, "", text))
+                .forEach(outbox::write);
+    }
+
+    private static Stream<String> numbers(List<Authenticator> before, School school) {
+        return before.stream()
                 .filter(Phone.class::isInstance)
                 .map(Phone.class::cast)
                 .filter(phone -> isTexted(phone, school))
-                .map(phone -> phone.number().e164())
-                .forEach(
-                        number ->
-                                outbox.write(
-                                        new Message(
-                                                school.slug(), Medium.SMS, number, "", text)));
+                .map(phone -> phone.number().e164());
     }
 
     /** Not where the school sends no text messages: the mail says it there. */

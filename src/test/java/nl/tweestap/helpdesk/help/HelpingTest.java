@@ -1,6 +1,7 @@
 package nl.tweestap.helpdesk.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
@@ -154,37 +155,6 @@ class HelpingTest extends HelpCase {
     }
 
     @Test
-    void invites_who_has_nothing_bound_at_most_three_times_a_day() {
-        for (int time = 0; time < Helping.INVITATIONS; time++) {
-            assertThat(act(Act.INVITE).isDone()).isTrue();
-        }
-        assertThat(act(Act.INVITE).refusal()).contains(Refusal.TOO_MANY);
-        clock.advance(Helping.INVITATIONS_WITHIN);
-        assertThat(act(Act.INVITE).isDone()).isTrue();
-
-        phone();
-        clock.advance(Helping.INVITATIONS_WITHIN);
-        assertThat(act(Act.INVITE).refusal()).contains(Refusal.NOTHING_TO_DO);
-        assertThat(mails()).filteredOn(mail -> mail.body().contains("/nl/rpo\n")).hasSize(4);
-    }
-
-    private List<Message> mails() {
-        return WrittenMessages.to(caller.account().mail(), database);
-    }
-
-    @Test
-    void nobody_is_helped_more_than_so_often_in_an_hour_by_one() {
-        for (int time = 0; time < Helping.PER_HOUR; time++) {
-            assertThat(act(Act.END_SESSIONS).isDone()).isTrue();
-        }
-
-        assertThat(act(Act.END_SESSIONS).refusal()).contains(Refusal.TOO_MANY);
-        Answer other =
-                helping.act(ready(Act.END_SESSIONS, "", caller, employee("helpdesk")));
-        assertThat(other.isDone()).isTrue();
-    }
-
-    @Test
     void tells_every_channel_with_a_link_and_leaves_a_line_in_history_and_log() {
         Phone phone = phone();
         proven();
@@ -201,77 +171,14 @@ class HelpingTest extends HelpCase {
         assertThat(database.get(History.class).newest(caller.account().id()))
                 .extracting(History.Line::event, History.Line::browser)
                 .contains(
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple(
                                 History.Event.PASS_GIVEN, "@Anna de Boer"));
         assertThat(logged()).containsExactly(Action.AUTHENTICATOR_REMOVED);
         assertThat(lines().get(0).evidence()).isNotEmpty();
         assertThat(lines().get(0).reason()).isEqualTo("lost");
     }
 
-    @Test
-    void of_two_presses_on_one_page_one_does_it() {
-        proven();
-        HelpRequest ready = ready(Act.PASS);
-
-        assertThat(helping.act(ready).isDone()).isTrue();
-        assertThat(helping.act(ready).refusal()).contains(Refusal.OVER);
-    }
-
-    @Test
-    void a_run_from_before_a_colleague_helped_does_nothing() {
-        proven();
-        HelpRequest mine = ready(Act.PASS);
-        helping.act(ready(Act.END_SESSIONS, "", caller, employee("helpdesk")));
-
-        assertThat(helping.act(mine).refusal()).contains(Refusal.OVERTAKEN);
-        assertThat(bound()).isEmpty();
-        assertThat(act(Act.PASS).isDone()).isTrue();
-    }
-
-    @Test
-    void asks_for_a_time_that_a_pass_may_be_good_for_and_for_a_reason() {
-        for (int wrong : List.of(-1, 9, 481, Integer.MAX_VALUE)) {
-            assertThat(
-                            preparing
-                                    .begin(
-                                            employee,
-                                            caller.personId(),
-                                            new Preparing.What(Act.PASS, "", wrong))
-                                    .refusal())
-                    .contains(Refusal.MINUTES);
-        }
-        for (int right : List.of(10, 480)) {
-            HelpRequest begun =
-                    preparing
-                            .begin(
-                                    employee,
-                                    caller.personId(),
-                                    new Preparing.What(Act.PASS, "", right))
-                            .request()
-                            .orElseThrow();
-            assertThat(preparing.why(begun, Reason.OTHER, " ").refusal())
-                    .contains(Refusal.NO_REASON);
-            assertThat(preparing.why(begun, Reason.LOST, "x".repeat(281)).refusal())
-                    .contains(Refusal.NO_REASON);
-            assertThat(preparing.why(begun, Reason.OTHER, "x".repeat(280)).request())
-                    .isPresent();
-        }
-    }
-
-    @Test
-    void knows_nobody_of_another_school_and_nobody_without_an_account() {
-        Account elsewhere = caller.account();
-        database.change(
-                "update person set school = 'rocmn' where id = '" + caller.personId() + "'");
-
-        assertThat(
-                        preparing
-                                .begin(
-                                        employee,
-                                        caller.personId(),
-                                        new Preparing.What(Act.BLOCK, "", HOUR))
-                                .refusal())
-                .contains(Refusal.OVER);
-        assertThat(elsewhere.isBlocked()).isFalse();
+    private List<Message> mails() {
+        return WrittenMessages.to(caller.account().mail(), database);
     }
 }
