@@ -23,6 +23,8 @@ final class KeyFile {
     private static final Set<PosixFilePermission> OWNER_ONLY =
             PosixFilePermissions.fromString("rw-------");
 
+    private static final String NAME = "seal.key";
+
     private KeyFile() {}
 
     /**
@@ -31,11 +33,21 @@ final class KeyFile {
      * @param folder is made when missing
      */
     static byte[] readOrCreate(Path folder, RandomGenerator randomness) throws IOException {
-        Path file = folder.resolve("seal.key");
+        Path file = folder.resolve(NAME);
         Files.createDirectories(folder);
         if (!Files.exists(file)) {
             create(file, randomness);
         }
+        return read(folder);
+    }
+
+    /**
+     * Reads the key that is there.
+     *
+     * @throws IOException when there is none
+     */
+    static byte[] read(Path folder) throws IOException {
+        Path file = folder.resolve(NAME);
         return bytes(Files.readString(file), file.toString());
     }
 

@@ -22,6 +22,8 @@ import nl.tweestap.delivery.Outbox;
 import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
+import nl.tweestap.helpdesk.check.Evidences;
+import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.school.Schools;
 import nl.tweestap.signin.SecondFactor;
@@ -43,11 +45,12 @@ public final class TestDatabase {
     private static final Map<String, TestDatabase> STARTED = new ConcurrentHashMap<>();
 
     private final String name;
+    private final PortalDataSource source;
     private final WeldContainer container;
 
     private TestDatabase(String name, String url) {
         this.name = name;
-        PortalDataSource source = new PortalDataSource(url, "sa", "");
+        this.source = new PortalDataSource(url, "sa", "");
         Migration.migrate(source);
         TestTransactions transactions = new TestTransactions(factory(source));
         this.container =
@@ -72,6 +75,8 @@ public final class TestDatabase {
                         RecordedGateway.class,
                         Feedback.class,
                         Enrolments.class,
+                        ActionLog.class,
+                        Evidences.class,
                         Schools.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                 .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
@@ -141,6 +146,11 @@ public final class TestDatabase {
     /** Does something in a transaction, as a use case would. */
     public <T> T inTransaction(Supplier<T> work) {
         return get(RawQueries.class).inTransaction(work);
+    }
+
+    /** A connection of its own, as somebody beside the portal has one. */
+    public Connection connection() throws SQLException {
+        return source.getConnection();
     }
 
     /** Looks into the tables as a thief of the database would. */

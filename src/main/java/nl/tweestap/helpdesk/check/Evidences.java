@@ -1,0 +1,77 @@
+package nl.tweestap.helpdesk.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import nl.tweestap.database.Forgetful;
+import nl.tweestap.database.Lapsing;
+
+/** The evidence in the database. */
+@ApplicationScoped
+public class Evidences implements Forgetful, Lapsing {
+
+    /** The log keeps that it was given; with the hour between two rounds it is gone in a day. */
+    static final Duration KEPT = Duration.ofHours(23);
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject InstantSource clock;
+
+    /** The newest evidence that this employee has of this person, while it is good. */
+    @Transactional
+    public Optional<Evidence> fresh(String personId, String employeeAccountId) {
+        return database.createQuery(
+                        "select e from EvidenceRow e where e.personId = :person"
+                                + " and e.employeeId = :employee order by e.givenAt desc",
+                        EvidenceRow.class)
+                .setParameter("person", personId)
+                .setParameter("employee", employeeAccountId)
+                .setMaxResults(1)
+                .getResultStream()
+                .map(EvidenceRow::evidence)
+                .filter(evidence -> evidence.isGoodAt(clock.instant()))
+                .findFirst();
+    }
+
+    /** Writes down that somebody proved who they are, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Evidence add(String school, String personId, String employeeAccountId, Means means) {
+        EvidenceRow row = new EvidenceRow();
+        row.id = UUID.randomUUID().toString();
+        row.school = school;
+        row.personId = personId;
+        row.employeeId = employeeAccountId;
+        row.means = means;
+        row.givenAt = clock.instant();
+        database.persist(row);
+        return row.evidence();
+    }
+
+    /** What is over is from long ago from then on, whatever the clock says later. */
+    @Override
+    @Transactional
+    public void lapse(Instant now) {
+        database.createQuery(
+                        "update EvidenceRow e set e.givenAt = :longAgo"
+                                + " where e.givenAt > :longAgo and e.givenAt <= :before")
+                .setParameter("longAgo", Instant.EPOCH)
+                .setParameter("before", now.minus(Evidence.GOOD_FOR))
+                .executeUpdate();
+    }
+
+    @Override
+    @Transactional
+    public void forget(Instant now) {
+        database.createQuery("delete from EvidenceRow e where e.givenAt < :before")
+                .setParameter("before", now.minus(KEPT))
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.tweestap.helpdesk.log;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines of the log in the database. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class LogLines {
+
+    @PersistenceContext(unitName = "tweestap")
+    EntityManager database;
+
+    @Inject LogHeads heads;
+
+    void add(Line line, String hash) {
+        LogLineRow row = new LogLineRow();
+        row.school = line.by().school();
+        row.number = line.number();
+        row.happenedAt = line.at();
+        row.employeeId = line.by().accountId();
+        row.employeeUsername = line.by().username();
+        row.employeeName = line.by().displayName();
+        row.action = line.action();
+        row.personId = line.personId();
+        row.reason = line.reason();
+        row.evidence = line.evidence();
+        row.outcome = line.outcome();
+        row.hash = hash;
+        database.persist(row);
+    }
+
+    /** The newest lines about somebody, newest first. */
+    @Transactional
+    List<Line> about(String school, String personId, int most) {
+        return database.createQuery(
+                        "select l from LogLineRow l where l.school = :school"
+                                + " and l.personId = :person order by l.number desc",
+                        LogLineRow.class)
+                .setParameter("school", school)
+                .setParameter("person", personId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(LogLineRow::line)
+                .toList();
+    }
+
+    /**
+     * Removes the oldest lines of a school up to the first that is to stay, in a transaction of
+     * its own, and has the head say so: a gap in the middle is never made here.
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forget(String school, Instant before) {
+        Head head = heads.lock(school);
+        long last = firstKept(school, before).map(kept -> kept - 1).orElse(head.lastNumber());
+        if (last <= head.forgottenNumber()) {
+            return;
+        }
+        heads.keep(head.beginningAfter(last, hashOf(school, last)));
+        database.createQuery(
+                        "delete from LogLineRow l where l.school = :school and l.number <= :last")
+                .setParameter("school", school)
+                .setParameter("last", last)
+                .executeUpdate();
+    }
+
+    private Optional<Long> firstKept(String school, Instant before) {
+        return Optional.ofNullable(
+                database.createQuery(
+                                "select min(l.number) from LogLineRow l where l.school = :school"
+                                        + " and l.happenedAt >= :before",
+                                Long.class)
+                        .setParameter("school", school)
+                        .setParameter("before", before)
+                        .getSingleResult());
+    }
+
+    private String hashOf(String school, long number) {
+        return database.createQuery(
+                        "select l.hash from LogLineRow l where l.school = :school"
+                                + " and l.number = :number",
+                        String.class)
+                .setParameter("school", school)
+                .setParameter("number", number)
+                .getSingleResult();
+    }
+}
