@@ -52,8 +52,8 @@ public class LogLines {
     }
 
     /**
-     * Removes the oldest lines of a school up to the first that is to stay, in a transaction of
-     * its own, and has the head say so: a gap in the middle is never made here.
+     * Removes the oldest lines of a school up to the first that is to stay, in a transaction of its
+     * own, and has the head say so: a gap in the middle is never made here.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void forget(String school, Instant before) {
