@@ -20,7 +20,9 @@ final class Samples {
                     "no-school", "nobody",
                     "guide", "app",
                     "device", "ios",
-                    "step", "scan-code");
+                    "step", "scan-code",
+                    "turn", "visit",
+                    "ticket", "k7m-4xq");
 
     /** What stands below an address that answers to everything below it. */
     private static final Map<String, List<String>> BELOW =
