@@ -25,6 +25,7 @@ import nl.tweestap.feedback.Feedback;
 import nl.tweestap.helpdesk.check.Evidences;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.limit.Limiter;
+import nl.tweestap.register.Persons;
 import nl.tweestap.school.Schools;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
@@ -77,6 +78,7 @@ public final class TestDatabase {
                         Enrolments.class,
                         ActionLog.class,
                         Evidences.class,
+                        Persons.class,
                         Schools.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                 .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
