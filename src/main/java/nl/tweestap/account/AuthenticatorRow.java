@@ -59,6 +59,11 @@ abstract class AuthenticatorRow {
     /** Writes what only this kind has; id and account stand in the row already. */
     abstract void write(Authenticator authenticator, Seal seal);
 
+    /** Writes what it may be found by in this school, where its kind has something. */
+    void end(String school, Seal seal) {
+        // Most kinds are not looked for.
+    }
+
     /**
      * What the row says.
      *

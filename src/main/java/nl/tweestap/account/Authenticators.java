@@ -107,7 +107,9 @@ public class Authenticators {
         if (isKnown || !hasRoom(accountId, authenticator.kind())) {
             return false;
         }
-        database.persist(AuthenticatorRow.of(accountId, authenticator, seal));
+        AuthenticatorRow row = AuthenticatorRow.of(accountId, authenticator, seal);
+        row.end(database.find(AccountRow.class, accountId).school, seal);
+        database.persist(row);
         database.flush();
         return true;
     }
