@@ -2,6 +2,7 @@ package nl.tweestap.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,11 @@ abstract class AuthenticatorRow {
         row.lastUsedAt = authenticator.lastUsedAt().orElse(null);
         row.write(authenticator, seal);
         return row;
+    }
+
+    /** As the column that tells the kinds apart has it. */
+    Kind kind() {
+        return Kind.valueOf(getClass().getAnnotation(DiscriminatorValue.class).value());
     }
 
     /** Writes what only this kind has; id and account stand in the row already. */

@@ -45,8 +45,7 @@ public class Phones implements Lapsing {
         if (!DIGITS.matcher(digits).matches()) {
             return List.of();
         }
-        return database
-                .createQuery(
+        return database.createQuery(
                         "select p from PhoneRow p where p.ending = :ending", PhoneRow.class)
                 .setParameter("ending", PhoneRow.ending(school, digits, seal))
                 .getResultStream()

@@ -64,8 +64,7 @@ class PhonesTest {
 
     @Test
     void fills_in_what_was_bound_before() {
-        database.change(
-                "update authenticator set ending = null where id = '" + phone.id() + "'");
+        database.change("update authenticator set ending = null where id = '" + phone.id() + "'");
         assertThat(phones.accountsWithEnding("rpo", digits)).doesNotContain(account.id());
 
         phones.fill();
@@ -75,8 +74,7 @@ class PhonesTest {
 
     @Test
     void forgets_the_ending_with_the_phone() {
-        Fixture.bind(
-                database, account, Fixture.app(database.get(MutableClock.class).instant()));
+        Fixture.bind(database, account, Fixture.app(database.get(MutableClock.class).instant()));
         Fixture.unbind(database, account, phone.id());
 
         assertThat(phones.accountsWithEnding("rpo", digits)).doesNotContain(account.id());
