@@ -22,7 +22,8 @@ final class Samples {
                     "device", "ios",
                     "step", "scan-code",
                     "turn", "visit",
-                    "ticket", "k7m-4xq");
+                    "ticket", "k7m-4xq",
+                    "receipt", "0123456789abcdef0123456789abcdef");
 
     /** What stands below an address that answers to everything below it. */
     private static final Map<String, List<String>> BELOW =
