@@ -1,10 +1,10 @@
 // Keeps a guide true while it is open and its reader goes on in the wizard, in another tab or on another device. It asks in one line how far
-// the reader is: when the page is looked at again, when the wizard in this browser moves, and every 20 seconds while somebody is reading. Only
+// the reader is: when the page is looked at again, when the wizard in this browser moves, and every 20 seconds or as the page says while somebody is reading. Only
 // when that has changed is the page fetched, and of it only what differs is put in place. Of a stranger it asks nothing.
 (() => {
   const guide = document.querySelector("[data-mark-at]");
   if (!guide) return;
-  const EVERY = 20_000;
+  const EVERY = Number(guide.dataset.every || 20) * 1000; // Seconds, where a page wants others.
   const READING = 300_000; // Asking is a sign of life of the session: a page nobody reads must not give one.
   const mark = () => guide.dataset.mark || "";
   let used = Date.now();

@@ -27,6 +27,8 @@ import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.NoDirectory;
+import nl.tweestap.directory.csv.CsvImport;
+import nl.tweestap.directory.csv.CsvLookUp;
 import nl.tweestap.directory.csv.CsvPeople;
 import nl.tweestap.school.Schools;
 import org.eclipse.microprofile.config.Config;
@@ -78,11 +80,13 @@ public class Wiring {
             @ConfigProperty(name = "tweestap.demo") boolean isDemo,
             AdapterSettings settings,
             ContentFolder content,
-            InstantSource clock) {
+            InstantSource clock,
+            CsvImport file,
+            CsvLookUp lookUp) {
         Map<String, Function<String, Directory>> known = new HashMap<>();
         known.put(NONE, school -> new NoDirectory());
         if (isDemo) {
-            known.put(CSV, new CsvPeople(content, clock)::of);
+            known.put(CSV, new CsvPeople(content, clock, file, lookUp)::of);
         }
         Function<String, Function<String, Directory>> chosen =
                 settings.choice(AdapterSettings.DIRECTORY, known, isDemo ? CSV : NONE);

@@ -41,7 +41,13 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("editor", Set.of("feedback", "guide", "school")),
                     Map.entry(
                             "signin",
-                            Set.of("account", "authenticator", "directory", "school", "verifier")),
+                            Set.of(
+                                    "account",
+                                    "authenticator",
+                                    "directory",
+                                    "register",
+                                    "school",
+                                    "verifier")),
                     Map.entry(
                             "enrolment", Set.of("account", "authenticator", "school", "verifier")),
                     Map.entry(

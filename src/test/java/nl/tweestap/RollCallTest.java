@@ -3,12 +3,15 @@ package nl.tweestap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.database.TestDatabase;
 import nl.tweestap.delivery.Gateways;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.NoGateway;
 import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.NoDirectory;
+import nl.tweestap.directory.csv.CsvImport;
+import nl.tweestap.directory.csv.CsvLookUp;
 import nl.tweestap.directory.csv.CsvPeople;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +19,15 @@ import org.junit.jupiter.api.Test;
 @SuppressWarnings("UnnecessaryAssignment") // Put together by hand.
 class RollCallTest {
 
+    private static final TestDatabase DATABASE = TestDatabase.all().findFirst().orElseThrow();
+
     private final CsvPeople people =
-            new CsvPeople(ContentFolder.packaged(), java.time.InstantSource.system());
+            new CsvPeople(
+                    ContentFolder.packaged(),
+                    java.time.InstantSource.system(),
+                    DATABASE.get(CsvImport.class),
+                    DATABASE.get(CsvLookUp.class));
+
     private final RollCall rollCall = new RollCall();
 
     @Test
@@ -30,7 +40,7 @@ class RollCallTest {
 
         assertThat(rollCall.line("rpo"))
                 .isEqualTo(
-                        "rpo: directory checks passwords, finds people, tells roles (7 people);"
+                        "rpo: directory checks passwords, finds people, tells roles (21 people);"
                                 + " gateways sms, mail");
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.util.List;
 import java.util.Map;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.database.TestDatabase;
 import nl.tweestap.delivery.Gateway;
 import nl.tweestap.delivery.Gateways;
 import nl.tweestap.delivery.Medium;
@@ -15,6 +16,8 @@ import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
+import nl.tweestap.directory.csv.CsvImport;
+import nl.tweestap.directory.csv.CsvLookUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Which adapter each school gets. */
 class WiringTest {
 
+    private static final TestDatabase DATABASE = TestDatabase.all().findFirst().orElseThrow();
     private static final List<String> SCHOOLS = List.of("rpo", "rocmn", "zuid-vliet");
 
     private final RecordedGateway recorded = new RecordedGateway();
@@ -37,7 +41,9 @@ class WiringTest {
                         isDemo,
                         settings(set),
                         ContentFolder.packaged(),
-                        java.time.InstantSource.system());
+                        java.time.InstantSource.system(),
+                        DATABASE.get(CsvImport.class),
+                        DATABASE.get(CsvLookUp.class));
     }
 
     private Gateways gateways(boolean isDemo, Map<String, String> set) {

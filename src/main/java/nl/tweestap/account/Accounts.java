@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The accounts in the database. */
 @ApplicationScoped
@@ -35,6 +38,23 @@ public class Accounts {
     @Transactional
     public Optional<Account> find(String school, String username) {
         return row(school, username).map(AccountRow::account);
+    }
+
+    /** Those of these people who have an account, by user name. */
+    @Transactional
+    public Map<String, Account> of(String school, Collection<String> usernames) {
+        if (usernames.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select a from AccountRow a where a.school = :school"
+                                + " and a.username in :usernames",
+                        AccountRow.class)
+                .setParameter("school", school)
+                .setParameter("usernames", usernames)
+                .getResultStream()
+                .map(AccountRow::account)
+                .collect(Collectors.toMap(Account::username, account -> account));
     }
 
     private Optional<AccountRow> row(String school, String username) {

@@ -2,6 +2,7 @@ package nl.tweestap.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Inheritance;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Kind;
 import nl.tweestap.seal.Seal;
 import org.jspecify.annotations.Nullable;
 
@@ -57,8 +59,18 @@ abstract class AuthenticatorRow {
         return row;
     }
 
+    /** As the column that tells the kinds apart has it. */
+    Kind kind() {
+        return Kind.valueOf(getClass().getAnnotation(DiscriminatorValue.class).value());
+    }
+
     /** Writes what only this kind has; id and account stand in the row already. */
     abstract void write(Authenticator authenticator, Seal seal);
+
+    /** Writes what it may be found by in this school, where its kind has something. */
+    void end(String school, Seal seal) {
+        // Most kinds are not looked for.
+    }
 
     /**
      * What the row says.

@@ -1,12 +1,18 @@
 package nl.tweestap.account;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tweestap.authenticator.Authenticator;
@@ -36,6 +42,23 @@ public class Authenticators {
                         AuthenticatorRow.class)
                 .setParameter("account", accountId)
                 .getResultList();
+    }
+
+    /** The kinds of what each of these accounts has; who has none is not in it. */
+    @Transactional
+    public Map<String, List<Kind>> kinds(Collection<String> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select a from AuthenticatorRow a where a.accountId in :accounts"
+                                + " order by a.boundAt, a.id",
+                        AuthenticatorRow.class)
+                .setParameter("accounts", accountIds)
+                .getResultStream()
+                .collect(
+                        groupingBy(
+                                row -> row.accountId, mapping(AuthenticatorRow::kind, toList())));
     }
 
     private Authenticator authenticator(AuthenticatorRow row) {
@@ -107,7 +130,9 @@ public class Authenticators {
         if (isKnown || !hasRoom(accountId, authenticator.kind())) {
             return false;
         }
-        database.persist(AuthenticatorRow.of(accountId, authenticator, seal));
+        AuthenticatorRow row = AuthenticatorRow.of(accountId, authenticator, seal);
+        row.end(database.find(AccountRow.class, accountId).school, seal);
+        database.persist(row);
         database.flush();
         return true;
     }

@@ -8,10 +8,13 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import nl.tweestap.database.Forgetful;
 
 /** What happened to an account, for its owner and the helpdesk. Lines are added, never changed. */
@@ -102,6 +105,23 @@ public class History implements Forgetful {
         database.createQuery("delete from HistoryRow h where h.happenedAt < :before")
                 .setParameter("before", now.minus(KEPT))
                 .executeUpdate();
+    }
+
+    /** When each of these accounts was last signed in; who never was is not in it. */
+    @Transactional
+    public Map<String, Instant> lastSignedIn(Collection<String> accountIds) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        return database.createQuery(
+                        "select h.accountId, max(h.happenedAt) from HistoryRow h"
+                                + " where h.accountId in :accounts and h.event = :event"
+                                + " group by h.accountId",
+                        Object[].class)
+                .setParameter("accounts", accountIds)
+                .setParameter("event", Event.SIGNED_IN)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     /** The newest lines, newest first. */

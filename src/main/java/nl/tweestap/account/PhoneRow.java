@@ -19,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 @DiscriminatorValue("PHONE")
 class PhoneRow extends AuthenticatorRow {
 
+    /** Of the hash; ten thousand of them tell nobody apart who has not the key. */
+    private static final int ENDING_DIGITS = 4;
+
     @Column @Nullable String number;
 
     @Enumerated(EnumType.STRING)
     @Column
     @Nullable Channel channel;
+
+    /** Hash of the school and the last digits: see {@link Phones}. */
+    @Column @Nullable String ending;
 
     @Override
     void write(Authenticator authenticator, Seal seal) {
@@ -41,5 +47,20 @@ class PhoneRow extends AuthenticatorRow {
                 used(),
                 new PhoneNumber(opened(number, seal)),
                 Objects.requireNonNull(channel));
+    }
+
+    String number(Seal seal) {
+        return opened(number, seal);
+    }
+
+    /** Of another school another one, so that two schools cannot be compared. */
+    static String ending(String school, String digits, Seal seal) {
+        String last = digits.substring(digits.length() - ENDING_DIGITS);
+        return seal.keyedHash("ending/" + school + "/" + last);
+    }
+
+    @Override
+    void end(String school, Seal seal) {
+        ending = ending(school, number(seal), seal);
     }
 }

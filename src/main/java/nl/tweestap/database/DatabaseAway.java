@@ -46,6 +46,18 @@ public final class DatabaseAway {
         return causes(failure).anyMatch(one -> one.getClass().getPackageName().equals(COMMITS));
     }
 
+    /**
+     * Whether another try may find it there: not where the driver met a wrong name or password. The
+     * server's pool, around it, says nothing of that.
+     */
+    static boolean isWorthWaiting(Throwable failure) {
+        return causes(failure)
+                .filter(one -> one instanceof SQLException sql && sql.getSQLState() != null)
+                .reduce((outer, inner) -> inner)
+                .map(DatabaseAway::isAway)
+                .orElse(true);
+    }
+
     /** What the driver says of it, as far as it comes from one; without the line breaks. */
     static String reason(Throwable failure) {
         return causes(failure)

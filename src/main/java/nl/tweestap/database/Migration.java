@@ -13,7 +13,6 @@ import javax.sql.DataSource;
 import nl.tweestap.seal.Seal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 
 /**
  * Brings the database up to date before anything else starts, or stops the start with the reason.
@@ -50,11 +49,6 @@ public class Migration {
     /** Two nodes may start together: the second waits for the first. */
     private static final int LOCK_RETRIES = 60;
 
-    /** A machine that starts both may start us first: two minutes, all tries together. */
-    private static final int CONNECT_RETRIES = 24;
-
-    private static final int CONNECT_INTERVAL_SECONDS = 5;
-
     @Resource(lookup = "java:app/jdbc/tweestap")
     DataSource database;
 
@@ -71,25 +65,11 @@ public class Migration {
                         reason -> {
                             throw new IllegalStateException(reason);
                         });
-        migrateOrSayWhyNot();
+        migrate(database);
         try {
             SealCheck.check(database, seal);
         } catch (SQLException failure) {
             throw new IllegalStateException("The database does not answer", failure);
-        }
-    }
-
-    /** A chain of causes ends in whatever a driver met last; what it means stands above that. */
-    private void migrateOrSayWhyNot() {
-        try {
-            migrate(database);
-        } catch (FlywayException failure) {
-            if (DatabaseAway.isCauseOf(failure)) {
-                throw new IllegalStateException(
-                        "the database at tweestap.database.url does not answer: "
-                                + DatabaseAway.reason(failure));
-            }
-            throw failure;
         }
     }
 
@@ -99,8 +79,6 @@ public class Migration {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .lockRetryCount(LOCK_RETRIES)
-                .connectRetries(CONNECT_RETRIES)
-                .connectRetriesInterval(CONNECT_INTERVAL_SECONDS)
                 .load()
                 .migrate();
     }

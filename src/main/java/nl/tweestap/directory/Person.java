@@ -1,6 +1,8 @@
 package nl.tweestap.directory;
 
 import java.util.Set;
+import nl.tweestap.register.PersonDetails;
+import nl.tweestap.register.RegisteredPerson;
 
 /**
  * Somebody in a school's directory. Which school is not said here: it is the one that was asked.
@@ -36,6 +38,20 @@ public record Person(
         language = Fitted.language(language);
         group = Fitted.words(group);
         roles = Set.copyOf(roles);
+    }
+
+    /** As the register keeps somebody; the number is not said here. */
+    public PersonDetails details() {
+        return details(
+                "",
+                roles.isEmpty()
+                        ? RegisteredPerson.Position.STUDENT
+                        : RegisteredPerson.Position.STAFF);
+    }
+
+    /** The same, where number and position are said. */
+    public PersonDetails details(String number, RegisteredPerson.Position position) {
+        return new PersonDetails(username, displayName, number, mail, group, position, language);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package nl.tweestap.directory;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import nl.tweestap.text.TypedText;
 
@@ -13,9 +12,9 @@ public final class TypedName {
 
     private TypedName() {}
 
-    /** How names are compared: {@link TypedText#clean clean}, and in small letters. */
+    /** How names are compared: {@link TypedText#key}. */
     public static String key(String name) {
-        return TypedText.clean(name).toLowerCase(Locale.ROOT);
+        return TypedText.key(name);
     }
 
     /**

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,6 +74,28 @@ public class Enrolments implements Forgetful, Lapsing {
         return find(accountId)
                 .filter(enrolment -> !enrolment.isAddedElsewhere(sessionId))
                 .map(enrolment -> enrolment.state().step());
+    }
+
+    /** Those of these accounts that have a run under way. */
+    @Transactional
+    public List<String> underWay(Collection<String> accountIds) {
+        return accountIds.isEmpty()
+                ? List.of()
+                : database.createQuery(
+                                "select e.accountId from EnrolmentRow e"
+                                        + " where e.accountId in :accounts and e.step <> :done",
+                                String.class)
+                        .setParameter("accounts", accountIds)
+                        .setParameter("done", Step.DONE)
+                        .getResultList();
+    }
+
+    /**
+     * When the run moved last; empty when none is under way, or it is from before that was kept.
+     */
+    @Transactional
+    Optional<Instant> movedAt(String accountId) {
+        return row(accountId).map(row -> row.movedAt == null ? row.startedAt : row.movedAt);
     }
 
     private static Set<Kind> kinds(String names) {

@@ -57,6 +57,33 @@ public final class Plan {
         return authenticators.stream().anyMatch(one -> one.kind() == kind);
     }
 
+    /**
+     * All steps of a run, those too that were put off, so that a step keeps its number; not those
+     * of what somebody does without, and of something that is added besides the plan only its own.
+     *
+     * @param shown the step the person is looking at
+     */
+    public static List<Step> steps(
+            School school, List<Authenticator> bound, Enrolment run, Step shown) {
+        if (run.adding().isPresent()) {
+            return Step.of(run.adding().get());
+        }
+        return school.plan().stream()
+                .filter(item -> !isDoneWithout(school, bound, run, item, shown))
+                .flatMap(item -> Step.of(item.kind()).stream())
+                .toList();
+    }
+
+    /** Nobody without a smartphone has steps of an app; what is only put off still waits. */
+    private static boolean isDoneWithout(
+            School school, List<Authenticator> bound, Enrolment run, PlanItem item, Step shown) {
+        Kind kind = item.kind();
+        return item.isRequired()
+                && !Step.of(kind).contains(shown)
+                && !toDo(school, bound, run.skipped()).contains(kind)
+                && toDo(school, bound, Set.of()).contains(kind);
+    }
+
     /** The kind bound on this page; empty at the end. */
     public static Optional<Kind> kindOf(Step step) {
         for (Kind kind : Kind.values()) {

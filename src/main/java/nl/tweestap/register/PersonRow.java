@@ -6,11 +6,19 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
 
 /** Somebody of the register in the database. */
 @Entity
 @Table(name = "person")
 class PersonRow {
+
+    /** Puts in the {@link #values} of somebody new. */
+    static final String INSERT =
+            "insert into person (id, school, username, username_key, display_name, number, mail,"
+                    + " class_name, position, language, is_active, changed)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     @Id String id;
     @Column String school;
@@ -38,6 +46,34 @@ class PersonRow {
     boolean isActive;
 
     @Column long changed;
+
+    static List<Object> values(String school, PersonDetails details, long change) {
+        return List.of(
+                UUID.randomUUID().toString(),
+                school,
+                details.username(),
+                details.usernameKey(),
+                details.displayName(),
+                details.number(),
+                details.mail(),
+                details.className(),
+                details.position().name(),
+                details.language(),
+                true,
+                change);
+    }
+
+    void take(PersonDetails details, long change) {
+        username = details.username();
+        displayName = details.displayName();
+        number = details.number().isEmpty() ? number : details.number();
+        mail = details.mail();
+        className = details.className();
+        position = details.position();
+        language = details.language();
+        isActive = true;
+        changed = change;
+    }
 
     RegisteredPerson person() {
         return new RegisteredPerson(

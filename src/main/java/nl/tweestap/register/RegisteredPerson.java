@@ -29,6 +29,18 @@ public record RegisteredPerson(
         STAFF
     }
 
+    /** Whether this is what is known already; a source without a number says nothing of it. */
+    boolean isAs(PersonDetails details) {
+        return isActive
+                && details.username().equals(username)
+                && details.displayName().equals(displayName)
+                && (details.number().isEmpty() || details.number().equals(number))
+                && details.mail().equals(mail)
+                && details.className().equals(className)
+                && details.position() == position
+                && details.language().equals(language);
+    }
+
     @Override
     public String toString() {
         return "RegisteredPerson(" + id + ")";

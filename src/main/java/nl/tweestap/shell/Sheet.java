@@ -14,6 +14,7 @@ enum Sheet {
     PLAIN(""),
     FORM("forms"),
     EDITOR("forms editor"),
+    DESK("forms picture desk"),
     WIZARD("forms picture"),
     SEARCH("search"),
     OUTBOX("outbox"),

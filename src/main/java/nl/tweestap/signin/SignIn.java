@@ -13,12 +13,14 @@ import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
+import nl.tweestap.register.Register;
 
 /** Takes somebody from a password to a session. */
 @ApplicationScoped
 public class SignIn {
 
     @Inject Directories directories;
+    @Inject Register register;
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject Sessions sessions;
@@ -66,6 +68,7 @@ public class SignIn {
     }
 
     private Account account(Person person, Visit visit) {
+        register.note(visit.school(), person.details());
         Accounts.Profile profile = new Accounts.Profile(person.displayName(), person.mail());
         Optional<Account> known = accounts.find(visit.school(), person.username());
         known.ifPresent(account -> accounts.refresh(account.id(), profile, visit.language()));

@@ -1,6 +1,7 @@
 package nl.tweestap.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,9 @@ public final class TypedText {
     private static final Pattern UNSEEN =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\\u200c\\u200d]]");
 
+    /** Nearly every name is such a text, and there are many names: nothing in it needs cleaning. */
+    private static final Pattern PLAIN = Pattern.compile("(?:[\\x21-\\x7e]++(?: (?! |$))?+)*+");
+
     private static final Pattern SEEN = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
 
     private TypedText() {}
@@ -41,9 +45,17 @@ public final class TypedText {
      * @return empty text when there is nothing to see
      */
     public static String clean(String typed) {
+        if (PLAIN.matcher(typed).matches()) {
+            return typed;
+        }
         String composed = Normalizer.normalize(typed, Normalizer.Form.NFC);
         String spaced = SPACES.matcher(BLANK.matcher(composed).replaceAll(" ")).replaceAll(" ");
         String seen = IDLE_JOINER.matcher(UNSEEN.matcher(spaced).replaceAll("")).replaceAll("");
         return SEEN.matcher(seen).find() ? SPACES.matcher(seen).replaceAll(" ").strip() : "";
+    }
+
+    /** How names are compared: {@link #clean clean}, and in small letters. */
+    public static String key(String typed) {
+        return clean(typed).toLowerCase(Locale.ROOT);
     }
 }

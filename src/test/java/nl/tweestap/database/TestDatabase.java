@@ -20,13 +20,14 @@ import java.util.stream.Stream;
 import nl.tweestap.account.History;
 import nl.tweestap.delivery.Outbox;
 import nl.tweestap.delivery.recorded.RecordedGateway;
+import nl.tweestap.directory.csv.CsvImport;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
 import nl.tweestap.helpdesk.check.Evidences;
 import nl.tweestap.helpdesk.help.Helping;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.limit.Limiter;
-import nl.tweestap.register.Persons;
+import nl.tweestap.register.Register;
 import nl.tweestap.school.Schools;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
@@ -81,9 +82,10 @@ public final class TestDatabase {
                         Enrolments.class,
                         ActionLog.class,
                         Helping.class,
-                        Persons.class,
                         Evidences.class,
-                        Schools.class)
+                        Schools.class,
+                        Register.class,
+                        CsvImport.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                 .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
                 .addBeanClasses(

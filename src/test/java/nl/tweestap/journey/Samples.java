@@ -20,7 +20,10 @@ final class Samples {
                     "no-school", "nobody",
                     "guide", "app",
                     "device", "ios",
-                    "step", "scan-code");
+                    "step", "scan-code",
+                    "turn", "visit",
+                    "ticket", "k7m-4xq",
+                    "receipt", "0123456789abcdef0123456789abcdef");
 
     /** What stands below an address that answers to everything below it. */
     private static final Map<String, List<String>> BELOW =

@@ -3,6 +3,7 @@ package nl.tweestap.account.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.History;
+import nl.tweestap.account.LookedAt;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.SessionState;
 import nl.tweestap.account.Sessions;
@@ -38,6 +40,10 @@ public class AccountPage {
     @Inject StillAsked stillAsked;
     @Inject Schools schools;
     @Inject InstantSource clock;
+    @Inject LookedAt desk;
+
+    /** A line of the desk; what, as a key of words. */
+    public record DeskLook(String when, String who, String key) {}
 
     /** One place where the account is signed in. */
     public record Place(String id, String browser, String since, boolean isThis) {
@@ -168,6 +174,17 @@ public class AccountPage {
         return RecoveryCode.PER_SET;
     }
 
+    /** Who of the desk looked or helped, the newest first. */
+    public List<DeskLook> getDesk() {
+        return desk.of(owner.account()).stream()
+                .map(look -> new DeskLook(when(look.at()), look.who(), look.key()))
+                .toList();
+    }
+
+    private String when(Instant moment) {
+        return days.day(moment) + " " + days.time(moment);
+    }
+
     public List<TimelineDay> getTimeline() {
         return TimelineDay.of(history.newest(owner.account().id()), days);
     }
@@ -182,9 +199,6 @@ public class AccountPage {
 
     private Place place(Session session) {
         return new Place(
-                session.id(),
-                session.browser(),
-                days.day(session.startedAt()) + " " + days.time(session.startedAt()),
-                owner.isThis(session));
+                session.id(), session.browser(), when(session.startedAt()), owner.isThis(session));
     }
 }

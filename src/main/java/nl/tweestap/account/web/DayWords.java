@@ -21,7 +21,8 @@ public class DayWords {
     @Inject InstantSource clock;
     @Inject Texts texts;
 
-    String day(Instant moment) {
+    /** {@code today}, {@code yesterday}, or the day. */
+    public String day(Instant moment) {
         LocalDate day = moment.atZone(Notices.ZONE).toLocalDate();
         LocalDate today = clock.instant().atZone(Notices.ZONE).toLocalDate();
         if (day.equals(today)) {
@@ -33,7 +34,7 @@ public class DayWords {
     }
 
     /** Without the year where it is this one. */
-    String date(Instant moment) {
+    public String date(Instant moment) {
         LocalDate day = moment.atZone(Notices.ZONE).toLocalDate();
         boolean isThisYear =
                 day.getYear() == clock.instant().atZone(Notices.ZONE).toLocalDate().getYear();
@@ -50,7 +51,7 @@ public class DayWords {
         return texts.get("account.page.never-used");
     }
 
-    String time(Instant moment) {
+    public String time(Instant moment) {
         return ClockTime.of(moment);
     }
 
@@ -62,7 +63,7 @@ public class DayWords {
     }
 
     /** What somebody calls an authenticator. */
-    String given(String name) {
+    public String given(String name) {
         return GivenName.in(address.language(), address.languages().all(), name);
     }
 

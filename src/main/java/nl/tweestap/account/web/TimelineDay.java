@@ -55,7 +55,7 @@ public record TimelineDay(String day, List<Moment> moments) {
         }
     }
 
-    static List<TimelineDay> of(List<History.Line> lines, DayWords days) {
+    public static List<TimelineDay> of(List<History.Line> lines, DayWords days) {
         Map<String, List<Moment>> byDay = new LinkedHashMap<>();
         for (History.Line line : lines) {
             byDay.computeIfAbsent(days.day(line.at()), day -> new ArrayList<>())

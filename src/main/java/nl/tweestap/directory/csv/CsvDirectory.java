@@ -1,50 +1,30 @@
 package nl.tweestap.directory.csv;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
 import nl.tweestap.directory.TypedName;
 
-/** One school's people in the file. */
-final class CsvDirectory implements Directory {
-
-    private static final Comparator<Person> BY_NAME =
-            Comparator.comparing(Person::displayName).thenComparing(Person::username);
-
-    private final List<Person> people;
-    private final Map<String, Entry> entries = new HashMap<>();
-    private final Argon2Hashing hashing;
-
-    /** A row of the file. */
-    record Entry(Person person, String hash) {}
+/**
+ * One school's people in the file, as the database has them.
+ *
+ * @param hasPeople a school of which nobody stands in the file has no directory
+ */
+record CsvDirectory(String school, boolean hasPeople, CsvLookUp people, Argon2Hashing hashing)
+        implements Directory {
 
     /** What an unknown name is checked against, so that it takes as long as a known one. */
     private static final class Nobody {
         static final String HASH = Argon2Hashing.hash("nobody has this password");
     }
 
-    CsvDirectory(List<Entry> rows, Argon2Hashing hashing) {
-        this.people = rows.stream().map(Entry::person).sorted(BY_NAME).toList();
-        this.hashing = hashing;
-        for (Entry row : rows) {
-            entries.put(TypedName.key(row.person().username()), row);
-            entries.put(TypedName.key(row.person().mail()), row);
-        }
-    }
-
-    /** A school of which nobody stands in the file has no directory. */
     @Override
     public Condition condition() {
-        return people.isEmpty() ? Condition.NOT_SET_UP : Condition.ANSWERS;
+        return hasPeople ? Condition.ANSWERS : Condition.NOT_SET_UP;
     }
 
     @Override
@@ -57,38 +37,21 @@ final class CsvDirectory implements Directory {
         if (username.length() > MAX_LENGTH || password.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        Optional<Entry> entry = entry(username);
-        boolean isRight = hashing.matches(password, entry.map(Entry::hash).orElse(Nobody.HASH));
-        return isRight ? entry.map(Entry::person) : Optional.empty();
+        Optional<CsvLookUp.Found> found = people.find(school, TypedName.meant(username));
+        boolean isRight =
+                hashing.matches(password, found.map(CsvLookUp.Found::hash).orElse(Nobody.HASH));
+        return isRight ? found.map(CsvLookUp.Found::person) : Optional.empty();
     }
 
     @Override
     public Optional<Person> find(String username) {
-        return entry(username).map(Entry::person);
-    }
-
-    private Optional<Entry> entry(String username) {
-        return TypedName.meant(username).stream()
-                .flatMap(name -> Optional.ofNullable(entries.get(name)).stream())
-                .findFirst();
+        return people.find(school, TypedName.meant(username)).map(CsvLookUp.Found::person);
     }
 
     @Override
     public List<Person> search(String words) {
-        if (words.length() > MAX_LENGTH) {
-            return List.of();
-        }
-        List<String> all = Arrays.asList(TypedName.key(words).split(" "));
-        return people.stream()
-                .filter(person -> all.stream().allMatch(text(person)::contains))
-                .limit(MOST_FOUND)
-                .toList();
-    }
-
-    /** What a word may stand in. A line break, which nobody can type, keeps the parts apart. */
-    private static String text(Person person) {
-        return Stream.of(person.displayName(), person.username(), person.mail(), person.group())
-                .map(TypedName::key)
-                .collect(Collectors.joining("\n"));
+        return words.length() > MAX_LENGTH
+                ? List.of()
+                : people.search(school, Arrays.asList(TypedName.key(words).split(" ")), MOST_FOUND);
     }
 }

@@ -1,8 +1,5 @@
 package nl.tweestap.directory.csv;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -12,17 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.UnaryOperator;
-import nl.tweestap.directory.Directory;
+import java.util.function.Consumer;
 import nl.tweestap.directory.Person;
-import nl.tweestap.directory.Person.Role;
+import nl.tweestap.register.RegisteredPerson.Position;
 
 /** Reads the file of people row by row: it may be long. */
 final class CsvFile {
@@ -33,12 +27,10 @@ final class CsvFile {
     private static final List<String> COLUMNS =
             List.of("school", "username", "name", "mail", "language", "group", "roles", "password");
 
+    private static final String CANNOT_BE_READ =
+            "cannot be read; look whether it is there, may be read and is UTF-8";
+
     private static final int BYTE_ORDER_MARK = '\ufeff';
-
-    /** Words that thousands of rows share are kept once. */
-    private final Map<String, String> shared = new HashMap<>();
-
-    private final Map<String, List<CsvDirectory.Entry>> entries = new HashMap<>();
 
     private CsvFile() {}
 
@@ -58,34 +50,34 @@ final class CsvFile {
         }
     }
 
-    /** The people of each school that is in the file. */
-    static Map<String, Directory> read(Path file, Argon2Hashing hashing) throws Unreadable {
-        CsvFile people = new CsvFile();
-        people.add(file);
-        return people.entries.entrySet().stream()
-                .collect(
-                        toUnmodifiableMap(
-                                Map.Entry::getKey,
-                                school -> new CsvDirectory(school.getValue(), hashing)));
-    }
-
-    private void add(Path file) throws Unreadable {
+    /** SHA-256 of the whole of it, in hex. */
+    static String hash(Path file) throws Unreadable {
         try {
             if (Files.size(file) > MAX_FILE_BYTES) {
                 throw new Unreadable("is longer than " + MAX_FILE_BYTES + " bytes; shorten it");
             }
-            try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                addRows(text);
-            }
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return HexFormat.of().formatHex(hash);
+        } catch (IOException unreadable) {
+            throw new Unreadable(CANNOT_BE_READ);
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+
+    /** Row by row, to the end or to the first that cannot be read. */
+    static void read(Path file, Consumer<CsvEntry> taker) throws Unreadable {
+        try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            readRows(text, taker);
         } catch (UncheckedIOException | IOException unreadable) {
-            throw new Unreadable(
-                    "cannot be read; look whether it is there, may be read and is UTF-8");
+            throw new Unreadable(CANNOT_BE_READ);
         } catch (CsvParseException broken) {
             throw new Unreadable("is no CSV; look for a quote that is not closed");
         }
     }
 
-    private void addRows(BufferedReader text) throws IOException, Unreadable {
+    private static void readRows(BufferedReader text, Consumer<CsvEntry> taker)
+            throws IOException, Unreadable {
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {
             text.reset();
@@ -94,39 +86,37 @@ final class CsvFile {
             if (!row.getHeader().containsAll(COLUMNS)) {
                 throw new Unreadable("needs these columns: " + String.join(", ", COLUMNS));
             }
-            add(row);
+            taker.accept(entry(row));
         }
     }
 
-    private void add(NamedCsvRecord row) throws Unreadable {
+    private static CsvEntry entry(NamedCsvRecord row) throws Unreadable {
         try {
-            Person person = person(name -> row.getField(name));
-            entries.computeIfAbsent(row.getField("school"), school -> new ArrayList<>())
-                    .add(new CsvDirectory.Entry(person, row.getField("password")));
+            Person person =
+                    new Person(
+                            row.getField("username"),
+                            row.getField("name"),
+                            row.getField("mail"),
+                            row.getField("language"),
+                            row.getField("group"),
+                            CsvPassword.roles(row.getField("roles")));
+            return new CsvEntry(
+                    row.getField("school"),
+                    person,
+                    row.findField("number").orElse(""),
+                    position(row.findField("position").orElse(""), person),
+                    row.getField("password"));
         } catch (RuntimeException broken) {
             throw new Unreadable(
                     "has a row at line "
                             + row.getStartingLineNumber()
-                            + " with a column missing, or a role that is none");
+                            + " with a column missing, or a role or position that is none");
         }
     }
 
-    private Person person(UnaryOperator<String> field) {
-        Set<Role> roles =
-                Arrays.stream(field.apply("roles").split(" "))
-                        .filter(role -> !role.isEmpty())
-                        .map(role -> Role.valueOf(role.toUpperCase(Locale.ROOT)))
-                        .collect(toUnmodifiableSet());
-        return new Person(
-                field.apply("username"),
-                field.apply("name"),
-                field.apply("mail"),
-                once(field.apply("language")),
-                once(field.apply("group")),
-                roles);
-    }
-
-    private String once(String word) {
-        return shared.computeIfAbsent(word, same -> same);
+    private static Position position(String word, Person person) {
+        return word.isEmpty()
+                ? person.details().position()
+                : Position.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -3,16 +3,15 @@ package nl.tweestap.directory.csv;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.logging.Logger;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.directory.Directory;
 
 /**
  * The people in {@code content/demo/people.csv}, taken apart by school. Known to the wiring only,
- * which uses it in demo mode. The file is read once; one that cannot be read is looked at again
- * after a while, by one request, and until then nobody waits for it.
+ * which uses it in demo mode. The file is brought into the database, once; one that cannot be read
+ * is looked at again after a while, by one request, and until then nobody waits for it.
  */
 public final class CsvPeople {
 
@@ -29,9 +28,10 @@ public final class CsvPeople {
     /** One for all schools: they share the machine. */
     private final Argon2Hashing hashing = new Argon2Hashing();
 
-    private final Directory nobody = new CsvDirectory(List.of(), hashing);
+    private final CsvImport file;
+    private final CsvLookUp lookUp;
 
-    private volatile Reading last = new Reading(Map.of(), "not read yet", Instant.MIN);
+    private volatile Reading last = new Reading(Set.of(), "not read yet", Instant.MIN);
 
     /**
      * What was found in the file.
@@ -39,7 +39,7 @@ public final class CsvPeople {
      * @param schools none when it could not be read
      * @param objection why it could not; empty when it could
      */
-    private record Reading(Map<String, Directory> schools, String objection, Instant at) {
+    private record Reading(Set<String> schools, String objection, Instant at) {
 
         boolean isGood() {
             return objection.isEmpty();
@@ -50,16 +50,18 @@ public final class CsvPeople {
         }
     }
 
-    public CsvPeople(ContentFolder folder, InstantSource clock) {
+    public CsvPeople(ContentFolder folder, InstantSource clock, CsvImport file, CsvLookUp lookUp) {
         this.folder = folder;
         this.clock = clock;
+        this.file = file;
+        this.lookUp = lookUp;
     }
 
     /** The directory of one school: of the others it has nothing. */
     public Directory of(String school) {
         Reading known = last.isDue(clock.instant()) ? readOnce() : last;
         return known.isGood()
-                ? known.schools().getOrDefault(school, nobody)
+                ? new CsvDirectory(school, known.schools().contains(school), lookUp, hashing)
                 : new UnreadableDirectory();
     }
 
@@ -78,9 +80,12 @@ public final class CsvPeople {
 
     private Reading read(Instant now) {
         try {
-            return new Reading(CsvFile.read(folder.root().resolve(FILE), hashing), "", now);
+            return new Reading(file.take(folder.root().resolve(FILE)), "", now);
         } catch (CsvFile.Unreadable unreadable) {
-            return new Reading(Map.of(), unreadable.reason(), now);
+            return new Reading(Set.of(), unreadable.reason(), now);
+        } catch (RuntimeException failure) {
+            String kind = failure.getClass().getName();
+            return new Reading(Set.of(), "could not be put into the database: " + kind, now);
         }
     }
 }

@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.enrolment.Enrolment;
 import nl.tweestap.enrolment.Plan;
 import nl.tweestap.enrolment.Step;
-import nl.tweestap.school.School.PlanItem;
 import nl.tweestap.shell.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -107,32 +105,8 @@ public class StepProgress {
         return Plan.toDo(current.school(), current.bound(), skipped);
     }
 
-    /**
-     * All steps of the plan, those too that were put off, so that a step keeps its number; not
-     * those of what somebody does without, and of something that is added besides the plan only its
-     * own.
-     */
     private List<Step> steps() {
-        Optional<Kind> added = current.get().adding();
-        if (added.isPresent()) {
-            return Step.of(added.get());
-        }
-        List<Step> steps = new ArrayList<>();
-        for (PlanItem item : current.school().plan()) {
-            if (!isDoneWithout(item)) {
-                steps.addAll(Step.of(item.kind()));
-            }
-        }
-        return steps;
-    }
-
-    /** Nobody without a smartphone has steps of an app; what is only put off still waits. */
-    private boolean isDoneWithout(PlanItem item) {
-        Kind kind = item.kind();
-        return item.isRequired()
-                && !isOfShown(kind)
-                && !toDo(current.get().skipped()).contains(kind)
-                && toDo(Set.of()).contains(kind);
+        return Plan.steps(current.school(), current.bound(), current.get(), shown.get());
     }
 
     /** “Step 4 of 7”; empty where there is one step only, and after the last one. */

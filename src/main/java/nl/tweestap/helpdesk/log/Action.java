@@ -1,5 +1,7 @@
 package nl.tweestap.helpdesk.log;
 
+import java.util.Locale;
+
 /** What an employee of the helpdesk can do; each has words in {@code text/helpdesk}. */
 public enum Action {
     SEARCHED,
@@ -24,5 +26,10 @@ public enum Action {
     STEP_MAILED,
     IMPORTED,
     EXPORTED,
-    TICKET_OPENED
+    TICKET_OPENED;
+
+    /** Key of the words for it. */
+    public String words() {
+        return "helpdesk.log.action." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -90,6 +90,20 @@ public class ActionLog implements Forgetful {
         return lines.about(school, personId, most);
     }
 
+    /** The newest of those that are wanted, newest first. */
+    public List<Line> newest(Wanted wanted, int most) {
+        return lines.newest(wanted, most);
+    }
+
+    /**
+     * Lines from a moment on and before another, in their order: a page of them.
+     *
+     * @param after number of the last line of the page before; 0 for the first page
+     */
+    public List<Line> between(String school, Instant from, Instant to, long after) {
+        return lines.between(school, from, to, after, LogCheck.PAGE);
+    }
+
     @Override
     public void forget(Instant now) {
         Instant before = now.minus(KEPT);

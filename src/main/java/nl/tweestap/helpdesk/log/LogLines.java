@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -51,9 +52,51 @@ public class LogLines {
                 .toList();
     }
 
+    /** The newest of those that are wanted, newest first. */
+    @Transactional
+    List<Line> newest(Wanted wanted, int most) {
+        String employee = wanted.employee().isEmpty() ? "" : " and l.employeeUsername = :employee";
+        String person = wanted.personId().isEmpty() ? "" : " and l.personId = :person";
+        TypedQuery<LogLineRow> query =
+                database.createQuery(
+                                "select l from LogLineRow l where l.school = :school"
+                                        + " and l.number < :before"
+                                        + employee
+                                        + person
+                                        + " order by l.number desc",
+                                LogLineRow.class)
+                        .setParameter("school", wanted.school())
+                        .setParameter("before", wanted.before());
+        if (!employee.isEmpty()) {
+            query.setParameter("employee", wanted.employee());
+        }
+        if (!person.isEmpty()) {
+            query.setParameter("person", wanted.personId());
+        }
+        return query.setMaxResults(most).getResultStream().map(LogLineRow::line).toList();
+    }
+
+    /** Lines from a moment on and before another, after this number, in their order. */
+    @Transactional
+    List<Line> between(String school, Instant from, Instant to, long after, int most) {
+        return database.createQuery(
+                        "select l from LogLineRow l where l.school = :school and l.number > :after"
+                                + " and l.happenedAt >= :from and l.happenedAt < :to"
+                                + " order by l.number",
+                        LogLineRow.class)
+                .setParameter("school", school)
+                .setParameter("after", after)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(LogLineRow::line)
+                .toList();
+    }
+
     /**
-     * Removes the oldest lines of a school up to the first that is to stay, in a transaction of
-     * its own, and has the head say so: a gap in the middle is never made here.
+     * Removes the oldest lines of a school up to the first that is to stay, in a transaction of its
+     * own, and has the head say so: a gap in the middle is never made here.
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void forget(String school, Instant before) {

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -56,8 +57,8 @@ final class StoredLog {
     }
 
     /** Every school that has a line. */
-    TreeSet<String> schools() throws SQLException {
-        TreeSet<String> schools = new TreeSet<>();
+    Set<String> schools() throws SQLException {
+        Set<String> schools = new TreeSet<>();
         try (PreparedStatement query =
                         database.prepareStatement("select distinct school from log_line");
                 ResultSet rows = query.executeQuery()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import nl.tweestap.account.LockedAccount;
 import nl.tweestap.account.OnceOnlyAuthenticators;
@@ -44,6 +45,24 @@ public class AppVerifier {
                         && !onceOnly.acceptTimeStep(app.id(), worth.timeStep(), now);
         Verdict verdict = isSpentElsewhere ? Verdict.USED : worth.verdict();
         return judging.conclude(account, claim, counted.get(), verdict);
+    }
+
+    /**
+     * Judges a code of which nobody says whose it is: by the app that it fits, else by the first.
+     * That is one try, as with any other code.
+     *
+     * @param apps one at least; as they stand in the database since the account was locked
+     */
+    public Judgement judge(LockedAccount account, Claim claim, List<AuthenticatorApp> apps) {
+        Instant now = clock.instant();
+        AuthenticatorApp app =
+                apps.stream().filter(one -> fits(claim, one, now)).findFirst().orElse(apps.get(0));
+        return judge(account, claim, app);
+    }
+
+    private static boolean fits(Claim claim, AuthenticatorApp app, Instant now) {
+        return AppRule.of(claim.typed(), app.secret(), app.lastAcceptedTimeStep(), now).verdict()
+                != Verdict.WRONG;
     }
 
     /**

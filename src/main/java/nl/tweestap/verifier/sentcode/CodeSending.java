@@ -11,6 +11,7 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.PhoneNumber;
+import nl.tweestap.delivery.Outbox;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.school.Reach;
 import nl.tweestap.school.Reach.Objection;
@@ -33,6 +34,7 @@ public class CodeSending {
     @Inject AttemptLimit attemptLimit;
     @Inject SendLimits limits;
     @Inject CodeSendingInTransaction inTransaction;
+    @Inject Outbox outbox;
     @Inject InstantSource clock;
 
     /**
@@ -104,6 +106,11 @@ public class CodeSending {
     /** From when a code may go out in this flow: shown to people, never decided by. */
     public Instant againAt(Account account, String flow) {
         return inTransaction.againAt(account, flow);
+    }
+
+    /** Whether it is known already that its newest message will not arrive. */
+    public boolean hasFailed(SentCode code) {
+        return outbox.hasFailed(code.messageId());
     }
 
     /** Whether nothing more is sent to a phone of this account today: shown, never decided by. */

@@ -62,7 +62,7 @@ class ChangePageTest {
     private static DayWords days() {
         return new DayWords() {
             @Override
-            String date(Instant moment) {
+            public String date(Instant moment) {
                 return "1 januari";
             }
 
@@ -72,7 +72,7 @@ class ChangePageTest {
             }
 
             @Override
-            String given(String name) {
+            public String given(String name) {
                 return name;
             }
         };

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import nl.tweestap.content.ContentFolder;
+import nl.tweestap.database.TestDatabase;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.DirectoryContract;
@@ -15,13 +16,23 @@ import nl.tweestap.directory.Person;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("nl.tweestap.database.TestDatabase#all")
 class CsvDirectoryTest extends DirectoryContract {
 
     private static final String HASH = Argon2Hashing.hash(PASSWORD);
     private static final String OTHER_HASH = Argon2Hashing.hash("een ander wachtwoord");
 
+    private final TestDatabase database;
+
     @TempDir Path folder;
+
+    CsvDirectoryTest(TestDatabase database) {
+        this.database = database;
+    }
 
     @BeforeEach
     void write() throws IOException {
@@ -36,7 +47,11 @@ class CsvDirectoryTest extends DirectoryContract {
     }
 
     private CsvPeople file() {
-        return new CsvPeople(new ContentFolder(folder), java.time.InstantSource.system());
+        return new CsvPeople(
+                new ContentFolder(folder),
+                java.time.InstantSource.system(),
+                database.get(CsvImport.class),
+                database.get(CsvLookUp.class));
     }
 
     private static String row(String school, Person person, String hash) {

@@ -27,23 +27,11 @@ class LogCheckTest {
     private static final int LINES = 12;
     private static final int TIMES = 1_000;
 
-    private static final List<String> TEXTS =
-            List.of(
-                    "employee_id",
-                    "employee_username",
-                    "employee_name",
-                    "action",
-                    "person_id",
-                    "reason",
-                    "evidence",
-                    "outcome",
-                    "hash");
-
     private final String school = TestDatabase.unique("s");
-    private final Random random = new Random(60);
     private final Connection connection;
     private final Statement statement;
     private final LogCheck check;
+    private final Tampering tampering;
 
     LogCheckTest(TestDatabase database) throws SQLException {
         ActionLog log = database.get(ActionLog.class);
@@ -54,6 +42,7 @@ class LogCheckTest {
         this.connection = database.connection();
         this.statement = connection.createStatement();
         this.check = new LogCheck(connection, database.get(Seal.class));
+        this.tampering = new Tampering(statement, school, LINES);
     }
 
     @BeforeEach
@@ -68,76 +57,14 @@ class LogCheckTest {
     }
 
     private void change(String sql) throws SQLException {
-        assertThat(statement.executeUpdate(sql.replace("SCHOOL", "'" + school + "'"))).isPositive();
-    }
-
-    private int line() {
-        return 1 + random.nextInt(LINES);
-    }
-
-    private void delete() throws SQLException {
-        change("delete from log_line where school = SCHOOL and number = " + line());
-    }
-
-    private void alter() throws SQLException {
-        String where = " where school = SCHOOL and number = " + line();
-        int which = random.nextInt(TEXTS.size() + 1);
-        change(
-                which == TEXTS.size()
-                        ? "update log_line set happened_at = happened_at + interval '1' second"
-                                + where
-                        : "update log_line set COLUMN = 'x' || substring(COLUMN from 2)"
-                                        .replace("COLUMN", TEXTS.get(which))
-                                + where);
-    }
-
-    /** As a copy of another line, at any place, the lines after it moved on. */
-    private void insert() throws SQLException {
-        int at = 1 + random.nextInt(LINES + 2);
-        if (at <= LINES) {
-            change(
-                    "update log_line set number = number + 9000 where school = SCHOOL and number"
-                            + " >= "
-                            + at);
-        }
-        change(
-                "insert into log_line select school, "
-                        + at
-                        + ", happened_at, employee_id, employee_username, employee_name, action,"
-                        + " person_id, reason, evidence, outcome, hash from log_line where school"
-                        + " = SCHOOL order by number desc fetch first 1 rows only");
-        statement.executeUpdate(
-                "update log_line set number = number - 8999 where school = '"
-                        + school
-                        + "' and number > 9000");
-    }
-
-    private void swap() throws SQLException {
-        int one = line();
-        int other = 1 + (one + random.nextInt(LINES - 1)) % LINES;
-        move(one, 9_000);
-        move(other, one);
-        move(9_000, other);
-    }
-
-    private void move(int from, int to) throws SQLException {
-        change(
-                "update log_line set number = "
-                        + to
-                        + " where school = SCHOOL and number = "
-                        + from);
+        tampering.change(sql);
     }
 
     @Test
     void C60_each_of_a_thousand_changes_is_found() throws SQLException {
         assertThat(check.findings()).isEmpty();
         for (int time = 0; time < TIMES; time++) {
-            switch (random.nextInt(4)) {
-                case 0 -> delete();
-                case 1 -> alter();
-                case 2 -> insert();
-                default -> swap();
-            }
+            tampering.once();
 
             assertThat(check.findings()).as("change %s", time).hasSize(1);
             connection.rollback();
@@ -196,7 +123,7 @@ class LogCheckTest {
         byte[] guessed = new byte[Seal.KEY_LENGTH_BYTES];
         guessed[0] = 1;
 
-        assertThat(new LogCheck(connection, new Seal(guessed, random)).findings())
+        assertThat(new LogCheck(connection, new Seal(guessed, new Random(1))).findings())
                 .contains(new Finding(school, 0, Fault.HEAD_CHANGED));
     }
 }

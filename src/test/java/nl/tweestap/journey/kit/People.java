@@ -134,7 +134,8 @@ public final class People {
         }
 
         private static String with(String known) {
-            String hash = known.lines().skip(1).findFirst().orElseThrow().split(",", 8)[7];
+            String first = known.lines().skip(1).findFirst().orElseThrow();
+            String hash = first.substring(first.indexOf('"'), first.lastIndexOf('"') + 1) + ",,";
             StringBuilder rows = new StringBuilder(known);
             for (String school : OurSchools.slugs()) {
                 for (int index = 0; index < most(school); index++) {

@@ -2,12 +2,15 @@ package nl.tweestap.verifier.sentcode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.account.Account;
+import nl.tweestap.account.Fixture;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.OneTimeCode;
+import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.delivery.Gsm7;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an SMS and a call say, for every school and in every language. */
 class CodeMessagesTest {
@@ -65,6 +69,54 @@ class CodeMessagesTest {
         assertThat(sms.lines()).hasSize(2);
         assertThat(Gsm7.of(sms)).isEqualTo(sms);
         assertThat(Septets.of(sms)).isLessThanOrEqualTo(Septets.ONE_PART);
+    }
+
+    private static Account reader(String language) {
+        return new Account("id", "rpo", "noor", "Noor", "", language, Optional.empty());
+    }
+
+    private static Phone phone() {
+        return Fixture.phone(Instant.EPOCH, "+31612345678");
+    }
+
+    @ParameterizedTest
+    @MethodSource("schoolsAndLanguages")
+    void a_code_for_a_check_is_an_sms_of_one_part_that_names_the_one_page(
+            String sender, String language) {
+        String page = "tweestap.example/nl-formal/hupracloud/call-check";
+        String longer = "aanmelden.voortgezet-onderwijs-noordveld.example/nl/rpo/call-check";
+        for (String where : List.of(page, longer)) {
+            Target target = Target.onlyAt(where, phone(), Channel.SMS, sender);
+            String sms = words.message(reader(language), target, CODE).body();
+
+            assertThat(sms).startsWith(sender + ": ").contains("/call-check").doesNotContain("@");
+            assertThat(Gsm7.of(sms)).isEqualTo(sms);
+            assertThat(Septets.of(sms)).isLessThanOrEqualTo(Septets.ONE_PART);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("schoolsAndLanguages")
+    void words_to_be_said_are_an_sms_of_one_part_without_a_digit(String sender, String language) {
+        String sms =
+                words.spoken(reader(language), phone().number(), sender, "x".repeat(25)).body();
+
+        assertThat(sms).startsWith(sender + ": ").doesNotContainPattern("\\d");
+        assertThat(Septets.of(sms)).isLessThanOrEqualTo(Septets.ONE_PART);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "nl-formal", "en"})
+    void whatever_carries_a_code_says_to_give_it_to_nobody_and_not_to_the_desk(String language) {
+        for (Channel channel : List.of(Channel.SMS, Channel.VOICE)) {
+            for (String page : List.of("", "tweestap.example/nl/rpo/call-check")) {
+                Target target = Target.onlyAt(page, phone(), channel, "RPO");
+
+                assertThat(words.message(reader(language), target, CODE).body())
+                        .containsPattern(
+                                "aan niemand, ook niet aan de servicedesk|to anyone, not even to the service desk");
+            }
+        }
     }
 
     @ParameterizedTest

@@ -154,7 +154,7 @@ class CodeSendingTest extends SendingCase {
         for (int time = 1; time <= 5; time++) {
             send(Fixture.account(database), "a", number);
         }
-        Target own = new Target(number, Channel.SMS, Channel.SMS, Optional.of("phone"), "RPO");
+        Target own = new Target(number, Channel.SMS, Channel.SMS, Optional.of("phone"), "RPO", "");
 
         assertThat(database.get(CodeSending.class).send(account, "b", own).answer())
                 .isEqualTo(Answer.SENT);

@@ -1,0 +1,64 @@
+package nl.tweestap.helpdesk.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import nl.tweestap.helpdesk.log.Action;
+import nl.tweestap.helpdesk.log.ActionLog;
+import nl.tweestap.helpdesk.log.Entry;
+
+/** How a check ends: proven, with evidence; or not. Each is a line of the log. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class CheckEnding {
+
+    @Inject Checks checks;
+    @Inject OnceOnlyChecks onceOnly;
+    @Inject Evidences evidences;
+    @Inject ActionLog log;
+    @Inject InstantSource clock;
+
+    /**
+     * Proves it, unless it ended a moment ago.
+     *
+     * @param words what both screens show; empty text where the caller has no screen
+     * @param receipt what stands in the address of the caller's screen; may be empty
+     * @param outcome for the log
+     */
+    boolean prove(Check check, Means means, String words, String receipt, String outcome) {
+        String hash = checks.hash(receipt.isEmpty() ? check.id() : receipt);
+        if (!onceOnly.prove(check.id(), means, words, hash, clock.instant())) {
+            return false;
+        }
+        Evidence evidence =
+                evidences.add(check.school(), check.personId(), check.by().accountId(), means);
+        Action action = means == Means.DOCUMENT ? Action.DOCUMENT_SEEN : Action.CHECK_PROVEN;
+        add(check, action, evidence.id(), outcome);
+        return true;
+    }
+
+    /** One try that was wrong; the check goes on. */
+    void fail(Check check, String outcome) {
+        add(check, Action.CHECK_FAILED, "", outcome);
+    }
+
+    /** Ends it without proof, unless it ended a moment ago. */
+    void end(Check check, String outcome) {
+        if (onceOnly.end(check.id())) {
+            fail(check, outcome);
+        }
+    }
+
+    private void add(Check check, Action action, String evidence, String outcome) {
+        log.add(
+                new Entry(
+                        check.school(),
+                        check.by(),
+                        action,
+                        check.personId(),
+                        "",
+                        evidence,
+                        outcome));
+    }
+}

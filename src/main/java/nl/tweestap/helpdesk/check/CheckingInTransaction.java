@@ -1,0 +1,89 @@
+package nl.tweestap.helpdesk.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Accounts;
+import nl.tweestap.database.TriedAgain;
+import nl.tweestap.helpdesk.check.Checking.Heard;
+import nl.tweestap.helpdesk.log.Action;
+import nl.tweestap.helpdesk.log.ActionLog;
+import nl.tweestap.helpdesk.log.Employee;
+import nl.tweestap.helpdesk.log.Entry;
+import nl.tweestap.register.RegisteredPerson;
+
+/** The half of {@link Checking} in its transaction: what is done, and its line of the log. */
+@ApplicationScoped
+@TriedAgain
+@Transactional
+public class CheckingInTransaction {
+
+    @Inject Checks checks;
+    @Inject OnceOnlyChecks onceOnly;
+    @Inject CheckEnding ending;
+    @Inject Accounts accounts;
+    @Inject ActionLog log;
+    @Inject InstantSource clock;
+
+    /** Opens one, in the place of one that nobody proved in time. */
+    boolean start(Employee by, RegisteredPerson person) {
+        checks.open(person.id())
+                .filter(check -> !check.isRunning(clock.instant()))
+                .ifPresent(this::expire);
+        if (checks.open(person.id()).isPresent()) {
+            return false;
+        }
+        String account =
+                accounts.find(person.school(), person.username()).map(Account::id).orElse("");
+        checks.open(by, person, account);
+        log.add(Entry.of(by, Action.CHECK_STARTED, person.id()));
+        return true;
+    }
+
+    void expire(Check check) {
+        ending.end(check, "too late");
+    }
+
+    boolean claimSend(Check check) {
+        return onceOnly.claimSend(check.id(), check.sends());
+    }
+
+    void sent(Check check, String spoken, boolean isSent, String number) {
+        if (isSent) {
+            checks.speak(check.id(), spoken);
+        }
+        log.add(
+                new Entry(
+                        check.school(),
+                        check.by(),
+                        Action.WORD_SENT,
+                        check.personId(),
+                        "",
+                        "",
+                        isSent ? number : "not sent"));
+    }
+
+    /** A try is counted first, then judged. */
+    Heard hear(Check check, String typed) {
+        if (!onceOnly.countTry(check.id())) {
+            return Heard.OVER;
+        }
+        if (SpokenWords.isHeard(check.spoken(), typed)) {
+            return ending.prove(check, Means.WORD, "", "", "words said aloud")
+                    ? Heard.RIGHT
+                    : Heard.OVER;
+        }
+        if (check.tries() + 1 < Check.MOST_TRIES) {
+            ending.fail(check, "wrong words");
+            return Heard.WRONG;
+        }
+        ending.end(check, "wrong words, too often");
+        return Heard.OVER;
+    }
+
+    boolean see(Check check, Document document, String last) {
+        return ending.prove(check, Means.DOCUMENT, "", "", document.tag() + " " + last);
+    }
+}

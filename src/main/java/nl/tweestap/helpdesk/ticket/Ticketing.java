@@ -1,0 +1,47 @@
+package nl.tweestap.helpdesk.ticket;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import nl.tweestap.limit.Cap;
+import nl.tweestap.limit.Cap.Room;
+import nl.tweestap.limit.Limiter;
+import nl.tweestap.text.TypedText;
+
+/** Makes a ticket for somebody who cannot sign in: nobody is asked who they are. */
+@ApplicationScoped
+public class Ticketing {
+
+    /** Of one school within an hour of the clock: on the worst Monday half of a class a minute. */
+    public static final int PER_SCHOOL_AND_HOUR = 600;
+
+    /** Of a user name, as directories have them. */
+    public static final int MAX_USERNAME_LENGTH = 200;
+
+    @Inject Tickets tickets;
+    @Inject Limiter limiter;
+    @Inject InstantSource clock;
+    @Inject RandomGenerator randomness;
+
+    /**
+     * Makes one.
+     *
+     * @param username as typed; may be empty
+     * @return its number; empty when there were too many this hour
+     */
+    public Optional<String> open(String school, Turn end, String username) {
+        Instant now = clock.instant();
+        Cap cap = new Cap("tickets/" + school, PER_SCHOOL_AND_HOUR);
+        if (limiter.take(cap, now) == Room.NONE) {
+            return Optional.empty();
+        }
+        String name = TypedText.clean(username);
+        String fitted = name.substring(0, Math.min(name.length(), MAX_USERNAME_LENGTH));
+        Ticket ticket = new Ticket(TicketNumber.random(randomness), fitted, end, now);
+        tickets.add(school, ticket);
+        return Optional.of(ticket.number());
+    }
+}

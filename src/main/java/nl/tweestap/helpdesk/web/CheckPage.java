@@ -1,0 +1,111 @@
+package nl.tweestap.helpdesk.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.tweestap.helpdesk.check.Checking;
+import nl.tweestap.helpdesk.check.Checking.Heard;
+import nl.tweestap.helpdesk.check.Checking.Started;
+import nl.tweestap.helpdesk.check.Document;
+import nl.tweestap.register.RegisteredPerson;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.RefusedForms;
+import nl.tweestap.shell.Response;
+import nl.tweestap.shell.Texts;
+
+/** The employee's side of a check: what they press. */
+@Named("checkPage")
+@RequestScoped
+public class CheckPage extends FormPage {
+
+    private static final String KEY = "helpdesk.check.";
+
+    @Inject CheckNow now;
+    @Inject Checking checking;
+    @Inject DeskEmployee employee;
+    @Inject CurrentAddress address;
+    @Inject HttpServletRequest request;
+    @Inject RefusedForms refusedForms;
+    @Inject Response response;
+    @Inject Texts texts;
+
+    /** Before the page is drawn: somebody of another school, or nobody, is no page. */
+    public void load() throws IOException {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
+        if (now.person().isEmpty()) {
+            response.notFound();
+        } else if (request.getMethod().equals("POST")) {
+            act(now.person().get());
+        } else {
+            refusedForms.take().ifPresent(before -> refuse(before.errors()));
+        }
+    }
+
+    /** Each button is one act, and leads back to this page by its address. */
+    private void act(RegisteredPerson person) throws IOException {
+        if (request.getParameter("start") != null) {
+            start(checking.start(employee.get(), person));
+        } else if (request.getParameter("send") != null) {
+            tell(checking.sendWords(person, employee.get()), "", "not-sent");
+        } else if (request.getParameter("hear") != null) {
+            hear(checking.hear(person, employee.get(), typed("heard")));
+        } else if (request.getParameter("see") != null) {
+            see(person);
+        }
+        if (isRefused()) {
+            refusedForms.showAgain(this, Map.of());
+        } else {
+            response.redirect(address.asked());
+        }
+    }
+
+    private void start(Started started) {
+        switch (started) {
+            case STARTED, BUSY -> {
+                // The page itself says so.
+            }
+            case ITSELF, TOO_MANY ->
+                    refuse(
+                            texts.get(
+                                    KEY
+                                            + started.name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', '-')));
+        }
+    }
+
+    private void hear(Heard heard) {
+        tell(heard != Heard.WRONG, "heard", "heard-wrong");
+        tell(heard != Heard.OVER, "", "heard-over");
+    }
+
+    private void see(RegisteredPerson person) {
+        boolean isSeen =
+                Document.ofTag(typed("document"))
+                        .map(
+                                document ->
+                                        checking.see(
+                                                person, employee.get(), document, typed("last")))
+                        .orElse(false);
+        tell(isSeen, "last", "document-wrong");
+    }
+
+    private void tell(boolean isWell, String field, String why) {
+        if (!isWell) {
+            refuse(field, texts.get(KEY + why));
+        }
+    }
+
+    private String typed(String field) {
+        return Optional.ofNullable(request.getParameter(field)).orElse("");
+    }
+}

@@ -1,0 +1,26 @@
+package nl.tweestap.register.search;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import nl.tweestap.health.FailureLog;
+
+/** Comes by every second for what other nodes wrote, and after a start for all that is new. */
+@Singleton
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class IndexRounds {
+
+    @Inject IndexFollowing following;
+    @Inject FailureLog failures;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void comeBy() {
+        try {
+            following.catchUp();
+        } catch (RuntimeException failure) {
+            failures.bug(failure);
+        }
+    }
+}

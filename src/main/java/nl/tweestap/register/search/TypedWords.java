@@ -1,0 +1,52 @@
+package nl.tweestap.register.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tweestap.text.TypedText;
+
+/**
+ * What somebody typed into the search.
+ *
+ * @param words folded; each stands somewhere in who is found
+ * @param addresses what has an @ in it: beginnings of mail addresses
+ * @param whole all of it, folded: perhaps a whole user name or number
+ */
+record TypedWords(List<String> words, List<String> addresses, String whole) {
+
+    /** Letters and digits together; fewer find half the school. */
+    static final int LEAST = 3;
+
+    /** Of what is longer the beginning counts. */
+    static final int MAX_LENGTH = 100;
+
+    /** Of more words than anybody's name has, the first count. */
+    private static final int MAX_WORDS = 8;
+
+    static TypedWords of(String typed) {
+        boolean isHalf =
+                typed.length() > MAX_LENGTH
+                        && Character.isHighSurrogate(typed.charAt(MAX_LENGTH - 1));
+        int end = Math.min(typed.length(), isHalf ? MAX_LENGTH - 1 : MAX_LENGTH);
+        String whole = Folding.fold(TypedText.clean(typed.substring(0, end)));
+        List<String> words = new ArrayList<>();
+        List<String> addresses = new ArrayList<>();
+        for (String part : whole.split(" ", -1)) {
+            if (part.indexOf('@') > 0) {
+                addresses.add(part);
+            } else {
+                words.addAll(Folding.words(part));
+            }
+        }
+        List<String> some = words.subList(0, Math.min(words.size(), MAX_WORDS));
+        return new TypedWords(List.copyOf(some), List.copyOf(addresses), whole);
+    }
+
+    boolean isTooShort() {
+        return whole.codePoints().filter(Character::isLetterOrDigit).count() < LEAST;
+    }
+
+    @Override
+    public String toString() {
+        return "TypedWords(hidden)";
+    }
+}
