@@ -2,10 +2,11 @@
 create table objection (
     id varchar(36) primary key,
     token_hash varchar(64) not null unique,
-    account_id varchar(36) not null references account (id) on delete cascade,
+    account_id varchar(36) not null,
     person_id varchar(36) not null,
     act varchar(20) not null,
     told_at timestamp with time zone not null,
     objected_at timestamp with time zone
 );
 create index objection_account on objection (account_id);
+alter table objection add constraint objection_of_account foreign key (account_id) references account (id) on delete cascade;

@@ -14,16 +14,19 @@ final class Samples {
 
     /** What stands in a free segment, where it is the same for everybody. */
     private static final Map<String, String> SEGMENTS =
-            Map.of(
-                    "language", "nl",
-                    "school", "rpo",
-                    "no-school", "nobody",
-                    "guide", "app",
-                    "device", "ios",
-                    "step", "scan-code",
-                    "turn", "visit",
-                    "ticket", "k7m-4xq",
-                    "receipt", "0123456789abcdef0123456789abcdef");
+            Map.ofEntries(
+                    Map.entry("language", "nl"),
+                    Map.entry("school", "rpo"),
+                    Map.entry("no-school", "nobody"),
+                    Map.entry("guide", "app"),
+                    Map.entry("device", "ios"),
+                    Map.entry("step", "scan-code"),
+                    Map.entry("turn", "visit"),
+                    Map.entry("ticket", "k7m-4xq"),
+                    Map.entry("receipt", "0123456789abcdef0123456789abcdef"),
+                    Map.entry("act", "block"),
+                    Map.entry("page", "what"),
+                    Map.entry("token", "0123456789abcdef0123456789abcdef"));
 
     /** What stands below an address that answers to everything below it. */
     private static final Map<String, List<String>> BELOW =

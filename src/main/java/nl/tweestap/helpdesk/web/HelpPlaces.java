@@ -23,7 +23,7 @@ public class HelpPlaces implements Places {
     public List<Place> all() {
         return List.of(
                 desk("helpdesk/{person}/help/{act}", "help"),
-                desk("helpdesk/{person}/help/{act}/{step}", "help"),
+                desk("helpdesk/{person}/help/{act}/{page}", "help"),
                 desk(AGREE, "agree"),
                 open(NOT_ME),
                 open(NOT_ME + "/{token}"));
