@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.tweestap.database.Lapsing;
 import nl.tweestap.seal.Seal;
@@ -57,7 +56,7 @@ public class Phones implements Lapsing {
 
     /** The school of an account; it is there, since its phone refers to it. */
     private String school(String accountId) {
-        return Optional.of(database.find(AccountRow.class, accountId)).orElseThrow().school;
+        return database.find(AccountRow.class, accountId).school;
     }
 
     /** Fills in what was bound before there were endings, until there is nothing left. */

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import nl.tweestap.text.TypedText;
@@ -107,7 +108,7 @@ public class Persons {
         long number = changes.take(open.size());
         int written = 0;
         for (PersonRow row : rows(school, open.keySet())) {
-            PersonDetails details = open.remove(row.usernameKey);
+            PersonDetails details = Objects.requireNonNull(open.remove(row.usernameKey));
             if (!row.person().isAs(details)) {
                 row.take(details, number + written);
                 written++;

@@ -21,6 +21,8 @@ final class Samples {
                     "guide", "app",
                     "device", "ios",
                     "step", "scan-code",
+                    "turn", "visit",
+                    "ticket", "k7m-4xq",
                     "receipt", "0123456789abcdef0123456789abcdef");
 
     /** What stands below an address that answers to everything below it. */

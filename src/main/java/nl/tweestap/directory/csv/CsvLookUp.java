@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -53,7 +54,7 @@ public class CsvLookUp {
                                         Function.identity()));
         return kept.stream()
                 .filter(one -> people.containsKey(one.usernameKey()))
-                .map(one -> found(one, people.get(one.usernameKey())));
+                .map(one -> found(one, Objects.requireNonNull(people.get(one.usernameKey()))));
     }
 
     private static Found found(CsvPassword kept, RegisteredPerson person) {

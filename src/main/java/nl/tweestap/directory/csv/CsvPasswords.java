@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,7 +91,7 @@ public class CsvPasswords {
         Map<String, CsvEntry> open = new LinkedHashMap<>();
         entries.forEach(entry -> open.put(entry.usernameKey(), entry));
         for (CsvPasswordRow row : rows(NAME, school, List.copyOf(open.keySet()))) {
-            row.take(open.remove(row.usernameKey));
+            row.take(Objects.requireNonNull(open.remove(row.usernameKey)));
             row.seen = Math.max(row.seen, seen);
         }
         insert(school, List.copyOf(open.values()), seen);

@@ -76,7 +76,8 @@ public class IndexFollowing {
     }
 
     private void follow(PeopleIndex open) throws IOException {
-        List<Change> some = persons.changedSince(open.number(), AT_ONCE);
+        long before = open.number();
+        List<Change> some = persons.changedSince(before, AT_ONCE);
         for (int times = 1; !some.isEmpty(); times++) {
             open.take(some);
             isKept = false;
@@ -90,6 +91,12 @@ public class IndexFollowing {
             open.show();
             open.keep();
             isKept = true;
+        }
+        if (open.number() - before > AT_ONCE || !isCaughtUp) {
+            LOG.log(
+                    Level.INFO,
+                    "The index of people is up to date, from change {0} to {1}",
+                    new Object[] {before, open.number()});
         }
         isCaughtUp = true;
     }

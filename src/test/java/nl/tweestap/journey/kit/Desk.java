@@ -1,51 +1,55 @@
 package nl.tweestap.journey.kit;
 
-import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import nl.tweestap.journey.kit.People.Person;
+import nl.tweestap.shell.Role;
+import org.awaitility.Awaitility;
 
-/** Somebody at the service desk, without scripts. */
-public final class Desk {
+/**
+ * Somebody of a school's helpdesk, signed in, who finds people as an employee does.
+ *
+ * @param caller the employee's browser
+ */
+public record Desk(String school, Caller caller) {
 
-    private final Enrolled employee;
-    private Caller caller;
-
-    /** An employee who has been through the wizard, and is signed in. */
-    public Desk(Enrolled employee) {
-        this.employee = employee;
-        this.caller = employee.caller();
+    /** Somebody nobody has used, with this role. */
+    public static Desk at(String school, Role role) {
+        Person person = People.with(Set.of(role), school);
+        return new Desk(school, Forms.enrol(Portal.shared(), person).caller());
     }
 
-    public Caller caller() {
-        return caller;
+    public String path() {
+        return "/nl/" + school + "/helpdesk";
     }
 
-    /** Signs in once more: what was before is too long ago. */
-    public void signIn() {
-        employee.caller().portal().clock().forward(Duration.ofSeconds(30));
-        caller = new SignInForms(employee).type(employee.appCode()).caller();
+    /** What one search answers. */
+    public Answer search(String typed) {
+        return caller.open(path() + "?q=" + Caller.encoded(typed));
     }
 
-    /** Finds somebody by user name; empty text where nobody is found. */
-    public String id(Person person) {
-        String href =
-                caller.open(path("") + "?q=" + Caller.encoded(person.username()))
-                        .html()
-                        .select("#found th a")
-                        .attr("href");
-        return href.substring(href.lastIndexOf('/') + 1);
+    /** The page of somebody who was found by user name; who just came is found in a moment. */
+    public String page(Person person) {
+        return page(person.username());
     }
 
-    /** A page of the desk. */
-    public String path(String rest) {
-        return Forms.base(employee.person()) + "/helpdesk" + (rest.isEmpty() ? "" : "/" + rest);
+    private String page(String username) {
+        return Awaitility.await()
+                .until(
+                        () ->
+                                search(username).html().select("tbody a").stream()
+                                        .map(link -> link.attr("href"))
+                                        .findFirst()
+                                        .orElse(""),
+                        path -> !path.isEmpty());
     }
 
-    public Answer open(String rest) {
-        return caller.open(path(rest));
+    /** Opens somebody's page. */
+    public Answer open(Person person) {
+        return caller.open(page(person));
     }
 
-    /** Presses a button and follows to where it leads. */
+    /** Presses a button of a page, and follows. */
     public Answer press(Answer page, String button, Map<String, String> typed) {
         return caller.follow(caller.press(page, button, typed));
     }
