@@ -13,8 +13,7 @@ class PromisesTest {
 
     /** Not always: the desk has to know who calls, and Microsoft lets people in itself. */
     private static final Pattern LET_IN =
-            Pattern.compile(
-                    "(?iu)lets you in|helps you back in|helpt (?:je|u) weer binnen");
+            Pattern.compile("(?iu)lets you in|helps you back in|helpt (?:je|u) weer binnen");
 
     /** What the desk gives on this site, and at no school whose second step is Microsoft's. */
     private static final Pattern PASS = Pattern.compile("(?iu)tijdelijke toegang|temporary access");

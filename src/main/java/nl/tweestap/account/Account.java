@@ -29,7 +29,9 @@ public record Account(
         NONE,
         /** The service desk blocked it. */
         DESK,
-        /** Its owner said of a change that it was not theirs: nothing goes on until that is clear. */
+        /**
+         * Its owner said of a change that it was not theirs: nothing goes on until that is clear.
+         */
         OBJECTED
     }
 

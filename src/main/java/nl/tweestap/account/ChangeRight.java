@@ -9,8 +9,8 @@ import nl.tweestap.authenticator.TemporaryPass;
 /**
  * Whether somebody may change authenticators now: signed in with a second factor not older than
  * {@link Session#FRESH}, come in with a pass and nothing else, or on the way to the very first one
- * (SP 800-63B-4 §4.1.2). Pages ask it to
- * lead people to a second factor; the transactions that change something ask it again and refuse.
+ * (SP 800-63B-4 §4.1.2). Pages ask it to lead people to a second factor; the transactions that
+ * change something ask it again and refuse.
  */
 @ApplicationScoped
 public class ChangeRight {

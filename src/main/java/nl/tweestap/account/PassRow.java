@@ -23,7 +23,9 @@ class PassRow extends AuthenticatorRow {
     @Column(name = "valid_until")
     @Nullable Instant validUntil;
 
-    /** As it is stored: salted by its pass, and keyed, so that a stolen table cannot be searched. */
+    /**
+     * As it is stored: salted by its pass, and keyed, so that a stolen table cannot be searched.
+     */
     static String hash(String passId, PassCode code, Seal seal) {
         return seal.keyedHash(code.hash(passId));
     }

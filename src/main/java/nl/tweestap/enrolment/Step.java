@@ -31,7 +31,9 @@ public enum Step {
         return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
     }
 
-    /** The pages on which one kind of a plan is bound, in order; none for what nobody binds here. */
+    /**
+     * The pages on which one kind of a plan is bound, in order; none for what nobody binds here.
+     */
     public static List<Step> of(Kind kind) {
         return switch (kind) {
             case APP -> List.of(START, DOWNLOAD, SET_UP, SCAN);

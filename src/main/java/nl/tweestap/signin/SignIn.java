@@ -63,8 +63,7 @@ public class SignIn {
     private Optional<Sessions.Begun> begun(Account account, Visit visit) {
         return account.isBlocked()
                 ? Optional.empty()
-                : Optional.of(
-                        sessions.begin(account.id(), visit.returnPath(), visit.browser()));
+                : Optional.of(sessions.begin(account.id(), visit.returnPath(), visit.browser()));
     }
 
     private Account account(Person person, Visit visit) {

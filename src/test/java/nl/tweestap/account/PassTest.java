@@ -97,8 +97,7 @@ class PassTest extends BindingCase {
     @Test
     void goes_when_something_for_every_day_is_bound_and_stays_beside_recovery_codes() {
         PassFixture.give(database, account);
-        Fixture.bindCodes(
-                database, account, Fixture.set(clock.instant()), Fixture.codes());
+        Fixture.bindCodes(database, account, Fixture.set(clock.instant()), Fixture.codes());
         assertThat(bound()).hasSize(2);
 
         app();

@@ -56,8 +56,7 @@ class ForbiddenPlanTest {
     @Test
     void a_plan_cannot_ask_for_what_the_service_desk_gives() {
         Folders.copyRealContent(root);
-        Folders.replace(
-                root, RPO, "[app, phone, recovery-codes]", "[app, phone, temporary-pass]");
+        Folders.replace(root, RPO, "[app, phone, recovery-codes]", "[app, phone, temporary-pass]");
 
         assertThat(SchoolReader.read(new ContentFolder(root)).problems())
                 .extracting(Problem::toString)

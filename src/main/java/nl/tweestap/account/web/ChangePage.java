@@ -120,9 +120,7 @@ public class ChangePage extends FormPage {
 
     /** Whether there would be another way left. */
     public boolean isRemovable() {
-        return authenticator()
-                .map(one -> lastWay.mayGo(owner.account().id(), one))
-                .orElse(false);
+        return authenticator().map(one -> lastWay.mayGo(owner.account().id(), one)).orElse(false);
     }
 
     public String getName() {

@@ -34,7 +34,13 @@ public record TimelineDay(String day, List<Moment> moments) {
         public String getTone() {
             return switch (event) {
                 case SIGNED_IN, AUTHENTICATOR_BOUND, UNBLOCKED -> "good";
-                case WRONG_CODE, CODE_USED_AGAIN, RECOVERY_CODE_USED, PASS_USED, PASS_GIVEN, STARTED_OVER -> "warn";
+                case WRONG_CODE,
+                        CODE_USED_AGAIN,
+                        RECOVERY_CODE_USED,
+                        PASS_USED,
+                        PASS_GIVEN,
+                        STARTED_OVER ->
+                        "warn";
                 case PAUSED, AUTHENTICATOR_DISABLED, BLOCKED, OBJECTED -> "bad";
                 case AUTHENTICATOR_RENAMED,
                         AUTHENTICATOR_REMOVED,

@@ -131,8 +131,7 @@ public class Effects {
                         Words.of(
                                 "account.given-name.temporary-pass",
                                 schools.language(
-                                        account.account().school(),
-                                        account.account().language())),
+                                        account.account().school(), account.account().language())),
                         now,
                         Optional.empty(),
                         now.plus(Duration.ofMinutes(request.minutes())));

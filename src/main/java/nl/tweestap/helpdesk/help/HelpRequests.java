@@ -136,7 +136,9 @@ public class HelpRequests implements Forgetful, Lapsing {
         return row -> row.code = code.isEmpty() ? "" : seal.seal(code, row.id);
     }
 
-    /** A code that has stood on a page long enough is gone, and what waited too long begins anew. */
+    /**
+     * A code that has stood on a page long enough is gone, and what waited too long begins anew.
+     */
     @Override
     @Transactional
     public void lapse(Instant now) {

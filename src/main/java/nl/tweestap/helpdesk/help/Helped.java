@@ -93,6 +93,7 @@ public class Helped {
     static boolean isSame(Employee employee, RegisteredPerson person, Optional<Account> account) {
         boolean isNamedSo =
                 TypedName.key(employee.username()).equals(TypedName.key(person.username()));
-        return isNamedSo || account.filter(one -> one.id().equals(employee.accountId())).isPresent();
+        return isNamedSo
+                || account.filter(one -> one.id().equals(employee.accountId())).isPresent();
     }
 }

@@ -49,10 +49,7 @@ public class Objecting {
                 new Entry(
                         owner.school(),
                         new Employee(
-                                owner.id(),
-                                owner.school(),
-                                owner.username(),
-                                owner.displayName()),
+                                owner.id(), owner.school(), owner.username(), owner.displayName()),
                         Action.OBJECTED,
                         told.personId(),
                         "",

@@ -73,8 +73,7 @@ public class Preparing {
             return Prepared.refused(Refusal.NO_ACCOUNT);
         }
         return Prepared.at(
-                requests.begin(
-                        by, personId, what, account.map(Account::timesHelped).orElse(0)));
+                requests.begin(by, personId, what, account.map(Account::timesHelped).orElse(0)));
     }
 
     /** Says why. Said once more, it begins that step anew: what somebody agreed to is gone. */

@@ -30,7 +30,6 @@ public enum Reason {
 
     /** Whether this says why: another reason than ours needs words of its own. */
     boolean isSaidWith(String words) {
-        return words.length() <= MAX_LENGTH
-                && (this != OTHER || !TypedText.clean(words).isEmpty());
+        return words.length() <= MAX_LENGTH && (this != OTHER || !TypedText.clean(words).isEmpty());
     }
 }

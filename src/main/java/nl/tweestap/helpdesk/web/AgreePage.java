@@ -39,7 +39,13 @@ public class AgreePage extends FormPage {
 
     /** One that waits. */
     public record Waiting(
-            String id, String who, String act, String by, String reason, String words, String since) {}
+            String id,
+            String who,
+            String act,
+            String by,
+            String reason,
+            String words,
+            String since) {}
 
     /** Each button is one decision, and leads back here. */
     public void load() throws IOException {

@@ -44,9 +44,7 @@ public class CurrentHelp {
     /** The run of this employee, if there is one that is not too old. */
     Optional<HelpRequest> request() {
         if (request == null) {
-            request =
-                    person().flatMap(
-                                    found -> requests.newest(employee.get(), found.id(), act()));
+            request = person().flatMap(found -> requests.newest(employee.get(), found.id(), act()));
         }
         return request;
     }

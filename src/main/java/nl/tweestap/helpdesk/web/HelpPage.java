@@ -139,8 +139,7 @@ public class HelpPage extends FormPage {
 
     private void answer(HelpStep step) throws IOException {
         if (isRefused()) {
-            refusedForms.showAgain(
-                    this, Map.of(REASON, typed(REASON), WORDS, typed(WORDS)));
+            refusedForms.showAgain(this, Map.of(REASON, typed(REASON), WORDS, typed(WORDS)));
         } else if (step == HelpStep.DONE) {
             response.redirect(shown.getPersonPath());
         } else {

@@ -98,7 +98,9 @@ public class HelpShown {
         return current.request().map(HelpRequest::version).map(String::valueOf).orElse("");
     }
 
-    /** {@code sure}, {@code waiting}, {@code agreed}, {@code declined}; {@code none} without a run. */
+    /**
+     * {@code sure}, {@code waiting}, {@code agreed}, {@code declined}; {@code none} without a run.
+     */
     public String getState() {
         return current.request()
                 .map(run -> run.state().name().toLowerCase(Locale.ROOT))
@@ -111,10 +113,7 @@ public class HelpShown {
     }
 
     public String getSecond() {
-        return current.request()
-                .flatMap(HelpRequest::second)
-                .map(Employee::displayName)
-                .orElse("");
+        return current.request().flatMap(HelpRequest::second).map(Employee::displayName).orElse("");
     }
 
     public String getReason() {
