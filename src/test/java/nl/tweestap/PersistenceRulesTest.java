@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Where the database begins and ends. */
 class PersistenceRulesTest {
 
-    /** Collections whose name is no plural. */
-    private static final Set<String> COLLECTIVE = Set.of("History", "Desk");
+    /** Collections whose name is no plural, or one of its own kind. */
+    private static final Set<String> COLLECTIVE = Set.of("History", "Desk", "Passes");
 
     private static final DescribedPredicate<JavaClass> ROWS_AND_REPOSITORIES =
             describe(

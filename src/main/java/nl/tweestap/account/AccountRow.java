@@ -2,6 +2,8 @@ package nl.tweestap.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.QueryHint;
@@ -42,6 +44,16 @@ class AccountRow {
     @Column(name = "default_authenticator")
     @Nullable String defaultAuthenticator;
 
+    @Column(name = "blocked_at")
+    @Nullable Instant blockedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "blocked_for")
+    Account.@Nullable Hold blockedFor;
+
+    @Column(name = "times_helped")
+    int timesHelped;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -53,6 +65,8 @@ class AccountRow {
                 displayName,
                 mail,
                 language,
-                Optional.ofNullable(defaultAuthenticator));
+                Optional.ofNullable(defaultAuthenticator),
+                Optional.ofNullable(blockedFor).orElse(Account.Hold.NONE),
+                timesHelped);
     }
 }

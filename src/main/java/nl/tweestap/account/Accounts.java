@@ -111,6 +111,15 @@ public class Accounts {
                         .account());
     }
 
+    /** Keeps everybody out, or lets them in again. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void hold(LockedAccount account, Account.Hold hold) {
+        AccountRow row = database.find(AccountRow.class, account.id());
+        boolean isFree = hold == Account.Hold.NONE;
+        row.blockedAt = isFree ? null : clock.instant();
+        row.blockedFor = isFree ? null : hold;
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     void chooseDefault(String id, Optional<String> authenticatorId) {
         database.find(AccountRow.class, id).defaultAuthenticator = authenticatorId.orElse(null);

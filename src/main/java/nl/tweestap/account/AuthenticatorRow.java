@@ -48,6 +48,7 @@ abstract class AuthenticatorRow {
                     case APP -> new AppRow();
                     case PHONE -> new PhoneRow();
                     case RECOVERY_CODES -> new RecoveryCodesRow();
+                    case TEMPORARY_PASS -> new PassRow();
                 };
         row.id = authenticator.id();
         row.accountId = accountId;

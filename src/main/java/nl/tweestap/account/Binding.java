@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import nl.tweestap.account.History.Event;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.PassCode;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
+import nl.tweestap.authenticator.TemporaryPass;
 
 /**
  * Binds authenticators to an account and unbinds them. Each change is one transaction: the
@@ -31,6 +33,8 @@ public class Binding {
 
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
+    @Inject Passes passes;
+    @Inject LastWay lastWay;
     @Inject History history;
     @Inject Notices notices;
     @Inject OtherSessions others;
@@ -50,8 +54,29 @@ public class Binding {
             accounts.chooseDefault(account.id(), Optional.of(authenticator.id()));
         }
         others.proveAnew(locked, actor);
+        if (authenticator.kind().isEveryday()) {
+            letPassGo(locked, actor);
+        }
         tell(account, Event.AUTHENTICATOR_BOUND, authenticator, actor.browser());
         return true;
+    }
+
+    /** Who has a way in again needs no pass, which would be one more for a thief. */
+    private void letPassGo(LockedAccount locked, Actor actor) {
+        authenticators
+                .first(locked.id(), TemporaryPass.class)
+                .ifPresent(pass -> remove(locked, pass.id(), actor));
+    }
+
+    /**
+     * Gives the account a pass; an earlier one is dead from then on. Its line in the history and
+     * its notice are the caller's.
+     */
+    public void givePass(LockedAccount locked, TemporaryPass pass, PassCode code, Actor actor) {
+        letPassGo(locked, actor);
+        authenticators.add(locked.id(), pass);
+        passes.keep(pass.id(), code);
+        others.proveAnew(locked, actor);
     }
 
     /**
@@ -81,22 +106,16 @@ public class Binding {
      * @return whether it is gone
      */
     boolean unbind(LockedAccount locked, String authenticatorId, Actor actor) {
-        return unbind(locked, authenticatorId, actor, this::mayUnbind);
+        return unbind(locked, authenticatorId, actor, lastWay::mayGo);
     }
 
     /**
-     * Unbinds one that is lost: the last one for every day too, while a recovery code is left to
-     * come in with.
+     * Unbinds one that is lost, unless nothing would keep strangers out ({@link LastWay}).
      *
      * @return whether it is gone
      */
     boolean unbindLost(LockedAccount locked, String authenticatorId, Actor actor) {
-        return unbind(
-                locked,
-                authenticatorId,
-                actor,
-                (owner, one) ->
-                        mayUnbind(owner, one) || (one.kind().isEveryday() && hasCodesLeft(owner)));
+        return unbind(locked, authenticatorId, actor, lastWay::mayGoLost);
     }
 
     boolean isBound(LockedAccount locked, String authenticatorId) {
@@ -113,33 +132,22 @@ public class Binding {
         if (going.isEmpty() || !isAllowed.test(account.id(), going.get())) {
             return going.isEmpty();
         }
-        remove(locked, authenticatorId, actor);
-        unbound.fire(new Unbound(authenticatorId));
-        if (account.defaultAuthenticator().equals(Optional.of(authenticatorId))) {
-            accounts.chooseDefault(account.id(), firstLeft(account.id()));
-        }
+        letGo(locked, authenticatorId, actor);
         tell(account, Event.AUTHENTICATOR_REMOVED, going.get(), actor.browser());
         return true;
     }
 
-    /**
-     * Of what people sign in with every day one has to stay. Recovery codes may go while one is
-     * there: an account with nothing at all is open to whoever knows its password.
-     */
-    @Transactional
-    public boolean mayUnbind(String accountId, Authenticator authenticator) {
-        long everyday =
-                authenticators.of(accountId).stream()
-                        .filter(one -> one.kind().isEveryday())
-                        .count();
-        return everyday > (authenticator.kind().isEveryday() ? 1 : 0);
+    /** Unbinds it, whatever is left: what that means, and telling it, is the caller's. */
+    void letGo(LockedAccount locked, String authenticatorId, Actor actor) {
+        remove(locked, authenticatorId, actor);
+        unbound.fire(new Unbound(authenticatorId));
+        accounts.chooseDefault(locked.id(), stillDefault(locked.id()));
     }
 
-    private boolean hasCodesLeft(String accountId) {
-        return authenticators
-                .first(accountId, RecoveryCodes.class)
-                .filter(codes -> codes.unused() > 0)
-                .isPresent();
+    private Optional<String> stillDefault(String accountId) {
+        Optional<String> now = accounts.find(accountId).flatMap(Account::defaultAuthenticator);
+        return now.filter(id -> authenticators.find(accountId, id).isPresent())
+                .or(() -> firstLeft(accountId));
     }
 
     private Optional<String> firstLeft(String accountId) {

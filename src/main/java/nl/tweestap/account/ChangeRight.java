@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import nl.tweestap.authenticator.TemporaryPass;
 
 /**
  * Whether somebody may change authenticators now: signed in with a second factor not older than
- * {@link Session#FRESH}, or on the way to the very first one (SP 800-63B-4 §4.1.2). Pages ask it to
+ * {@link Session#FRESH}, come in with a pass and nothing else, or on the way to the very first one
+ * (SP 800-63B-4 §4.1.2). Pages ask it to
  * lead people to a second factor; the transactions that change something ask it again and refuse.
  */
 @ApplicationScoped
@@ -15,6 +17,7 @@ public class ChangeRight {
 
     @Inject Sessions sessions;
     @Inject Authenticators authenticators;
+    @Inject Passes passes;
     @Inject InstantSource clock;
 
     /**
@@ -24,7 +27,9 @@ public class ChangeRight {
      */
     @Transactional
     public boolean of(String token) {
-        return sessions.find(token).map(this::of).orElse(false);
+        return sessions.find(token)
+                .map(session -> of(session) || isByPass(session, token))
+                .orElse(false);
     }
 
     /**
@@ -35,8 +40,22 @@ public class ChangeRight {
     public boolean toAdd(String token) {
         return sessions.find(token)
                 .filter(session -> session.state() == SessionState.SIGNED_IN)
-                .map(this::of)
+                .map(session -> of(session) || isByPass(session, token))
                 .orElse(false);
+    }
+
+    /**
+     * A pass is spent and cannot be asked again, so who came in with it may bind as long as the
+     * session lasts: while the pass is the newest one and nothing for every day is there.
+     */
+    private boolean isByPass(Session session, String token) {
+        return session.state() == SessionState.SIGNED_IN
+                && authenticators.of(session.accountId()).stream()
+                        .noneMatch(one -> one.kind().isEveryday())
+                && authenticators
+                        .first(session.accountId(), TemporaryPass.class)
+                        .filter(pass -> passes.isSecondFactorOf(token, pass.id()))
+                        .isPresent();
     }
 
     private boolean of(Session session) {

@@ -50,6 +50,13 @@ public class History implements Forgetful {
         AUTHENTICATOR_REMOVED,
         DEFAULT_CHANGED,
         RECOVERY_CODE_USED,
+        PASS_USED,
+        PASS_GIVEN,
+        STARTED_OVER,
+        BLOCKED,
+        UNBLOCKED,
+        /** The owner said of a change by the service desk that it was not theirs. */
+        OBJECTED,
         SIGNED_OUT,
         SIGNED_OUT_EVERYWHERE
     }

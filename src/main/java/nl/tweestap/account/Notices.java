@@ -113,7 +113,7 @@ public class Notices {
     }
 
     /** “26 november 2026 om 1.46 uur”. */
-    private String time(Language language) {
+    public String time(Language language) {
         Instant now = clock.instant();
         String day =
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

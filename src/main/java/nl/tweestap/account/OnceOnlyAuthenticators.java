@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import nl.tweestap.authenticator.PassCode;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.seal.Seal;
 
@@ -73,6 +74,19 @@ public class OnceOnlyAuthenticators {
                         .setParameter("now", now)
                         .setParameter("id", authenticatorId)
                         .setParameter("hash", RecoveryCodeRow.hash(authenticatorId, code, seal)));
+    }
+
+    /** Spends a pass that is not over. Its count of failures in a row begins anew. */
+    public boolean spendPass(String passId, PassCode code, Instant now) {
+        return isDecidedHere(
+                database.createQuery(
+                                "update PassRow p set p.lastUsedAt = :now,"
+                                        + " p.consecutiveFailures = 0 where p.id = :id"
+                                        + " and p.hash = :hash and p.lastUsedAt is null"
+                                        + " and p.validUntil > :now")
+                        .setParameter("now", now)
+                        .setParameter("id", passId)
+                        .setParameter("hash", PassRow.hash(passId, code, seal)));
     }
 
     private static boolean isDecidedHere(Query update) {

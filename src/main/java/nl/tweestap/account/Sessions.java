@@ -67,7 +67,7 @@ public class Sessions implements Lapsing {
     /** A session and whose it is. */
     public record Owned(Session session, Account account) {}
 
-    /** The session with this token, unless it is over. */
+    /** The session with this token, unless it is over or nobody gets into the account. */
     @Transactional
     public Optional<Session> find(String token) {
         return findOwned(token).map(Owned::session);
@@ -77,7 +77,10 @@ public class Sessions implements Lapsing {
     @Transactional
     public Optional<Owned> findOwned(String token) {
         Instant now = clock.instant();
-        Optional<OwnedRow> found = row(token).filter(one -> !one.session().session().isOver(now));
+        Optional<OwnedRow> found =
+                row(token)
+                        .filter(one -> !one.session().session().isOver(now))
+                        .filter(one -> !one.account().account().isBlocked());
         found.map(OwnedRow::session)
                 .filter(one -> now.isAfter(one.lastSeenAt.plus(SIGN_OF_LIFE)))
                 .ifPresent(one -> one.lastSeenAt = now);

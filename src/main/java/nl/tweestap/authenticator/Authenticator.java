@@ -10,7 +10,7 @@ import nl.tweestap.text.TypedText;
  * <p>An authenticator comes into being when its owner proves to have it (binding), and from then on
  * it is replaced as a whole or removed. What was not proven does not exist.
  */
-public sealed interface Authenticator permits AuthenticatorApp, Phone, RecoveryCodes {
+public sealed interface Authenticator permits AuthenticatorApp, Phone, RecoveryCodes, TemporaryPass {
 
     /** For ever, and unguessable: a random UUID. */
     String id();

@@ -1,9 +1,5 @@
 package nl.tweestap.authenticator;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -21,9 +17,6 @@ public final class RecoveryCode {
     /** Codes in one set: enough for years, and few enough for a small piece of paper. */
     public static final int PER_SET = 10;
 
-    /** No 0/O, 1/I/L, 2/Z, 5/S or U/V: pairs that are read wrong. */
-    static final String ALPHABET = "346789ABCDEFGHJKMNPQRTWXY";
-
     static final int CHARACTERS = 16;
     private static final int GROUP = 4;
 
@@ -32,18 +25,14 @@ public final class RecoveryCode {
             Pattern.compile(
                     "(?<![\\p{L}\\p{N}])\\w{4}(?:\\p{Pd}\\w{4}){3}(?![\\p{L}\\p{N}\\p{Pd}])");
 
-    private final String characters;
+    private final LetterCode code;
 
-    private RecoveryCode(String characters) {
-        this.characters = characters;
+    private RecoveryCode(LetterCode code) {
+        this.code = code;
     }
 
     public static RecoveryCode random(RandomGenerator source) {
-        StringBuilder characters = new StringBuilder();
-        for (int index = 0; index < CHARACTERS; index++) {
-            characters.append(ALPHABET.charAt(source.nextInt(ALPHABET.length())));
-        }
-        return new RecoveryCode(characters.toString());
+        return new RecoveryCode(LetterCode.random(source, CHARACTERS));
     }
 
     /**
@@ -53,20 +42,12 @@ public final class RecoveryCode {
      * @return empty when it cannot be a recovery code
      */
     public static Optional<RecoveryCode> parse(String typed) {
-        String typedAlone = TypedCode.normalise(typed);
-        String characters =
-                typedAlone.length() == CHARACTERS
-                        ? typedAlone
-                        : TypedCode.normalise(TypedCode.only(IN_TEXT, typed));
-        boolean isOne =
-                characters.length() == CHARACTERS
-                        && characters.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0);
-        return isOne ? Optional.of(new RecoveryCode(characters)) : Optional.empty();
+        return LetterCode.parse(typed, CHARACTERS, IN_TEXT).map(RecoveryCode::new);
     }
 
     /** In groups of four, for showing once. */
     public String reveal() {
-        return characters.replaceAll("(.{" + GROUP + "})(?!$)", "$1-");
+        return code.grouped(GROUP);
     }
 
     /**
@@ -76,14 +57,7 @@ public final class RecoveryCode {
      * @return 64 hexadecimal digits
      */
     public String hash(String salt) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of()
-                    .formatHex(digest.digest(characters.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
-        }
+        return code.hash(salt);
     }
 
     @Override

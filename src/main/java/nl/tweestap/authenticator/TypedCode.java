@@ -28,6 +28,7 @@ public final class TypedCode {
         return switch (kind) {
             case APP, PHONE -> !sixDigits(typed).isEmpty();
             case RECOVERY_CODES -> RecoveryCode.parse(typed).isPresent();
+            case TEMPORARY_PASS -> PassCode.parse(typed).isPresent();
         };
     }
 

@@ -27,6 +27,8 @@ public class FreshStates {
             case APP -> new ChooseApp(AppChoice.MICROSOFT, Optional.empty());
             case PHONE -> EnterPhoneNumber.EMPTY;
             case RECOVERY_CODES -> new SaveRecoveryCodes(codes());
+            case TEMPORARY_PASS ->
+                    throw new IllegalArgumentException("A pass cannot be enrolled");
         };
     }
 

@@ -39,7 +39,7 @@ public final class Plan {
     static boolean hasStandIn(School school, Kind kind) {
         return switch (kind) {
             case APP -> isPhoneEnough(school);
-            case PHONE, RECOVERY_CODES -> false;
+            case PHONE, RECOVERY_CODES, TEMPORARY_PASS -> false;
         };
     }
 

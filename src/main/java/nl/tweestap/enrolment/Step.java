@@ -31,12 +31,13 @@ public enum Step {
         return Arrays.stream(values()).filter(step -> step.slug.equals(slug)).findFirst();
     }
 
-    /** The pages on which one kind of a plan is bound, in order. */
+    /** The pages on which one kind of a plan is bound, in order; none for what nobody binds here. */
     public static List<Step> of(Kind kind) {
         return switch (kind) {
             case APP -> List.of(START, DOWNLOAD, SET_UP, SCAN);
             case PHONE -> List.of(PHONE, PHONE_CODE);
             case RECOVERY_CODES -> List.of(RECOVERY_CODES);
+            case TEMPORARY_PASS -> List.of();
         };
     }
 

@@ -15,7 +15,7 @@ public final class LandingScreens {
     public static List<String> of(School school) {
         boolean isHere = school.secondStep().leadsHere();
         return switch (school.plan().get(0).kind()) {
-            case APP, RECOVERY_CODES ->
+            case APP, RECOVERY_CODES, TEMPORARY_PASS ->
                     isHere
                             ? List.of("landing-computer", "landing-phone")
                             : List.of("sign-in-approve", "approve-number");

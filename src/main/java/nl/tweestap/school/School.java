@@ -148,11 +148,15 @@ public record School(
             countries = List.copyOf(countries);
         }
 
-        /** Whether anything of this kind can be bound: a phone wants to be sent a code. */
+        /**
+         * Whether people can bind anything of this kind: a phone wants to be sent a code, and a
+         * pass is given by the service desk only.
+         */
         public boolean allows(Kind kind) {
             return switch (kind) {
                 case PHONE -> isSmsAllowed || isVoiceAllowed;
                 case APP, RECOVERY_CODES -> true;
+                case TEMPORARY_PASS -> false;
             };
         }
 

@@ -16,6 +16,7 @@ import nl.tweestap.verifier.Claim;
 import nl.tweestap.verifier.Judgement;
 import nl.tweestap.verifier.Judging;
 import nl.tweestap.verifier.app.AppVerifier;
+import nl.tweestap.verifier.pass.PassVerifier;
 import nl.tweestap.verifier.recovery.RecoveryCodeVerifier;
 import nl.tweestap.verifier.sentcode.SentCodeVerifier;
 
@@ -32,6 +33,7 @@ public class SecondFactorInTransaction {
     @Inject AppVerifier apps;
     @Inject SentCodeVerifier sentCodes;
     @Inject RecoveryCodeVerifier recoveryCodes;
+    @Inject PassVerifier passes;
     @Inject Judging judging;
     @Inject Sessions sessions;
     @Inject History history;
@@ -39,7 +41,7 @@ public class SecondFactorInTransaction {
     /** A code is spent only for a session that it can sign in: the session is held before it. */
     Answered answer(Claim claim, Proof proof) {
         LockedAccount account = accounts.lock(claim.accountId());
-        if (!sessions.hold(proof.token())) {
+        if (account.account().isBlocked() || !sessions.hold(proof.token())) {
             judging.expired(claim);
             return Answered.TOO_LATE;
         }
@@ -57,6 +59,7 @@ public class SecondFactorInTransaction {
             case APP -> judgeApp(account, claim, proof);
             case PHONE -> sentCodes.judge(account, claim, proof.flow());
             case RECOVERY_CODES -> recoveryCodes.judge(account, claim);
+            case TEMPORARY_PASS -> passes.judge(account, claim);
         };
     }
 

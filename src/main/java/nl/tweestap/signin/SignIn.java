@@ -39,18 +39,32 @@ public class SignIn {
     public record Visit(String school, String language, String returnPath, String browser) {}
 
     /**
+     * Whose password was right.
+     *
+     * @param begun the session; none where nobody gets into the account
+     */
+    public record Known(Optional<Sessions.Begun> begun) {}
+
+    /**
      * Checks the password and begins a session that still has everything to prove.
      *
      * @return empty when name or password is wrong
      * @throws DirectoryBusy when passwords cannot be checked just now
      */
-    public Optional<Sessions.Begun> start(String username, String password, Visit visit)
+    public Optional<Known> start(String username, String password, Visit visit)
             throws DirectoryBusy {
         return directories
                 .of(visit.school())
                 .check(username, password)
                 .map(person -> account(person, visit))
-                .map(account -> sessions.begin(account.id(), visit.returnPath(), visit.browser()));
+                .map(account -> new Known(begun(account, visit)));
+    }
+
+    private Optional<Sessions.Begun> begun(Account account, Visit visit) {
+        return account.isBlocked()
+                ? Optional.empty()
+                : Optional.of(
+                        sessions.begin(account.id(), visit.returnPath(), visit.browser()));
     }
 
     private Account account(Person person, Visit visit) {

@@ -97,7 +97,7 @@ public class Judging {
     private static boolean isUsedJustNow(Authenticator judged) {
         return switch (judged.kind()) {
             case APP, PHONE -> true;
-            case RECOVERY_CODES -> false;
+            case RECOVERY_CODES, TEMPORARY_PASS -> false;
         };
     }
 
@@ -115,11 +115,11 @@ public class Judging {
         }
     }
 
-    /** An app's tries in a row are forgotten with its time step, in one statement. */
+    /** An app's tries in a row are forgotten with its time step, a pass's when it is spent. */
     private void forgetTries(Authenticator right) {
         boolean isForgotten =
                 switch (right.kind()) {
-                    case APP -> true;
+                    case APP, TEMPORARY_PASS -> true;
                     case PHONE, RECOVERY_CODES -> false;
                 };
         if (!isForgotten) {

@@ -15,8 +15,8 @@
  *       words in {@code verifier.web}.
  * </ul>
  *
- * <p>One room a kind of authenticator: {@code app}, {@code sentcode}, {@code recovery}. Not here:
- * who may bind or change what ({@code account}), what comes after a right code ({@code signin},
+ * <p>One room a kind of authenticator: {@code app}, {@code sentcode}, {@code recovery}, {@code
+ * pass}. Not here: who may bind or change what ({@code account}), what comes after a right code ({@code signin},
  * {@code enrolment}). Does not protect against a code that was phished and passed on at once.
  */
 @org.jspecify.annotations.NullMarked

@@ -59,7 +59,9 @@ public final class Fixture {
                 account.displayName(),
                 account.mail(),
                 language,
-                account.defaultAuthenticator());
+                account.defaultAuthenticator(),
+                Account.Hold.NONE,
+                0);
     }
 
     /** The account as it is now. */

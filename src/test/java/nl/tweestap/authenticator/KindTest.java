@@ -20,7 +20,15 @@ class KindTest {
         assertThat(Stream.of(Kind.values()).filter(Kind::isEveryday))
                 .containsExactly(Kind.APP, Kind.PHONE);
         assertThat(Stream.of(Kind.values()).filter(Kind::isReplaced))
-                .containsExactly(Kind.RECOVERY_CODES);
+                .containsExactly(Kind.RECOVERY_CODES, Kind.TEMPORARY_PASS);
+    }
+
+    @Test
+    void a_pass_is_given_and_no_word_of_an_editor_or_a_form_means_it() {
+        assertThat(Stream.of(Kind.values()).filter(Kind::isGiven))
+                .containsExactly(Kind.TEMPORARY_PASS);
+        assertThat(Kind.ofSlug("temporary-pass")).isEmpty();
+        assertThat(Kind.ofSlug("recovery-codes")).contains(Kind.RECOVERY_CODES);
     }
 
     @Test

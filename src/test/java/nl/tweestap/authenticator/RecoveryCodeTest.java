@@ -23,7 +23,7 @@ class RecoveryCodeTest {
     @Test
     void carries_at_least_64_bits() {
         double bits =
-                RecoveryCode.CHARACTERS * Math.log(RecoveryCode.ALPHABET.length()) / Math.log(2);
+                RecoveryCode.CHARACTERS * Math.log(LetterCode.ALPHABET.length()) / Math.log(2);
 
         assertThat(bits).isGreaterThanOrEqualTo(64);
     }

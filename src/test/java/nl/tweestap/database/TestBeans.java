@@ -15,6 +15,7 @@ import nl.tweestap.delivery.Gateway;
 import nl.tweestap.delivery.Gateways;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.Message;
+import nl.tweestap.directory.Directories;
 import nl.tweestap.seal.Seal;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -38,6 +39,13 @@ class TestBeans {
     @Singleton
     ContentFolder content() {
         return new ContentFolder(Path.of("content"));
+    }
+
+    /** What somebody may do is how their user name begins. */
+    @Produces
+    @Singleton
+    Directories directories() {
+        return new Directories(school -> new NamedRoles());
     }
 
     @Produces

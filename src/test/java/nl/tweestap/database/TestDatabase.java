@@ -24,6 +24,7 @@ import nl.tweestap.directory.csv.CsvImport;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
 import nl.tweestap.helpdesk.check.Evidences;
+import nl.tweestap.helpdesk.help.Helping;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.register.Register;
@@ -32,6 +33,7 @@ import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.app.AppVerifier;
+import nl.tweestap.verifier.pass.PassVerifier;
 import nl.tweestap.verifier.recovery.RecoveryCodeVerifier;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import org.jboss.weld.environment.se.Weld;
@@ -73,11 +75,13 @@ public final class TestDatabase {
                         AppVerifier.class,
                         CodeSending.class,
                         RecoveryCodeVerifier.class,
+                        PassVerifier.class,
                         Outbox.class,
                         RecordedGateway.class,
                         Feedback.class,
                         Enrolments.class,
                         ActionLog.class,
+                        Helping.class,
                         Evidences.class,
                         Schools.class,
                         Register.class,

@@ -23,6 +23,7 @@ final class Samples {
                     "step", "scan-code",
                     "turn", "visit",
                     "ticket", "k7m-4xq",
+                    "file", "classes",
                     "receipt", "0123456789abcdef0123456789abcdef");
 
     /** What stands below an address that answers to everything below it. */

@@ -52,4 +52,17 @@ class ForbiddenPlanTest {
                 .contains("Nothing in the plan can be bound.");
         assertThat(reading.schools()).extracting(School::slug).doesNotContain("rpo");
     }
+
+    @Test
+    void a_plan_cannot_ask_for_what_the_service_desk_gives() {
+        Folders.copyRealContent(root);
+        Folders.replace(
+                root, RPO, "[app, phone, recovery-codes]", "[app, phone, temporary-pass]");
+
+        assertThat(SchoolReader.read(new ContentFolder(root)).problems())
+                .extracting(Problem::toString)
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .startsWith(RPO + ":9  Nobody can bind “temporary-pass”")
+                .contains("app, phone, recovery-codes");
+    }
 }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Authenticators;
-import nl.tweestap.account.Binding;
+import nl.tweestap.account.LastWay;
 import nl.tweestap.account.OwnChanges;
 import nl.tweestap.account.OwnChanges.Answer;
 import nl.tweestap.authenticator.Authenticator;
@@ -25,7 +25,7 @@ public class ChangePage extends FormPage {
 
     @Inject Owner owner;
     @Inject Authenticators authenticators;
-    @Inject Binding binding;
+    @Inject LastWay lastWay;
     @Inject OwnChanges changes;
     @Inject DayWords days;
     @Inject Told told;
@@ -121,7 +121,7 @@ public class ChangePage extends FormPage {
     /** Whether there would be another way left. */
     public boolean isRemovable() {
         return authenticator()
-                .map(one -> binding.mayUnbind(owner.account().id(), one))
+                .map(one -> lastWay.mayGo(owner.account().id(), one))
                 .orElse(false);
     }
 

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.tweestap.account.Actor;
 import nl.tweestap.account.ClockTime;
 import nl.tweestap.account.Notices;
 import nl.tweestap.shell.CurrentAddress;
@@ -52,6 +53,13 @@ public class DayWords {
 
     public String time(Instant moment) {
         return ClockTime.of(moment);
+    }
+
+    /** Where something was done: in a browser, or at the service desk. */
+    String where(String browser) {
+        return Actor.employee(browser)
+                .map(name -> texts.of("account.page.desk", name))
+                .orElse(browser);
     }
 
     /** What somebody calls an authenticator. */

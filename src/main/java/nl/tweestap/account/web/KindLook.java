@@ -13,6 +13,7 @@ public final class KindLook {
             case APP -> "app";
             case PHONE -> "sms";
             case RECOVERY_CODES -> "list";
+            case TEMPORARY_PASS -> "shield";
         };
     }
 }

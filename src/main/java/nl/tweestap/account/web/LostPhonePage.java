@@ -18,6 +18,7 @@ import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
 import nl.tweestap.account.OwnChanges;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
@@ -153,8 +154,10 @@ public class LostPhonePage extends FormPage {
     }
 
     public boolean isCodesMade() {
-        return authenticators.of(owner.account().id()).stream()
-                .anyMatch(one -> !one.kind().isEveryday() && isOfNow(one));
+        return authenticators
+                .first(owner.account().id(), RecoveryCodes.class)
+                .filter(this::isOfNow)
+                .isPresent();
     }
 
     /** The look of the button of one of the three: only of the one that comes now the main one. */

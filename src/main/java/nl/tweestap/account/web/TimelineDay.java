@@ -33,9 +33,9 @@ public record TimelineDay(String day, List<Moment> moments) {
         /** {@code good}, {@code warn}, {@code bad} or {@code plain}. */
         public String getTone() {
             return switch (event) {
-                case SIGNED_IN, AUTHENTICATOR_BOUND -> "good";
-                case WRONG_CODE, CODE_USED_AGAIN, RECOVERY_CODE_USED -> "warn";
-                case PAUSED, AUTHENTICATOR_DISABLED -> "bad";
+                case SIGNED_IN, AUTHENTICATOR_BOUND, UNBLOCKED -> "good";
+                case WRONG_CODE, CODE_USED_AGAIN, RECOVERY_CODE_USED, PASS_USED, PASS_GIVEN, STARTED_OVER -> "warn";
+                case PAUSED, AUTHENTICATOR_DISABLED, BLOCKED, OBJECTED -> "bad";
                 case AUTHENTICATOR_RENAMED,
                         AUTHENTICATOR_REMOVED,
                         DEFAULT_CHANGED,
@@ -63,7 +63,7 @@ public record TimelineDay(String day, List<Moment> moments) {
                             new Moment(
                                     line.event(),
                                     line.detail(),
-                                    line.browser(),
+                                    days.where(line.browser()),
                                     days.time(line.at())));
         }
         return byDay.entrySet().stream()

@@ -48,7 +48,7 @@ public class DonePage extends StepForm {
 
     private String explanation(Authenticator authenticator) {
         return switch (authenticator.kind()) {
-            case APP, PHONE -> authenticator.label();
+            case APP, PHONE, TEMPORARY_PASS -> authenticator.label();
             case RECOVERY_CODES ->
                     texts.of("enrolment.done.codes", ((RecoveryCodes) authenticator).unused());
         };

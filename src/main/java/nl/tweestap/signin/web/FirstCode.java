@@ -2,6 +2,7 @@ package nl.tweestap.signin.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.InstantSource;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
@@ -11,6 +12,7 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCodes;
+import nl.tweestap.authenticator.TemporaryPass;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.shell.VisitorState;
@@ -28,6 +30,7 @@ public class FirstCode {
     static final String RECOVERY_CODE = "recovery-code";
 
     private static final String RECOVERY_CODE_PLACE = "sign-in/verify/recovery-code";
+    private static final String PASS_PLACE = "sign-in/verify/pass";
     private static final String WAYS_PLACE = "sign-in/verify/ways";
 
     @Inject Accounts accounts;
@@ -35,6 +38,7 @@ public class FirstCode {
     @Inject CodeSending sending;
     @Inject Schools schools;
     @Inject SignIn signIn;
+    @Inject InstantSource clock;
 
     /**
      * Where somebody goes on who has just given the password. A text message is sent without being
@@ -57,12 +61,22 @@ public class FirstCode {
         return preferredPlace(account);
     }
 
-    /** The page of the authenticator that is asked first, while it can be used; else the ways. */
+    /**
+     * The page of the authenticator that is asked first, while it can be used; else of a pass that
+     * the service desk gave; else the ways.
+     */
     String preferredPlace(Account account) {
         return signIn.preferred(account)
                 .filter(one -> isUsable(account, one))
                 .map(FirstCode::placeOf)
-                .orElse(WAYS_PLACE);
+                .orElseGet(() -> isPassAlive(account) ? PASS_PLACE : WAYS_PLACE);
+    }
+
+    private boolean isPassAlive(Account account) {
+        return authenticators
+                .first(account.id(), TemporaryPass.class)
+                .filter(pass -> pass.isAlive(clock.instant()))
+                .isPresent();
     }
 
     private boolean isUsable(Account account, Authenticator preferred) {
@@ -74,7 +88,7 @@ public class FirstCode {
     private static Optional<Phone> phone(Authenticator authenticator) {
         return switch (authenticator.kind()) {
             case PHONE -> Optional.of((Phone) authenticator);
-            case APP, RECOVERY_CODES -> Optional.empty();
+            case APP, RECOVERY_CODES, TEMPORARY_PASS -> Optional.empty();
         };
     }
 
@@ -100,6 +114,7 @@ public class FirstCode {
             case APP -> "sign-in/verify/app/" + authenticator.id();
             case PHONE -> "sign-in/verify/phone/" + authenticator.id();
             case RECOVERY_CODES -> RECOVERY_CODE_PLACE;
+            case TEMPORARY_PASS -> PASS_PLACE;
         };
     }
 }

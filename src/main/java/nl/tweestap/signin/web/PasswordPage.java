@@ -103,9 +103,9 @@ public class PasswordPage extends FormPage {
             return;
         }
         try {
-            Optional<Sessions.Begun> begun = signIn.start(username, password, visit());
-            if (begun.isPresent()) {
-                leadOn(begun.get());
+            Optional<SignIn.Known> known = signIn.start(username, password, visit());
+            if (known.isPresent()) {
+                leadOn(known.get().begun());
             } else {
                 refuse("password", texts.get("signin.password.wrong"));
             }
@@ -129,6 +129,14 @@ public class PasswordPage extends FormPage {
     private String wishedPath() {
         String wish = request.getParameter("to");
         return wish == null ? "" : Redirect.returnPath(wish, address.path("")).orElse("");
+    }
+
+    private void leadOn(Optional<Sessions.Begun> begun) throws IOException {
+        if (begun.isPresent()) {
+            leadOn(begun.get());
+        } else {
+            response.redirect(address.path("sign-in/blocked"));
+        }
     }
 
     private void leadOn(Sessions.Begun begun) throws IOException {

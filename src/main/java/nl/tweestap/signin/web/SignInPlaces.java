@@ -14,6 +14,7 @@ public class SignInPlaces implements Places {
     public List<Place> all() {
         return List.of(
                 at("sign-in", "password", Access.OPEN),
+                at("sign-in/blocked", "blocked", Access.OPEN),
                 at("sign-out", "sign-out", Access.OPEN),
                 at("sign-out/done", "signed-out", Access.OPEN),
                 at("sign-in/more-information", "more-information", Access.ENROLMENT),
@@ -21,6 +22,7 @@ public class SignInPlaces implements Places {
                 at("sign-in/verify/ways", "ways", Access.SECOND_FACTOR),
                 at("sign-in/verify/app/{app}", "verify-app", Access.SECOND_FACTOR),
                 at("sign-in/verify/phone/{phone}", "verify-phone", Access.SECOND_FACTOR),
+                at("sign-in/verify/pass", "verify-pass", Access.SECOND_FACTOR),
                 at("sign-in/verify/recovery-code", "verify-recovery-code", Access.SECOND_FACTOR));
     }
 

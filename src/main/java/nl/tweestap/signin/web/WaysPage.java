@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import nl.tweestap.account.Account;
@@ -13,6 +14,7 @@ import nl.tweestap.account.web.AuthenticatorLine;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
+import nl.tweestap.authenticator.TemporaryPass;
 import nl.tweestap.school.Reach;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
@@ -35,6 +37,7 @@ public class WaysPage {
     @Inject Response response;
     @Inject Texts texts;
     @Inject TriesLeft tries;
+    @Inject InstantSource clock;
     @Inject VerifyRecoveryCodePage query;
 
     /** During a pause no way leads on. */
@@ -50,9 +53,14 @@ public class WaysPage {
     /** By kind, so that two apps stand together. */
     public List<AuthenticatorLine> getWays() {
         return authenticators.of(account().id()).stream()
+                .filter(one -> !(one instanceof TemporaryPass pass) || isAlive(pass))
                 .sorted(Comparator.comparing(Authenticator::kind))
                 .map(this::way)
                 .toList();
+    }
+
+    private boolean isAlive(TemporaryPass pass) {
+        return pass.isAlive(clock.instant());
     }
 
     private AuthenticatorLine way(Authenticator authenticator) {
@@ -64,6 +72,11 @@ public class WaysPage {
                             authenticator,
                             texts.get("signin.ways.recovery-code"),
                             texts.get("signin.ways.recovery-code-explanation"));
+            case TEMPORARY_PASS ->
+                    open(
+                            authenticator,
+                            texts.get("account.kind.temporary-pass"),
+                            texts.get("signin.ways.temporary-pass-explanation"));
         };
     }
 

@@ -49,7 +49,9 @@ class CodeMessagesTest {
                         "Noor",
                         "noor@rpo.example",
                         language,
-                        Optional.empty());
+                        Optional.empty(),
+                Account.Hold.NONE,
+                0);
         Target target = Target.unbound(new PhoneNumber("+31612345678"), channel, channel, sender);
         return words.message(account, target, CODE);
     }

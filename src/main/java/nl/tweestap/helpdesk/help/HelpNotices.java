@@ -1,0 +1,115 @@
+package nl.tweestap.helpdesk.help;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Notices;
+import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.authenticator.Channel;
+import nl.tweestap.authenticator.Phone;
+import nl.tweestap.delivery.Medium;
+import nl.tweestap.delivery.Message;
+import nl.tweestap.delivery.Outbox;
+import nl.tweestap.register.RegisteredPerson;
+import nl.tweestap.school.Reach;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Words;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells an owner what the helpdesk did, on every channel there is: by mail, and by SMS on each
+ * phone that was bound, also one that was taken off. With it goes a link by which the owner says
+ * that it was not them.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HelpNotices {
+
+    @Inject Outbox outbox;
+    @Inject Schools schools;
+    @Inject Notices times;
+    @Inject Objections objections;
+
+    @Inject
+    @ConfigProperty(name = "tweestap.address")
+    URI address;
+
+    /**
+     * Tells it.
+     *
+     * @param before what was bound before it was done
+     */
+    void tell(Account account, List<Authenticator> before, HelpRequest request) {
+        Language language = schools.language(account.school(), account.language());
+        School school = schools.find(account.school()).orElseThrow();
+        String what = Words.of("helpdesk.help.told." + request.act().slug(), language);
+        String link = link(account, language, objections.open(account, request));
+        if (account.isReachable()) {
+            String body =
+                    Words.of(
+                            "helpdesk.help.notice.body",
+                            language,
+                            account.displayName(),
+                            what,
+                            account.knownAs(),
+                            times.time(language),
+                            request.by().displayName(),
+                            link,
+                            school.name(),
+                            school.helpdesk().phone());
+            mail(account.mail(), what, body, language, school);
+        }
+        String text = Words.of("helpdesk.help.notice.sms", language, what, link);
+        numbers(before, school)
+                .map(number -> new Message(school.slug(), Medium.SMS, number, "", text))
+                .forEach(outbox::write);
+    }
+
+    private static Stream<String> numbers(List<Authenticator> before, School school) {
+        return before.stream()
+                .filter(Phone.class::isInstance)
+                .map(Phone.class::cast)
+                .filter(phone -> isTexted(phone, school))
+                .map(phone -> phone.number().e164());
+    }
+
+    /** Not where the school sends no text messages: the mail says it there. */
+    private static boolean isTexted(Phone phone, School school) {
+        return Reach.of(school.policy(), phone.number(), Channel.SMS).allows(Channel.SMS);
+    }
+
+    private String link(Account account, Language language, String token) {
+        return base(language, account.school()) + "/not-me/" + token;
+    }
+
+    private String base(Language language, String school) {
+        return address + "/" + language.tag() + "/" + school;
+    }
+
+    private void mail(String to, String what, String body, Language language, School school) {
+        String subject = Words.of("account.notice.subject", language, school.shortName(), what);
+        outbox.write(new Message(school.slug(), Medium.MAIL, to, subject, body));
+    }
+
+    /** Where to begin, for who has nothing bound yet. */
+    void invite(RegisteredPerson person) {
+        Language language = schools.language(person.school(), person.language());
+        School school = schools.find(person.school()).orElseThrow();
+        String body =
+                Words.of(
+                        "helpdesk.help.invitation.body",
+                        language,
+                        person.displayName(),
+                        base(language, person.school()),
+                        school.name(),
+                        school.helpdesk().phone());
+        String what = Words.of("helpdesk.help.invitation.subject", language);
+        mail(person.mail(), what, body, language, school);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.tweestap.helpdesk.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import nl.tweestap.helpdesk.help.Act;
+import nl.tweestap.shell.Access;
+import nl.tweestap.shell.Address;
+import nl.tweestap.shell.Place;
+import nl.tweestap.shell.Places;
+import nl.tweestap.shell.Role;
+
+/** The help wizards, what waits for a second employee, and where an owner objects. */
+@ApplicationScoped
+public class HelpPlaces implements Places {
+
+    static final String AGREE = "helpdesk/agree";
+    static final String NOT_ME = "not-me";
+
+    private static final int ACT = 3;
+    private static final int STEP = 4;
+
+    @Override
+    public List<Place> all() {
+        return List.of(
+                desk("helpdesk/{person}/help/{act}", "help"),
+                desk("helpdesk/{person}/help/{act}/{step}", "help"),
+                desk(AGREE, "agree"),
+                open(NOT_ME),
+                open(NOT_ME + "/{token}"));
+    }
+
+    private static Place desk(String rest, String view) {
+        return Place.ofSchool(rest, "/helpdesk/" + view + ".xhtml", Access.SIGNED_IN)
+                .onlyFor(Role.HELPDESK, Role.LEAD, Role.ADMINISTRATOR);
+    }
+
+    private static Place open(String rest) {
+        return Place.ofSchool(rest, "/helpdesk/not-me.xhtml", Access.OPEN);
+    }
+
+    @Override
+    public boolean isThere(Address address) {
+        boolean isAct = address.segment(ACT).map(act -> Act.ofSlug(act).isPresent()).orElse(true);
+        return isAct
+                && address.segment(STEP)
+                        .map(step -> HelpStep.ofSlug(step).isPresent())
+                        .orElse(true);
+    }
+}
