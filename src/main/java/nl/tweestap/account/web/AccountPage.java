@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,7 +21,6 @@ import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Phone;
 import nl.tweestap.authenticator.RecoveryCode;
 import nl.tweestap.authenticator.RecoveryCodes;
-import nl.tweestap.authenticator.TemporaryPass;
 import nl.tweestap.school.Reach;
 import nl.tweestap.school.Reach.Objection;
 import nl.tweestap.school.Schools;
@@ -39,7 +37,6 @@ public class AccountPage {
     @Inject DayWords days;
     @Inject StillAsked stillAsked;
     @Inject Schools schools;
-    @Inject InstantSource clock;
     @Inject LookedAt desk;
 
     /** A line of the desk; what, as a key of words. */
@@ -137,15 +134,6 @@ public class AccountPage {
                 .filter(kind -> authenticators.hasRoom(owner.account().id(), kind))
                 .map(Kind::slug)
                 .toList();
-    }
-
-    /** Until when the service desk lets the owner in; empty text where it does not now. */
-    public String getPassUntil() {
-        return authenticators
-                .first(owner.account().id(), TemporaryPass.class)
-                .filter(pass -> pass.isAlive(clock.instant()))
-                .map(pass -> days.time(pass.validUntil()))
-                .orElse("");
     }
 
     /** Whether there are recovery codes, used up or not. */
