@@ -38,7 +38,7 @@ class RocStepsTest {
 
         assertThat(text(start, 1)).isEqualTo("Ik ga akkoord");
         assertThat(start.notice().orElseThrow().kind().tag()).isEqualTo("stop");
-        assertThat(line(start.notice().orElseThrow().words())).contains("Log nu nog niet in");
+        assertThat(line(start.notice().orElseThrow().words())).contains("Log hier niet in");
     }
 
     @Test

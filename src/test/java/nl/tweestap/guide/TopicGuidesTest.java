@@ -107,6 +107,29 @@ class TopicGuidesTest {
                 .contains(Optional.empty());
     }
 
+    /** At mboRijnland a number comes first, and nothing can be put off until there is one. */
+    @ParameterizedTest
+    @CsvSource({
+        "rpo, foreign-number, own-app-no-number",
+        "rpo, tablet, own-app-no-number",
+        "mborijnland, foreign-number, own-number-first",
+        "mborijnland, tablet, own-number-first"
+    })
+    void who_has_no_number_reads_what_their_school_asks(String slug, String guide, String step) {
+        School school = OPENED.schools().find(slug).orElseThrow();
+
+        assertThat(
+                        OPENED.guides()
+                                .guide(school, guide, Device.IOS, Language.DUTCH)
+                                .orElseThrow()
+                                .steps())
+                .extracting(Step::id)
+                .filteredOn(id -> id.contains("number"))
+                .containsOnlyOnce(step)
+                .doesNotContain(
+                        step.equals("own-number-first") ? "own-app-no-number" : "own-number-first");
+    }
+
     @Test
     void every_topic_has_a_guide() {
         Set<Topic> answered =

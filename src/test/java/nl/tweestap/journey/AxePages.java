@@ -14,7 +14,8 @@ final class AxePages {
     static final String PROBLEM = "/problem";
 
     /** Of a school, behind its landing page. */
-    static final List<String> OPEN = List.of("", "sign-in", "sign-out", "sign-out/done", "example");
+    static final List<String> OPEN =
+            List.of("", "sign-in", "sign-out", "sign-out/done", "example", "call-check");
 
     /** Of the wizard. */
     static final List<String> STEPS = Arrays.stream(Step.values()).map(Step::slug).toList();

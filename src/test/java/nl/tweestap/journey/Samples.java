@@ -24,6 +24,7 @@ final class Samples {
                     Map.entry("turn", "visit"),
                     Map.entry("ticket", "k7m-4xq"),
                     Map.entry("receipt", "0123456789abcdef0123456789abcdef"),
+                    Map.entry("file", "classes"),
                     Map.entry("act", "block"),
                     Map.entry("page", "what"),
                     Map.entry("token", "0123456789abcdef0123456789abcdef"));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
-import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.library.FoundWords;
@@ -35,7 +34,7 @@ final class Composer {
             problems.add(file.file(), 0, "finding.guide-words", audience.language().tag());
             return Optional.empty();
         }
-        List<StepFile> files = steps(file, audience.device(), problems);
+        List<StepFile> files = steps(file, audience, problems);
         StepNumbers numbers = StepNumbers.of(file, files, audience.isOnOneDevice());
         Translated.check(found.get(), audience, problems);
         GuideWords words = new GuideWords(library, audience, found.get(), numbers, problems);
@@ -45,7 +44,7 @@ final class Composer {
         return Optional.of(guide);
     }
 
-    private List<StepFile> steps(GuideFile file, Device device, Problems problems) {
+    private List<StepFile> steps(GuideFile file, Audience audience, Problems problems) {
         List<StepFile> steps = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (GuideFile.ChapterFile chapter : file.chapters()) {
@@ -61,7 +60,7 @@ final class Composer {
                             step.isEmpty() ? "finding.step-none" : "finding.step-twice",
                             id);
                 } else {
-                    step.filter(one -> one.isFor(device)).ifPresent(steps::add);
+                    step.filter(one -> one.isFor(audience)).ifPresent(steps::add);
                 }
             }
         }
@@ -113,10 +112,7 @@ final class Composer {
         return steps.stream()
                 .filter(step -> step.id().equals(id))
                 .findFirst()
-                .or(
-                        () ->
-                                extra.filter(step -> step.isFor(audience.device()))
-                                        .flatMap(composer::compose));
+                .or(() -> extra.filter(step -> step.isFor(audience)).flatMap(composer::compose));
     }
 
     /** Chapters without a step for this reader are left out. */

@@ -2,7 +2,7 @@ package nl.tweestap.guide.composing;
 
 import java.util.Optional;
 import nl.tweestap.content.Problems;
-import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.library.GuideFile;
@@ -14,10 +14,9 @@ final class OneDevice {
     private OneDevice() {}
 
     static void check(GuideFile file, Guide guide, Library library, Problems problems) {
-        Device device = guide.audience().device();
         guide.oneDevice().stream()
                 .flatMap(seen -> seen.entrySet().stream())
-                .filter(seen -> isMet(seen.getKey(), device, library))
+                .filter(seen -> isMet(seen.getKey(), guide.audience(), library))
                 .filter(seen -> variant(seen.getKey(), seen.getValue(), guide).isEmpty())
                 .forEach(
                         seen ->
@@ -30,8 +29,8 @@ final class OneDevice {
     }
 
     /** A step for others than this reader is none of this guide's concern; a typing mistake is. */
-    private static boolean isMet(String step, Device device, Library library) {
-        return library.step(step).filter(one -> !one.isFor(device)).isEmpty()
+    private static boolean isMet(String step, Audience audience, Library library) {
+        return library.step(step).filter(one -> !one.isFor(audience)).isEmpty()
                 && !library.isUnreadStep(step);
     }
 

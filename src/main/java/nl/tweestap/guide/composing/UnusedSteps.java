@@ -63,7 +63,7 @@ final class UnusedSteps {
         for (Language language : school.languages().all()) {
             for (Device device : Device.values()) {
                 Audience audience = new Audience(school, device, language);
-                if (step.isFor(device)) {
+                if (step.isFor(audience)) {
                     new StepComposer(library, audience, NO_GUIDE, numbers, problems).compose(step);
                 }
             }

@@ -12,6 +12,7 @@ import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 import nl.tweestap.content.WordsFile;
+import nl.tweestap.content.YamlMap;
 import nl.tweestap.school.School;
 
 /**
@@ -20,7 +21,10 @@ import nl.tweestap.school.School;
  */
 public record Condition(Subject subject, boolean isWanted) {
 
-    private static final String PREFIX = "if.";
+    /** Its key in a screen's file and in a step's. */
+    static final String KEY = "if";
+
+    private static final String PREFIX = KEY + ".";
     private static final String NOT = "no-";
 
     /** What a school allows or asks for. */
@@ -29,17 +33,18 @@ public record Condition(Subject subject, boolean isWanted) {
         CALLS("calls"),
         APP("app"),
         PHONE("phone"),
-        RECOVERY_CODES("recovery-codes");
+        RECOVERY_CODES("recovery-codes"),
+        APP_OPTIONAL("app-optional"),
+        PHONE_OPTIONAL("phone-optional"),
+        /** A number is asked for before anything else. */
+        PHONE_FIRST("phone-first"),
+        /** People come for the second step of this site, and not for Microsoft's. */
+        OWN_STEP_FIRST("own-step-first");
 
         private final String tag;
 
         Subject(String tag) {
             this.tag = tag;
-        }
-
-        /** Its word in the content. */
-        public String tag() {
-            return tag;
         }
 
         /** Whether people at this school have it. */
@@ -50,11 +55,20 @@ public record Condition(Subject subject, boolean isWanted) {
                 case APP -> isPlanned(Kind.APP, school);
                 case PHONE -> isPlanned(Kind.PHONE, school);
                 case RECOVERY_CODES -> isPlanned(Kind.RECOVERY_CODES, school);
+                case APP_OPTIONAL -> isOptional(Kind.APP, school);
+                case PHONE_OPTIONAL -> isOptional(Kind.PHONE, school);
+                case PHONE_FIRST -> school.plan().get(0).kind() == Kind.PHONE;
+                case OWN_STEP_FIRST -> school.secondStep().leadsHere();
             };
         }
 
         private static boolean isPlanned(Kind kind, School school) {
             return school.plan().stream().anyMatch(item -> item.kind() == kind);
+        }
+
+        private static boolean isOptional(Kind kind, School school) {
+            return school.plan().stream()
+                    .anyMatch(item -> item.kind() == kind && !item.isRequired());
         }
     }
 
@@ -65,7 +79,20 @@ public record Condition(Subject subject, boolean isWanted) {
                 .collect(Collectors.joining(", "));
     }
 
-    static Optional<Condition> ofTag(String tag) {
+    /** Those under {@code if} in a file; one that does not exist is named and left out. */
+    static List<Condition> read(YamlMap yaml) {
+        List<Condition> conditions = new ArrayList<>();
+        for (String tag : yaml.texts(KEY)) {
+            Optional<Condition> condition = ofTag(tag);
+            condition.ifPresent(conditions::add);
+            if (condition.isEmpty()) {
+                yaml.problem(KEY, "finding.condition-unknown", tag, tags());
+            }
+        }
+        return conditions;
+    }
+
+    private static Optional<Condition> ofTag(String tag) {
         String plain = tag.startsWith(NOT) ? tag.substring(NOT.length()) : tag;
         return Arrays.stream(Subject.values())
                 .filter(subject -> subject.tag.equals(plain))
@@ -76,6 +103,11 @@ public record Condition(Subject subject, boolean isWanted) {
     /** Whether a name is meant as one, known or not. */
     public static boolean isMeant(String name) {
         return name.startsWith(PREFIX);
+    }
+
+    /** Its word in the content. */
+    public String tag() {
+        return (isWanted ? "" : NOT) + subject.tag;
     }
 
     public boolean holds(School school) {

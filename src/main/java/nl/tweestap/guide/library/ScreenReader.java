@@ -24,9 +24,8 @@ final class ScreenReader {
 
     private static final String ENDING = ".yaml";
 
-    private static final String IF = "if";
-
-    private static final List<String> EXTRAS = List.of("id", "detail", "icon", "chosen", IF);
+    private static final List<String> EXTRAS =
+            List.of("id", "detail", "icon", "chosen", Condition.KEY);
 
     /** Two words in a row are language, and language belongs where it can be translated. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{L}{2,} \\p{L}{2,}");
@@ -90,7 +89,7 @@ final class ScreenReader {
             Optional<Screen.Element> element = element(map);
             element.ifPresent(elements::add);
             String name = element.map(Screen.Element::id).orElse("");
-            boolean isForAll = map.texts(IF).isEmpty();
+            boolean isForAll = map.texts(Condition.KEY).isEmpty();
             if (!name.isEmpty() && !ids.add(name) && isForAll) {
                 map.problem("id", "finding.id-twice", name);
             }
@@ -136,20 +135,8 @@ final class ScreenReader {
                         text(yaml, "detail"),
                         icon(yaml),
                         yaml.text("chosen").filter("true"::equals).isPresent(),
-                        conditions(yaml),
+                        Condition.read(yaml),
                         yaml.line()));
-    }
-
-    private static List<Condition> conditions(YamlMap yaml) {
-        List<Condition> conditions = new ArrayList<>();
-        for (String tag : yaml.texts(IF)) {
-            Optional<Condition> condition = Condition.ofTag(tag);
-            condition.ifPresent(conditions::add);
-            if (condition.isEmpty()) {
-                yaml.problem(IF, "finding.condition-unknown", tag, Condition.tags());
-            }
-        }
-        return conditions;
     }
 
     private static String kindNames() {

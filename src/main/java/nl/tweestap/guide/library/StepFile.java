@@ -3,6 +3,7 @@ package nl.tweestap.guide.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Checked;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Pointing;
@@ -17,6 +18,7 @@ import nl.tweestap.school.School;
  * @param id its folder's name and its word in addresses, for ever
  * @param where on which screens it happens, the first one first
  * @param only for whom it is; empty for everybody
+ * @param conditions at which schools it is a step at all; none for all of them
  * @param wizard the step of our own wizard that it explains
  * @param isOptional whether people may not meet it at all
  * @param notSeen where to go on for who does not see it; empty for nowhere in particular
@@ -27,6 +29,7 @@ public record StepFile(
         String id,
         List<Where> where,
         List<Device> only,
+        List<Condition> conditions,
         Optional<WizardStep> wizard,
         boolean isOptional,
         Optional<Checked> checked,
@@ -40,13 +43,16 @@ public record StepFile(
     public StepFile {
         where = List.copyOf(where);
         only = List.copyOf(only);
+        conditions = List.copyOf(conditions);
         pictures = List.copyOf(pictures);
         variants = List.copyOf(variants);
         app = Map.copyOf(app);
     }
 
-    public boolean isFor(Device device) {
-        return isFor(only, device);
+    /** Whether it is for somebody with this device, at this school. */
+    public boolean isFor(Audience audience) {
+        return isFor(only, audience.device())
+                && conditions.stream().allMatch(one -> one.holds(audience.school()));
     }
 
     public static boolean isFor(List<Device> only, Device device) {

@@ -32,6 +32,7 @@ final class StepReader {
     private static final String[] KEYS = {
         "where",
         "only",
+        Condition.KEY,
         "wizard",
         "optional",
         "checked",
@@ -90,6 +91,7 @@ final class StepReader {
                 id,
                 where(yaml),
                 devices(yaml, "only"),
+                Condition.read(yaml),
                 wizard(yaml),
                 yaml.text("optional").filter("true"::equals).isPresent(),
                 yaml.map("checked", CHECKED).flatMap(StepReader::checked),

@@ -92,7 +92,8 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
 
     /**
      * Finds words, as far as they are for the school. When language and device cannot both be met,
-     * the device wins.
+     * the device wins; and what a guide says itself wins over the right tone, which can be asked
+     * for, where what it says would be lost without a word.
      *
      * @param folders where to look, the more particular one first
      */
@@ -100,11 +101,18 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
         List<Language> same = languages.sameLanguage(audience.language());
         List<Language> others = languages.otherLanguages(audience.language());
         String device = "." + audience.device().tag();
-        return first(folders, same, device)
+        return particular(folders, same, device)
                 .or(() -> first(folders, others, device))
-                .or(() -> first(folders, same, ""))
+                .or(() -> particular(folders, same, ""))
                 .or(() -> first(folders, others, ""))
                 .map(found -> found.meantFor(audience.school()));
+    }
+
+    private Optional<FoundWords> particular(
+            List<String> folders, List<Language> tones, String device) {
+        return folders.stream()
+                .flatMap(folder -> first(List.of(folder), tones, device).stream())
+                .findFirst();
     }
 
     private Optional<FoundWords> first(List<String> folders, List<Language> order, String device) {

@@ -53,9 +53,11 @@ public final class LogCheck {
     /** Before the first line of all there is nothing to count, and no hash yet. */
     private boolean isCounted(Map<String, StoredHead> heads) {
         StoredHead all = heads.get(LogHeads.ALL_SCHOOLS);
-        boolean isNew = all != null && all.hash().isEmpty() && heads.size() == 1;
-        return isNew
-                || all != null && isGenuine(all) && all.head().lastNumber() == heads.size() - 1;
+        if (all == null) {
+            return false;
+        }
+        boolean isNew = all.hash().isEmpty() && heads.size() == 1;
+        return isNew || (isGenuine(all) && all.head().lastNumber() == heads.size() - 1);
     }
 
     private boolean isGenuine(StoredHead stored) {

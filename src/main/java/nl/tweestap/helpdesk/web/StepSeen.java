@@ -3,8 +3,6 @@ package nl.tweestap.helpdesk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +19,10 @@ import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.WizardStep;
-import nl.tweestap.helpdesk.StepMailing;
 import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
-import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Settings;
 import nl.tweestap.shell.Texts;
-import nl.tweestap.shell.ToldOnce;
 import nl.tweestap.text.Language;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.Standing;
@@ -37,17 +32,8 @@ import nl.tweestap.verifier.Standing;
 @RequestScoped
 public class StepSeen {
 
-    /** The words that are told once after the button. */
-    private static final String MAILED = "mailed";
-
-    private static final String UNREACHABLE = "unreachable";
-    private static final String TOO_MANY = "too-many";
-    private static final List<String> ANSWERS = List.of(MAILED, UNREACHABLE, TOO_MANY);
-
     @Inject PersonPage page;
-    @Inject DeskEmployee employee;
     @Inject SeenNow now;
-    @Inject StepMailing mailing;
     @Inject AttemptLimit attempts;
     @Inject Sessions sessions;
     @Inject Guides guides;
@@ -55,52 +41,7 @@ public class StepSeen {
     @Inject CurrentAddress address;
     @Inject DayWords days;
     @Inject Settings settings;
-    @Inject ToldOnce told;
-    @Inject HttpServletRequest request;
-    @Inject Response response;
     @Inject Texts texts;
-
-    private String answer = "";
-
-    /** Sends the address of the step, when that was asked. */
-    public void load() throws IOException {
-        if (page.isFound() && request.getMethod().equals("POST")) {
-            mail();
-        } else {
-            answer =
-                    Optional.ofNullable(request.getParameter("told"))
-                            .filter(ANSWERS::contains)
-                            .filter(told::take)
-                            .orElse("");
-        }
-    }
-
-    private void mail() throws IOException {
-        Optional<Account> account = page.seen().account();
-        String word =
-                account.isPresent() && step().isPresent()
-                        ? word(send(account.get(), step().get()))
-                        : UNREACHABLE;
-        told.leave(word);
-        response.redirect(address.path(page.path("")) + "?told=" + word);
-    }
-
-    private StepMailing.Answer send(Account to, Step step) {
-        return mailing.send(employee.get(), page.personId(), to, getGuidePath(), step.title());
-    }
-
-    private static String word(StepMailing.Answer answer) {
-        return switch (answer) {
-            case SENT -> MAILED;
-            case UNREACHABLE -> UNREACHABLE;
-            case TOO_MANY -> TOO_MANY;
-        };
-    }
-
-    /** What came of the button just now, as the end of a message key; else empty. */
-    public String getAnswer() {
-        return answer;
-    }
 
     private Optional<UnderWay> run() {
         return now.run(page.seen());
@@ -201,7 +142,7 @@ public class StepSeen {
         return run().flatMap(run -> WizardStep.ofTag(run.step().slug()));
     }
 
-    private Optional<Step> step() {
+    Optional<Step> step() {
         return school.get()
                 .flatMap(
                         here ->
@@ -243,10 +184,6 @@ public class StepSeen {
     /** The same to read out, without scheme. */
     public String getGuideAddress() {
         return settings.address().toString().replaceFirst("^https?://", "") + getGuidePath();
-    }
-
-    public boolean isMailable() {
-        return page.seen().account().filter(Account::isReachable).isPresent();
     }
 
     /** What the person seems to hold: what they signed in with, or the likeliest. */

@@ -106,6 +106,57 @@ class ConditionTest {
                         });
     }
 
+    @Test
+    void a_button_that_puts_the_app_off_is_named_where_the_plan_wants_an_app() {
+        String file = "steps/own-start/nl.md";
+        Folders.replace(root, file, "enrolment.start.without-app", "enrolment.wizard.later");
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.file()).isEqualTo(file);
+                            assertThat(problem.toString())
+                                    .contains(
+                                            "enrolment.wizard.later", "rocmn", "{if.app-optional}");
+                        });
+    }
+
+    @Test
+    void a_step_for_other_schools_is_left_out() {
+        Folders.replace(root, "steps/own-phone/step.yaml", "where:", "if: phone-first\nwhere:");
+
+        OpenedGuides portal = OpenedGuides.on(new ContentFolder(root), () -> Instant.EPOCH);
+        School school = portal.schools().find("rocmn").orElseThrow();
+
+        assertThat(portal.guides().guide(school, "set-up", Device.IOS, Language.DUTCH))
+                .map(guide -> guide.step("own-phone").isPresent())
+                .contains(false);
+    }
+
+    @Test
+    void a_condition_of_a_step_that_cannot_be_is_named() {
+        Folders.replace(root, "steps/own-phone/step.yaml", "where:", "if: number\nwhere:");
+
+        assertThat(problems())
+                .extracting(Problem::what)
+                .contains("“number” is nothing that a school allows or asks for.");
+    }
+
+    @Test
+    void words_of_a_guide_in_the_other_tone_alone_are_named() {
+        String own = "guides/set-up/own-phone/nl.md";
+        Folders.write(root, own, "## trouble\n\n- **Weet je het niet?** Bel de servicedesk.\n");
+
+        assertThat(problems())
+                .singleElement()
+                .satisfies(
+                        problem -> {
+                            assertThat(problem.file()).isEqualTo(own);
+                            assertThat(problem.toString()).contains("nl-formal.md");
+                        });
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'{if.calls} Een', '{if.belletjes} Een', if.belletjes",

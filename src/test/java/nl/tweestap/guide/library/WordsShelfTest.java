@@ -66,6 +66,17 @@ class WordsShelfTest {
     }
 
     @Test
+    void what_a_guide_says_is_not_lost_where_the_shared_words_have_the_right_tone() {
+        Folders.write(root, STEP + "/nl.md", "# Gedeeld\n");
+        Folders.write(root, STEP + "/nl-formal.md", "# Gedeeld\n");
+        Folders.write(root, "guides/rpo/step/nl.md", "# Eigen\n");
+
+        assertThat(find("nl-formal", "ios", "guides/rpo/step", STEP))
+                .map(found -> found.words().file())
+                .contains("guides/rpo/step/nl.md");
+    }
+
+    @Test
     void says_when_there_are_no_words_at_all() {
         assertThat(find("nl", "ios", STEP)).isEmpty();
     }

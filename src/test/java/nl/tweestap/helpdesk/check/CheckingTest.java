@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
@@ -89,7 +90,7 @@ class CheckingTest extends CheckCase {
         assertThat(messages().get(0)).contains(spoken()).doesNotContainPattern("\\d");
 
         assertThat(checking.hear(noor, tim, spoken())).isEqualTo(Heard.OVER);
-        assertThat(checking.hear(noor, karin, " " + spoken().toUpperCase() + "!"))
+        assertThat(checking.hear(noor, karin, " " + spoken().toUpperCase(Locale.ROOT) + "!"))
                 .isEqualTo(Heard.RIGHT);
         assertThat(isEvidenceOf(karin)).isTrue();
         assertThat(isEvidenceOf(tim)).isFalse();
@@ -156,9 +157,9 @@ class CheckingTest extends CheckCase {
 
     @Test
     void who_never_signed_in_can_show_a_document() {
-        RegisteredPerson new_ = registered(UUID.randomUUID().toString());
-        assertThat(checking.start(karin, new_)).isEqualTo(Started.STARTED);
-        assertThat(checking.sendWords(new_, karin)).isFalse();
-        assertThat(checking.see(new_, karin, Document.IDENTITY_CARD, "123456")).isTrue();
+        RegisteredPerson fresh = registered(UUID.randomUUID().toString());
+        assertThat(checking.start(karin, fresh)).isEqualTo(Started.STARTED);
+        assertThat(checking.sendWords(fresh, karin)).isFalse();
+        assertThat(checking.see(fresh, karin, Document.IDENTITY_CARD, "123456")).isTrue();
     }
 }
