@@ -40,8 +40,7 @@ class TurnTest {
     void going_back_leads_to_the_question_before(boolean hasCodes) {
         assertThat(Turn.OLD_PHONE.before(hasCodes)).isEmpty();
         assertThat(Turn.CALL.before(hasCodes)).contains(Turn.VISIT);
-        assertThat(Turn.VISIT.before(hasCodes))
-                .contains(hasCodes ? Turn.CODES : Turn.OTHER_WAY);
+        assertThat(Turn.VISIT.before(hasCodes)).contains(hasCodes ? Turn.CODES : Turn.OTHER_WAY);
     }
 
     @ParameterizedTest
