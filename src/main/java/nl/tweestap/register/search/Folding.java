@@ -25,6 +25,9 @@ final class Folding {
                     Map.entry('ħ', "h"),
                     Map.entry('ŋ', "n"));
 
+    /** Most of what is indexed has no such letter, and a school has a million words. */
+    private static final int FIRST_BEYOND_ASCII = 128;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -32,6 +35,9 @@ final class Folding {
 
     /** The same text, with what stands between words as it was. */
     static String fold(String text) {
+        if (text.chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         String small = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(small.length());
         for (char letter : MARKS.matcher(small).replaceAll("").toCharArray()) {

@@ -32,7 +32,7 @@ class CsvPeopleTest {
     private static final String HEADER =
             "school,username,name,mail,language,group,roles,password\n";
 
-    private static final int MANY = 6_000;
+    private static final int MANY = 2_500;
 
     private static final String HASH = Argon2Hashing.hash("right");
 

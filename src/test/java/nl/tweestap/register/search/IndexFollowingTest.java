@@ -13,16 +13,30 @@ import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.register.PersonDetails;
 import nl.tweestap.register.Register;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A node's index: late, gone, damaged, held by another one, written to from everywhere. */
 class IndexFollowingTest extends SearchCase {
 
+    @TempDir Path folder;
     @TempDir Path folderOfAnother;
 
     IndexFollowingTest(TestDatabase database) {
         super(database);
+    }
+
+    @BeforeEach
+    void startAlone() {
+        node = node(folder);
+        node.catchUp();
+    }
+
+    @AfterEach
+    void stopAlone() {
+        node.close();
     }
 
     private void restart() {

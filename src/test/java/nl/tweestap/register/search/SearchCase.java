@@ -2,6 +2,8 @@ package nl.tweestap.register.search;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.register.PersonChanges;
 import nl.tweestap.register.PersonDetails;
@@ -9,7 +11,7 @@ import nl.tweestap.register.Persons;
 import nl.tweestap.register.Register;
 import nl.tweestap.register.RegisteredPerson;
 import nl.tweestap.register.RegisteredPerson.Position;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -23,7 +25,10 @@ abstract class SearchCase {
     final TestDatabase database;
     final String school = TestDatabase.unique("s");
 
-    @TempDir Path folder;
+    /** Other tests write to the register too, and taking all of it over each time costs minutes. */
+    private static final Map<String, IndexFollowing> SHARED = new ConcurrentHashMap<>();
+
+    @TempDir static Path sharedFolder = Path.of("");
 
     IndexFollowing node = new IndexFollowing();
 
@@ -33,13 +38,16 @@ abstract class SearchCase {
 
     @BeforeEach
     void start() {
-        node = node(folder);
+        node =
+                SHARED.computeIfAbsent(
+                        database.toString(), name -> node(sharedFolder.resolve(name)));
         node.catchUp();
     }
 
-    @AfterEach
-    void stop() {
-        node.close();
+    @AfterAll
+    static void stop() {
+        SHARED.values().forEach(IndexFollowing::close);
+        SHARED.clear();
     }
 
     IndexFollowing node(Path data) {
