@@ -72,7 +72,16 @@ class CodeMessagesTest {
     }
 
     private static Account reader(String language) {
-        return new Account("id", "rpo", "noor", "Noor", "", language, Optional.empty());
+        return new Account(
+                "id",
+                "rpo",
+                "noor",
+                "Noor",
+                "",
+                language,
+                Optional.empty(),
+                Account.Hold.NONE,
+                0);
     }
 
     private static Phone phone() {
