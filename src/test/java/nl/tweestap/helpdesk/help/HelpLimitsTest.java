@@ -46,8 +46,7 @@ class HelpLimitsTest extends HelpCase {
         }
 
         assertThat(act(Act.END_SESSIONS).refusal()).contains(Refusal.TOO_MANY);
-        Answer other =
-                helping.act(ready(Act.END_SESSIONS, "", caller, employee("helpdesk")));
+        Answer other = helping.act(ready(Act.END_SESSIONS, "", caller, employee("helpdesk")));
         assertThat(other.isDone()).isTrue();
     }
 
@@ -96,8 +95,7 @@ class HelpLimitsTest extends HelpCase {
                     .contains(Refusal.NO_REASON);
             assertThat(preparing.why(begun, Reason.LOST, "x".repeat(281)).refusal())
                     .contains(Refusal.NO_REASON);
-            assertThat(preparing.why(begun, Reason.OTHER, "x".repeat(280)).request())
-                    .isPresent();
+            assertThat(preparing.why(begun, Reason.OTHER, "x".repeat(280)).request()).isPresent();
         }
     }
 

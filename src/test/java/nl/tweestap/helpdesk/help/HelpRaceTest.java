@@ -31,8 +31,7 @@ class HelpRaceTest extends HelpCase {
                         .peek(one -> proven(caller, one))
                         .map(one -> ready(Act.PASS, "", caller, one))
                         .toList();
-        AtomicInteger next =
-                new AtomicInteger();
+        AtomicInteger next = new AtomicInteger();
 
         List<Answer> answers =
                 ManyHands.atOnce(24, () -> helping.act(runs.get(next.getAndIncrement())));

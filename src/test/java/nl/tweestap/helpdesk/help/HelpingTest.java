@@ -163,16 +163,15 @@ class HelpingTest extends HelpCase {
 
         assertThat(WrittenMessages.to(phone.number().e164(), database))
                 .extracting(Message::body)
-                .anyMatch(text -> text.matches("(?s).*Was jij dit niet\\? https://\\S+/not-me/\\w+"))
+                .anyMatch(
+                        text -> text.matches("(?s).*Was jij dit niet\\? https://\\S+/not-me/\\w+"))
                 .allMatch(text -> text.length() <= 160);
         assertThat(mails())
                 .extracting(Message::body)
                 .anyMatch(text -> text.contains("/nl/rpo/not-me/") && text.contains("Anna"));
         assertThat(database.get(History.class).newest(caller.account().id()))
                 .extracting(History.Line::event, History.Line::browser)
-                .contains(
-                        tuple(
-                                History.Event.PASS_GIVEN, "@Anna de Boer"));
+                .contains(tuple(History.Event.PASS_GIVEN, "@Anna de Boer"));
         assertThat(logged()).containsExactly(Action.AUTHENTICATOR_REMOVED);
         assertThat(lines().get(0).evidence()).isNotEmpty();
         assertThat(lines().get(0).reason()).isEqualTo("lost");

@@ -16,9 +16,9 @@ import nl.tweestap.journey.kit.Full;
 import org.junit.jupiter.api.Test;
 
 /**
- * Random walks over the use cases, 10,000 of them with {@code -Pfull}: whatever somebody presses, in whatever order, nothing is
- * done without evidence, reason and rights. What may be done is said once more here, from the
- * words of the product and not from the rule.
+ * Random walks over the use cases, 10,000 of them with {@code -Pfull}: whatever somebody presses,
+ * in whatever order, nothing is done without evidence, reason and rights. What may be done is said
+ * once more here, from the words of the product and not from the rule.
  */
 class RandomWalksTest extends HelpCase {
 
@@ -94,7 +94,8 @@ class RandomWalksTest extends HelpCase {
     private String target(Caller who) {
         return random.nextBoolean()
                 ? ""
-                : database.get(nl.tweestap.account.Authenticators.class)
+                : database
+                        .get(nl.tweestap.account.Authenticators.class)
                         .of(who.account().id())
                         .stream()
                         .findAny()
@@ -149,15 +150,11 @@ class RandomWalksTest extends HelpCase {
         boolean isSafe =
                 run.act() == Act.BLOCK || run.act() == Act.END_SESSIONS || run.act() == Act.INVITE;
         Instant shown =
-                evidence.getOrDefault(
-                        who.personId() + " " + run.by().accountId(), Instant.EPOCH);
+                evidence.getOrDefault(who.personId() + " " + run.by().accountId(), Instant.EPOCH);
         boolean isKnown = clock.instant().isBefore(shown.plus(Duration.ofMinutes(15)));
-        boolean isEnough = theirs.equals("student") || agreed.stream().anyMatch(s -> is(s, run, who));
-        return isDesk
-                && !isMyself
-                && isBelowMe
-                && isSaidWhy
-                && (isSafe || (isKnown && isEnough));
+        boolean isEnough =
+                theirs.equals("student") || agreed.stream().anyMatch(s -> is(s, run, who));
+        return isDesk && !isMyself && isBelowMe && isSaidWhy && (isSafe || (isKnown && isEnough));
     }
 
     private boolean is(Employee second, HelpRequest run, Caller who) {

@@ -64,8 +64,7 @@ class SecondEmployeeTest extends HelpCase {
         assertThat(helping.act(agreed).refusal()).contains(Refusal.OVER);
         assertThat(agreeing.agree(waits.id(), second).refusal()).contains(Refusal.OVER);
         assertThat(
-                        database
-                                .get(nl.tweestap.helpdesk.log.ActionLog.class)
+                        database.get(nl.tweestap.helpdesk.log.ActionLog.class)
                                 .of("rpo", who.personId(), 9))
                 .extracting(line -> line.action())
                 .containsExactly(Action.PASS_GIVEN, Action.AGREED);

@@ -50,8 +50,8 @@ class CodeMessagesTest {
                         "noor@rpo.example",
                         language,
                         Optional.empty(),
-                Account.Hold.NONE,
-                0);
+                        Account.Hold.NONE,
+                        0);
         Target target = Target.unbound(new PhoneNumber("+31612345678"), channel, channel, sender);
         return words.message(account, target, CODE);
     }
@@ -73,15 +73,7 @@ class CodeMessagesTest {
 
     private static Account reader(String language) {
         return new Account(
-                "id",
-                "rpo",
-                "noor",
-                "Noor",
-                "",
-                language,
-                Optional.empty(),
-                Account.Hold.NONE,
-                0);
+                "id", "rpo", "noor", "Noor", "", language, Optional.empty(), Account.Hold.NONE, 0);
     }
 
     private static Phone phone() {
