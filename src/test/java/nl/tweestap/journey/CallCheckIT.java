@@ -175,10 +175,7 @@ class CallCheckIT {
     @Test
     void words_by_text_message_are_heard_wrong_three_times_at_most() {
         Answer page = karin.press(called(), "#send", Map.of());
-        List<String> texts = outbox.texts(noor.person());
-        assertThat(texts.get(texts.size() - 1))
-                .contains("servicedesk")
-                .doesNotContainPattern("\\d{2}");
+        assertThat(outbox.texts(noor.person())).anyMatch(text -> text.contains("je woorden zijn"));
 
         for (int time = 1; time <= 2; time++) {
             page = karin.press(page, "#hear", Map.of("heard", "appel fluit"));
