@@ -176,7 +176,9 @@ class CallCheckIT {
     void words_by_text_message_are_heard_wrong_three_times_at_most() {
         Answer page = karin.press(called(), "#send", Map.of());
         List<String> texts = outbox.texts(noor.person());
-        assertThat(texts.get(texts.size() - 1)).contains("servicedesk").doesNotContainPattern("\\d{2}");
+        assertThat(texts.get(texts.size() - 1))
+                .contains("servicedesk")
+                .doesNotContainPattern("\\d{2}");
 
         for (int time = 1; time <= 2; time++) {
             page = karin.press(page, "#hear", Map.of("heard", "appel fluit"));

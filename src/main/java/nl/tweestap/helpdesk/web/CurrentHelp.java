@@ -9,7 +9,6 @@ import nl.tweestap.helpdesk.help.HelpRequests;
 import nl.tweestap.register.Persons;
 import nl.tweestap.register.RegisteredPerson;
 import nl.tweestap.shell.CurrentAddress;
-import org.jspecify.annotations.Nullable;
 
 /** Which help wizard the address names, for whom, and where it is. */
 @RequestScoped
@@ -24,7 +23,8 @@ public class CurrentHelp {
     @Inject Persons persons;
     @Inject HelpRequests requests;
 
-    private @Nullable Optional<HelpRequest> request;
+    private boolean isLookedUp;
+    private Optional<HelpRequest> request = Optional.empty();
 
     /** Somebody of the employee's own school; nobody for any other id. */
     Optional<RegisteredPerson> person() {
@@ -43,7 +43,8 @@ public class CurrentHelp {
 
     /** The run of this employee, if there is one that is not too old. */
     Optional<HelpRequest> request() {
-        if (request == null) {
+        if (!isLookedUp) {
+            isLookedUp = true;
             request = person().flatMap(found -> requests.newest(employee.get(), found.id(), act()));
         }
         return request;
