@@ -23,7 +23,7 @@ public class CurrentHelp {
     @Inject Persons persons;
     @Inject HelpRequests requests;
 
-    private boolean isRead;
+    private boolean isLookedUp;
     private Optional<HelpRequest> request = Optional.empty();
 
     /** Somebody of the employee's own school; nobody for any other id. */
@@ -43,8 +43,8 @@ public class CurrentHelp {
 
     /** The run of this employee, if there is one that is not too old. */
     Optional<HelpRequest> request() {
-        if (!isRead) {
-            isRead = true;
+        if (!isLookedUp) {
+            isLookedUp = true;
             request = person().flatMap(found -> requests.newest(employee.get(), found.id(), act()));
         }
         return request;
