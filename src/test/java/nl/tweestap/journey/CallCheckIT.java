@@ -33,8 +33,8 @@ class CallCheckIT {
             Forms.enrol(portal, People.with(Set.of(Role.HELPDESK), "rpo"));
 
     private Desk karin = new Desk("rpo", employee.caller());
-    private Enrolled noor;
-    private String check;
+    private Enrolled noor = employee;
+    private String check = "";
 
     /** What was before is too long ago. */
     private void signInAgain() {

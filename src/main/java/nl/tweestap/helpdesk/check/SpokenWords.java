@@ -34,9 +34,13 @@ public class SpokenWords {
      * @param language tag of the reader's; other languages than Dutch get English words
      */
     String draw(String language) {
+        return draw(language, randomness);
+    }
+
+    static String draw(String language, RandomGenerator source) {
         List<String> words = of(language);
-        int first = randomness.nextInt(words.size());
-        int second = randomness.nextInt(words.size() - 1);
+        int first = source.nextInt(words.size());
+        int second = source.nextInt(words.size() - 1);
         // Never the same twice, as if the first had been taken out.
         return words.get(first) + " " + words.get(second < first ? second : second + 1);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import nl.tweestap.database.TestDatabase;
@@ -153,13 +154,15 @@ class RandomWalksTest extends HelpCase {
                 evidence.getOrDefault(who.personId() + " " + run.by().accountId(), Instant.EPOCH);
         boolean isKnown = clock.instant().isBefore(shown.plus(Duration.ofMinutes(15)));
         boolean isEnough =
-                theirs.equals("student") || agreed.stream().anyMatch(s -> is(s, run, who));
+                "student".equals(theirs) || agreed.stream().anyMatch(s -> is(s, run, who));
         return isDesk && !isMyself && isBelowMe && isSaidWhy && (isSafe || (isKnown && isEnough));
     }
 
     private boolean is(Employee second, HelpRequest run, Caller who) {
         int wanted =
-                roleOf.get(who.account().id()).equals(roleOf.get(run.by().accountId())) ? 3 : 2;
+                Objects.equals(roleOf.get(who.account().id()), roleOf.get(run.by().accountId()))
+                        ? 3
+                        : 2;
         return ROLES.indexOf(roleOf.get(second.accountId())) >= wanted
                 && !second.accountId().equals(run.by().accountId())
                 && !second.accountId().equals(who.account().id());

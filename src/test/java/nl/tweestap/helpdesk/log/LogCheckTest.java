@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import nl.tweestap.database.TestDatabase;
@@ -36,9 +37,9 @@ class LogCheckTest {
     LogCheckTest(TestDatabase database) throws SQLException {
         ActionLog log = database.get(ActionLog.class);
         Employee karin = new Employee("account", school, "karin", "Karin de Wit");
-        for (int number = 1; number <= LINES; number++) {
-            log.add(Entry.of(karin, Action.values()[number], "person " + number % 3));
-        }
+        List<Action> some = EnumSet.allOf(Action.class).stream().limit(LINES).toList();
+        some.forEach(
+                action -> log.add(Entry.of(karin, action, "person " + action.name().length() % 3)));
         this.connection = database.connection();
         this.statement = connection.createStatement();
         this.check = new LogCheck(connection, database.get(Seal.class));

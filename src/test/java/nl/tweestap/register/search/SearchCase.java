@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A school of its own in the register, and a node that follows it. */
 @ParameterizedClass
 @MethodSource("nl.tweestap.database.TestDatabase#all")
+@SuppressWarnings("UnnecessaryAssignment") // Put together by hand.
 abstract class SearchCase {
 
     final TestDatabase database;
