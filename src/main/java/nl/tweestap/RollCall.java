@@ -1,6 +1,7 @@
 package nl.tweestap;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
@@ -21,10 +22,12 @@ import nl.tweestap.school.Schools;
 /**
  * Asks each school's adapters, when the portal starts, what they can, and writes it in the log. So
  * what is set wrongly stops the start ({@link Wiring}), and a directory that does not answer, or
- * finds nobody, is seen before the first person wants in.
+ * finds nobody, is seen before the first person wants in. After {@link
+ * nl.tweestap.database.Migration}: a directory may keep its people in the database.
  */
 @Startup
 @Singleton
+@DependsOn("Migration")
 public class RollCall {
 
     private static final Logger LOG = Logger.getLogger(RollCall.class.getName());

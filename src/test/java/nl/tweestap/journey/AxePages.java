@@ -39,5 +39,27 @@ final class AxePages {
                     "account/rename/{authenticator}",
                     "account/remove/{authenticator}");
 
+    /** For who cannot sign in, and where an owner objects. */
+    static final List<String> WITHOUT_A_PHONE =
+            List.of(
+                    "lost-phone",
+                    "lost-phone/{turn}",
+                    "lost-phone/ticket/{ticket}",
+                    "sign-in/blocked",
+                    "sign-in/verify/pass",
+                    "not-me",
+                    "not-me/{token}");
+
+    /** Of the helpdesk. */
+    static final List<String> DESK =
+            List.of(
+                    "helpdesk",
+                    "helpdesk/{person}",
+                    "helpdesk/{person}/check",
+                    "helpdesk/{person}/help/{act}/{page}",
+                    "helpdesk/agree",
+                    "helpdesk/log",
+                    "helpdesk/overview");
+
     private AxePages() {}
 }

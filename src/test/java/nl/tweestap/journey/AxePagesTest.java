@@ -17,23 +17,19 @@ class AxePagesTest {
 
     /** Looked at by another class, which has a list of its own kind. */
     private static final Map<String, Class<?>> ELSEWHERE =
-            Map.of(
-                    "/{language}/{no-school}/**",
-                    GuideAccessJourney.class,
-                    SCHOOL + "/guides/**",
-                    EveryGuideAccessJourney.class,
-                    SCHOOL + "/try/**",
-                    RehearsalJourney.class,
-                    "/embed" + SCHOOL + "/**",
-                    ReachAccessJourney.class,
-                    SCHOOL + "/search",
-                    ReachAccessJourney.class,
-                    SCHOOL + "/feedback/{guide}/{device}/{step}",
-                    ReachAccessJourney.class,
-                    SCHOOL + "/feedback/{guide}/{device}/{step}/thanks",
-                    ReachAccessJourney.class,
-                    SCHOOL + "/editor",
-                    ReachAccessJourney.class);
+            Map.ofEntries(
+                    Map.entry("/{language}/{no-school}/**", GuideAccessJourney.class),
+                    Map.entry(SCHOOL + "/guides/**", EveryGuideAccessJourney.class),
+                    Map.entry(SCHOOL + "/try/**", RehearsalJourney.class),
+                    Map.entry("/embed" + SCHOOL + "/**", ReachAccessJourney.class),
+                    Map.entry(SCHOOL + "/search", ReachAccessJourney.class),
+                    Map.entry(
+                            SCHOOL + "/feedback/{guide}/{device}/{step}", ReachAccessJourney.class),
+                    Map.entry(
+                            SCHOOL + "/feedback/{guide}/{device}/{step}/thanks",
+                            ReachAccessJourney.class),
+                    Map.entry(SCHOOL + "/editor", ReachAccessJourney.class),
+                    Map.entry(SCHOOL + "/call-check/{receipt}", CallCheckJourney.class));
 
     /** What answers there is no page: a line for a script, or a way to another page. */
     private static final Set<String> NO_PAGE =
@@ -42,7 +38,11 @@ class AxePagesTest {
                     SCHOOL + "/followed",
                     SCHOOL + "/stay",
                     SCHOOL + "/enrol",
-                    SCHOOL + "/sign-in/verify");
+                    SCHOOL + "/sign-in/verify",
+                    SCHOOL + "/helpdesk/{person}/now",
+                    SCHOOL + "/helpdesk/{person}/check/now",
+                    SCHOOL + "/helpdesk/{person}/help/{act}",
+                    SCHOOL + "/helpdesk/overview/{file}");
 
     /** A page that is asked for once more is the same page. */
     private static final String AGAIN = "/again$";
@@ -54,7 +54,9 @@ class AxePagesTest {
                                 AxePages.STEPS.stream().map(step -> "enrol/" + step),
                                 Stream.of(AxePages.MORE_INFORMATION),
                                 AxePages.SECOND_FACTOR.stream(),
-                                AxePages.ACCOUNT.stream())
+                                AxePages.ACCOUNT.stream(),
+                                AxePages.WITHOUT_A_PHONE.stream(),
+                                AxePages.DESK.stream())
                         .flatMap(pages -> pages)
                         .map(page -> page.isEmpty() ? SCHOOL : SCHOOL + "/" + page);
         return Stream.of(

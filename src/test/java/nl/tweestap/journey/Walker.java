@@ -17,6 +17,9 @@ import nl.tweestap.shell.Role;
  */
 record Walker(Stage stage, Set<Role> roles, Map<String, String> own) {
 
+    /** An id as the register gives them, of nobody. */
+    private static final String NOBODY = new UUID(0, 0).toString();
+
     /** How far somebody is with signing in, and where that leads on to. */
     enum Stage {
         NOTHING_GIVEN("sign-in"),
@@ -43,13 +46,16 @@ record Walker(Stage stage, Set<Role> roles, Map<String, String> own) {
 
     /** Somebody with no authenticator at this school. */
     Walker(Stage stage, Set<Role> roles) {
-        this(stage, roles, Map.of("app", "0", "phone", "0", "authenticator", "0"));
+        this(
+                stage,
+                roles,
+                Map.of("app", "0", "phone", "0", "authenticator", "0", "person", NOBODY));
     }
 
     /** Somebody of the register, for who may see anybody; for others an id of nobody will do. */
     private static String person(Caller caller) {
         String link = caller.get("/nl/rpo/helpdesk?q=noor").html().select("tbody a").attr("href");
-        return link.isEmpty() ? new UUID(0, 0).toString() : link.replaceFirst(".*/", "");
+        return link.isEmpty() ? NOBODY : link.replaceFirst(".*/", "");
     }
 
     /** Asks for every place there is, and sends a form to those that are closed. */

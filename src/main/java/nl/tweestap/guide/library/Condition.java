@@ -57,13 +57,17 @@ public record Condition(Subject subject, boolean isWanted) {
                 case RECOVERY_CODES -> isPlanned(Kind.RECOVERY_CODES, school);
                 case APP_OPTIONAL -> isOptional(Kind.APP, school);
                 case PHONE_OPTIONAL -> isOptional(Kind.PHONE, school);
-                case PHONE_FIRST -> school.plan().get(0).kind() == Kind.PHONE;
+                case PHONE_FIRST -> isFirst(Kind.PHONE, school);
                 case OWN_STEP_FIRST -> school.secondStep().leadsHere();
             };
         }
 
         private static boolean isPlanned(Kind kind, School school) {
             return school.plan().stream().anyMatch(item -> item.kind() == kind);
+        }
+
+        private static boolean isFirst(Kind kind, School school) {
+            return school.plan().get(0).kind() == kind;
         }
 
         private static boolean isOptional(Kind kind, School school) {

@@ -7,7 +7,7 @@ import nl.tweestap.helpdesk.Finding.Hit;
 /** How far somebody is, at a glance. */
 enum Standing {
     DONE("good", "done"),
-    BUSY("warn", "clock"),
+    UNDER_WAY("warn", "clock"),
     ONE_WAY("warn", "warning"),
     NOT_BEGUN("plain", ""),
     LEFT("bad", "stop");
@@ -25,7 +25,7 @@ enum Standing {
             return LEFT;
         }
         if (hit.isBusy()) {
-            return BUSY;
+            return UNDER_WAY;
         }
         if (hit.kinds().stream().noneMatch(Kind::isEveryday)) {
             return NOT_BEGUN;
