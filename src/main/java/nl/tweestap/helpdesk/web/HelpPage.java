@@ -68,8 +68,13 @@ public class HelpPage extends FormPage {
             refuse(before.get().errors());
             shown.typed(before.get().typed());
         } else if (!isOpen) {
-            response.redirect(current.path(current.now()));
+            response.redirect(current.path(isOver() ? HelpStep.WHAT : current.now()));
         }
+    }
+
+    /** Who comes in from the person's page again wants something new. */
+    private boolean isOver() {
+        return current.asked().isEmpty() && current.now() == HelpStep.DONE;
     }
 
     private void press(HelpStep step) throws IOException {

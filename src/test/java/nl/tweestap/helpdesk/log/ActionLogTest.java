@@ -99,7 +99,7 @@ class ActionLogTest {
     }
 
     @Test
-    void C60_24_hands_at_once_leave_a_whole_chain_also_where_none_was() throws Exception {
+    void many_hands_at_once_leave_a_whole_chain_also_where_none_was() throws Exception {
         ManyHands.atOnce(
                 24,
                 () -> {
@@ -113,7 +113,7 @@ class ActionLogTest {
     }
 
     @Test
-    void C61_a_line_is_gone_after_thirteen_months_and_the_rest_is_still_whole() throws Exception {
+    void a_line_is_gone_after_thirteen_months_and_the_rest_is_still_whole() throws Exception {
         IntStream.range(0, 5).forEach(number -> add(Action.LOOKED, "noor"));
         clock.advance(Duration.ofDays(30));
         add(Action.CHECK_STARTED, "noor");

@@ -1,5 +1,6 @@
 package nl.tweestap.journey.kit;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import nl.tweestap.journey.kit.People.Person;
@@ -12,6 +13,11 @@ import org.awaitility.Awaitility;
  * @param caller the employee's browser
  */
 public record Desk(String school, Caller caller) {
+
+    /** A search costs one of the hour's. */
+    private static final Duration A_LOOK = Duration.ofMillis(300);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** Somebody nobody has used, with this role. */
     public static Desk at(String school, Role role) {
@@ -35,6 +41,8 @@ public record Desk(String school, Caller caller) {
 
     private String page(String username) {
         return Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(A_LOOK)
                 .until(
                         () ->
                                 search(username).html().select("tbody a").stream()
