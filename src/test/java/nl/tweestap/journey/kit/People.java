@@ -28,7 +28,7 @@ public final class People {
     private static final int PER_SCHOOL = 100;
 
     /** Of each role, and of all roles together. */
-    private static final int WITH_ROLES = 5;
+    private static final int WITH_ROLES = 40;
 
     /** The school of most tests. */
     private static final int AT_RPO = 600;
