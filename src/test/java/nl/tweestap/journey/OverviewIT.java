@@ -34,6 +34,7 @@ class OverviewIT {
         assertThat(secured(page)).isEqualTo(before + 1);
         assertThat(page.html().select("table tbody tr")).isNotEmpty();
         assertThat(page.html().text()).contains(Say.words("helpdesk.overview.funnel"));
+        assertThat(page.html().select("[aria-labelledby=desk-title]")).isNotEmpty();
     }
 
     @Test

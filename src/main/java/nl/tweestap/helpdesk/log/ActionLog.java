@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import nl.tweestap.database.Forgetful;
@@ -88,6 +89,11 @@ public class ActionLog implements Forgetful {
     /** The newest lines about somebody, newest first. */
     public List<Line> of(String school, String personId, int most) {
         return lines.about(school, personId, most);
+    }
+
+    /** How often each was done since a moment; what was not done is not in it. */
+    public Map<Action, Long> counts(String school, Instant since) {
+        return lines.counts(school, since);
     }
 
     /** The newest of those that are wanted, newest first. */

@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The lines of the log in the database. */
 @ApplicationScoped
@@ -50,6 +52,19 @@ public class LogLines {
                 .getResultStream()
                 .map(LogLineRow::line)
                 .toList();
+    }
+
+    /** How often each was done since a moment; what was not done is not in it. */
+    @Transactional
+    Map<Action, Long> counts(String school, Instant since) {
+        return database.createQuery(
+                        "select l.action, count(l) from LogLineRow l where l.school = :school"
+                                + " and l.happenedAt >= :since group by l.action",
+                        Object[].class)
+                .setParameter("school", school)
+                .setParameter("since", since)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Action) row[0], row -> (Long) row[1]));
     }
 
     /** The newest of those that are wanted, newest first. */

@@ -3,6 +3,7 @@ package nl.tweestap.helpdesk.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 import nl.tweestap.account.Notices;
 import nl.tweestap.account.web.DayWords;
 import nl.tweestap.enrolment.Step;
+import nl.tweestap.helpdesk.log.Action;
+import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.helpdesk.overview.ClassCount;
 import nl.tweestap.helpdesk.overview.ClassCounts;
 import nl.tweestap.helpdesk.overview.SecuredDays;
@@ -32,9 +35,13 @@ public class OverviewPage {
     /** Of weeks: a school year's half. */
     private static final int WEEKS = 20;
 
+    /** Of the desk's own numbers: a month, whatever the month. */
+    private static final int DAYS = 30;
+
     @Inject ClassCounts classes;
     @Inject SecuredDays days;
     @Inject WizardPlaces places;
+    @Inject ActionLog log;
     @Inject DayWords dayWords;
     @Inject DeskEmployee employee;
     @Inject CurrentAddress address;
@@ -89,6 +96,24 @@ public class OverviewPage {
                                         Map.entry(
                                                 texts.get("enrolment." + step.slug() + ".name"),
                                                 amounts.getOrDefault(step.name(), 0L))));
+    }
+
+    public int getDays() {
+        return DAYS;
+    }
+
+    /** What the desk did in these days, as its log has it. */
+    public List<Bar> getDesk() {
+        Map<Action, Long> counts =
+                log.counts(school(), clock.instant().minus(Duration.ofDays(DAYS)));
+        return bars(
+                Arrays.stream(Action.values())
+                        .filter(counts::containsKey)
+                        .map(
+                                action ->
+                                        Map.entry(
+                                                texts.get(action.words()),
+                                                counts.getOrDefault(action, 0L))));
     }
 
     private static List<Bar> bars(Stream<Map.Entry<String, Long>> entries) {
