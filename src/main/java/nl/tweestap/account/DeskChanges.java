@@ -62,9 +62,10 @@ public class DeskChanges {
         history.add(account.id(), Event.SIGNED_OUT_EVERYWHERE, "", desk.browser());
     }
 
-    /** Keeps everybody out, on all nodes at once. */
+    /** Keeps everybody out, on all nodes at once; a pass that was given opens nothing after it. */
     public void block(LockedAccount account, Actor desk) {
         accounts.hold(account, Hold.DESK);
+        passes.end(account.id(), clock.instant());
         sessions.endAll(account.id());
         history.add(account.id(), Event.BLOCKED, "", desk.browser());
     }

@@ -79,7 +79,7 @@ class HandoutJourney {
     /** Guides that fill their sheets; a step goes to the next one only when it does not fit. */
     @ParameterizedTest
     @CsvSource({
-        "/nl/mborijnland/guides/phone/ios, 2",
+        "/nl/mborijnland/guides/phone/ios, 3",
         "/nl/mborijnland/guides/app/ios, 3",
         "/nl/rocmn/guides/app/ios, 5",
         "/nl/rpo/guides/app/android, 4",

@@ -55,6 +55,14 @@ public class Evidences implements Forgetful, Lapsing {
         return row.evidence();
     }
 
+    /** What was proven for this person counts for nobody any more, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void end(String personId) {
+        database.createQuery("delete from EvidenceRow e where e.personId = :person")
+                .setParameter("person", personId)
+                .executeUpdate();
+    }
+
     /** What is over is from long ago from then on, whatever the clock says later. */
     @Override
     @Transactional

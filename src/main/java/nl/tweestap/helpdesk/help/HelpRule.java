@@ -49,6 +49,9 @@ final class HelpRule {
         if (!facts.isEvidenceFresh()) {
             return Optional.of(Refusal.NO_EVIDENCE);
         }
+        if (facts.act() != Act.UNBLOCK && facts.hold() != Hold.NONE) {
+            return Optional.of(Refusal.HELD);
+        }
         boolean isForLead = facts.act() == Act.UNBLOCK && facts.hold() == Hold.OBJECTED;
         if (isForLead && facts.own().compareTo(Rank.LEAD) < 0) {
             return Optional.of(Refusal.LEAD_ONLY);

@@ -10,6 +10,7 @@ import nl.tweestap.account.DeskChanges;
 import nl.tweestap.account.LockedAccount;
 import nl.tweestap.account.OnceOnlyHelp;
 import nl.tweestap.database.TriedAgain;
+import nl.tweestap.helpdesk.check.Evidences;
 import nl.tweestap.helpdesk.log.Action;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.helpdesk.log.Employee;
@@ -29,6 +30,7 @@ public class Objecting {
     @Inject OnceOnlyHelp help;
     @Inject Accounts accounts;
     @Inject DeskChanges changes;
+    @Inject Evidences evidences;
     @Inject ActionLog log;
     @Inject InstantSource clock;
 
@@ -44,6 +46,7 @@ public class Objecting {
         }
         help.count(account, account.account().timesHelped());
         changes.suspend(account);
+        evidences.end(told.personId());
         Account owner = account.account();
         log.add(
                 new Entry(

@@ -69,6 +69,9 @@ public class Preparing {
         if (!what.isLastingWell()) {
             return Prepared.refused(Refusal.MINUTES);
         }
+        if (what.act() == Act.REMOVE && what.target().isBlank()) {
+            return Prepared.refused(Refusal.NO_TARGET);
+        }
         if (account.isEmpty() && what.act() != Act.INVITE) {
             return Prepared.refused(Refusal.NO_ACCOUNT);
         }

@@ -12,6 +12,8 @@ public enum Refusal {
     NO_REASON,
     /** No evidence that this employee got of this person within a quarter of an hour. */
     NO_EVIDENCE,
+    /** The account is blocked: that is lifted first, and nothing is changed before it is. */
+    HELD,
     /** The owner objected: only a lead takes that back. */
     LEAD_ONLY,
     /** A second employee has to agree first. */
@@ -24,6 +26,8 @@ public enum Refusal {
     NO_ACCOUNT,
     /** It is so already, or what was meant is gone. */
     NOTHING_TO_DO,
+    /** Nothing was chosen to take off. */
+    NO_TARGET,
     /** A pass for shorter or longer than it may be. */
     MINUTES,
     /** Somebody else helped this person meanwhile. */

@@ -31,6 +31,7 @@ public class AgreePage extends FormPage {
     @Inject HelpRequests requests;
     @Inject Persons persons;
     @Inject Agreeing agreeing;
+    @Inject HelpDetail detail;
     @Inject RefusedForms refusedForms;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
@@ -42,6 +43,7 @@ public class AgreePage extends FormPage {
             String id,
             String who,
             String act,
+            String detail,
             String by,
             String reason,
             String words,
@@ -94,6 +96,7 @@ public class AgreePage extends FormPage {
                 one.id(),
                 who,
                 texts.of("helpdesk.help.title." + one.act().slug(), who),
+                detail.of(one),
                 one.by().displayName(),
                 reason,
                 one.reasonWords(),

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.helpdesk.help.Answer;
 import nl.tweestap.helpdesk.help.HelpRequest;
+import nl.tweestap.helpdesk.help.HelpRequest.State;
 import nl.tweestap.helpdesk.help.Helping;
 import nl.tweestap.helpdesk.help.Preparing;
 import nl.tweestap.helpdesk.help.Preparing.Prepared;
@@ -74,7 +76,11 @@ public class HelpPage extends FormPage {
 
     /** Who comes in from the person's page again wants something new. */
     private boolean isOver() {
-        return current.asked().isEmpty() && current.now() == HelpStep.DONE;
+        return current.asked().isEmpty()
+                && current.request()
+                        .map(HelpRequest::state)
+                        .filter(List.of(State.DONE, State.DECLINED)::contains)
+                        .isPresent();
     }
 
     private void press(HelpStep step) throws IOException {

@@ -28,6 +28,7 @@ public class HelpShown {
     @Inject CurrentHelp current;
     @Inject DeskEmployee employee;
     @Inject Evidences evidences;
+    @Inject HelpDetail detail;
     @Inject ActionLog log;
     @Inject CurrentAddress address;
     @Inject InstantSource clock;
@@ -114,6 +115,11 @@ public class HelpShown {
 
     public String getSecond() {
         return current.request().flatMap(HelpRequest::second).map(Employee::displayName).orElse("");
+    }
+
+    /** What exactly is meant; empty where the act says it all. */
+    public String getDetail() {
+        return current.request().map(detail::of).orElse("");
     }
 
     public String getReason() {

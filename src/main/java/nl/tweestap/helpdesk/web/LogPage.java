@@ -87,7 +87,8 @@ public class LogPage {
 
     private LocalDate day(String name) {
         try {
-            return LocalDate.parse(asked(name));
+            LocalDate day = LocalDate.parse(asked(name));
+            return day.isBefore(today()) && day.isAfter(LocalDate.EPOCH) ? day : today();
         } catch (DateTimeParseException noDay) {
             return today();
         }

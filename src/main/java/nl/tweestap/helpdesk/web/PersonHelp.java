@@ -61,14 +61,18 @@ public class PersonHelp {
     /** One thing that can be done. */
     public record Offer(String path, String label, boolean isLocked) {}
 
-    /** None for who never signed in, and on the employee's own page. */
+    /** None on the employee's own page. */
     public List<Offer> getOffers() {
-        return page.isOwn() || account().isEmpty()
+        return page.isOwn()
                 ? List.of()
                 : Stream.of(Act.values()).filter(this::isSensible).map(this::offer).toList();
     }
 
+    /** Who never signed in can be invited, and that is all. */
     private boolean isSensible(Act act) {
+        if (account().isEmpty()) {
+            return act == Act.INVITE;
+        }
         List<Authenticator> all = now.authenticators(page.seen());
         boolean isBlocked = account().filter(Account::isBlocked).isPresent();
         boolean isSetUp = all.stream().map(Authenticator::kind).anyMatch(Kind::isEveryday);

@@ -41,13 +41,42 @@ class HelpLimitsTest extends HelpCase {
 
     @Test
     void nobody_is_helped_more_than_so_often_in_an_hour_by_one() {
+        proven();
         for (int time = 0; time < Helping.PER_HOUR; time++) {
-            assertThat(act(Act.END_SESSIONS).isDone()).isTrue();
+            assertThat(act(Act.PASS).isDone()).isTrue();
         }
 
-        assertThat(act(Act.END_SESSIONS).refusal()).contains(Refusal.TOO_MANY);
-        Answer other = helping.act(ready(Act.END_SESSIONS, "", caller, employee("helpdesk")));
-        assertThat(other.isDone()).isTrue();
+        assertThat(act(Act.PASS).refusal()).contains(Refusal.TOO_MANY);
+        assertThat(act(Act.END_SESSIONS).isDone()).isTrue();
+        assertThat(act(Act.BLOCK).isDone()).isTrue();
+    }
+
+    @Test
+    void a_blocked_account_gets_no_way_in_before_it_is_lifted_and_no_old_pass_works_after() {
+        phone();
+        proven();
+        assertThat(act(Act.PASS).isDone()).isTrue();
+        act(Act.BLOCK);
+        for (Act act : List.of(Act.PASS, Act.START_OVER)) {
+            assertThat(act(act).refusal()).contains(Refusal.HELD);
+        }
+
+        assertThat(act(Act.UNBLOCK).isDone()).isTrue();
+        assertThat(pass().isAlive(clock.instant())).isFalse();
+    }
+
+    @Test
+    void nothing_is_taken_off_that_was_not_chosen() {
+        proven();
+
+        assertThat(
+                        preparing
+                                .begin(
+                                        employee,
+                                        caller.personId(),
+                                        new Preparing.What(Act.REMOVE, "", 60))
+                                .refusal())
+                .contains(Refusal.NO_TARGET);
     }
 
     @Test

@@ -65,12 +65,14 @@ class HelpRuleTest {
                             && (facts.hold() != Hold.OBJECTED || mine >= lead)
                             && isProvenAndAgreed(facts, mine, theirs);
             case PASS, REMOVE, START_OVER ->
-                    isAllowedAtAll && isProvenAndAgreed(facts, mine, theirs);
+                    isAllowedAtAll
+                            && facts.hold() == Hold.NONE
+                            && isProvenAndAgreed(facts, mine, theirs);
         };
     }
 
     private static boolean isProvenAndAgreed(Facts facts, int mine, int theirs) {
-        int second = facts.agreed().map(Rank::ordinal).orElse(-1);
+        int second = facts.agreed().map(RANKS::indexOf).orElse(-1);
         boolean isStudent = theirs == 0 && !facts.isStaff();
         boolean isColleague = theirs == mine && theirs >= 2;
         return facts.isEvidenceFresh() && (isStudent || second >= (isColleague ? 3 : 2));

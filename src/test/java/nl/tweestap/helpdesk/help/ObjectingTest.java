@@ -2,6 +2,7 @@ package nl.tweestap.helpdesk.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,6 +64,8 @@ class ObjectingTest extends HelpCase {
     @Test
     void is_lifted_by_a_lead_on_new_evidence_and_by_nobody_else() {
         objecting.object(passGiven());
+        assertThat(act(Act.UNBLOCK).refusal()).contains(Refusal.NO_EVIDENCE);
+        proven();
         assertThat(act(Act.UNBLOCK).refusal()).contains(Refusal.LEAD_ONLY);
         var lead = employee("lead");
         assertThat(helping.act(ready(Act.UNBLOCK, "", caller, lead)).refusal())
@@ -81,6 +84,7 @@ class ObjectingTest extends HelpCase {
         objecting.object(token);
         var lead = employee("lead");
         proven(caller, lead);
+        clock.advance(Duration.ofSeconds(1));
         helping.act(ready(Act.UNBLOCK, "", caller, lead));
 
         objecting.object(token);
@@ -118,7 +122,9 @@ class ObjectingTest extends HelpCase {
 
         objecting.object(token);
 
-        assertThat(helping.act(run).refusal()).contains(Refusal.OVERTAKEN);
+        assertThat(helping.act(run).refusal()).contains(Refusal.NO_EVIDENCE);
+        proven();
+        assertThat(helping.act(run).refusal()).contains(Refusal.HELD);
     }
 
     @Test

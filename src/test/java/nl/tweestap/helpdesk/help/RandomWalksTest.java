@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import nl.tweestap.account.Account;
+import nl.tweestap.account.Accounts;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.helpdesk.log.Employee;
 import nl.tweestap.journey.kit.Full;
@@ -155,7 +157,14 @@ class RandomWalksTest extends HelpCase {
         boolean isKnown = clock.instant().isBefore(shown.plus(Duration.ofMinutes(15)));
         boolean isEnough =
                 "student".equals(theirs) || agreed.stream().anyMatch(s -> is(s, run, who));
-        return isDesk && !isMyself && isBelowMe && isSaidWhy && (isSafe || (isKnown && isEnough));
+        boolean isHeld =
+                run.act() != Act.UNBLOCK
+                        && database.get(Accounts.class)
+                                .find(who.account().id())
+                                .filter(Account::isBlocked)
+                                .isPresent();
+        boolean isProven = isKnown && isEnough && !isHeld;
+        return isDesk && !isMyself && isBelowMe && isSaidWhy && (isSafe || isProven);
     }
 
     private boolean is(Employee second, HelpRequest run, Caller who) {
