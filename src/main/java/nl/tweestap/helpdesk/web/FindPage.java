@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import nl.tweestap.account.web.DayWords;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.authenticator.Mask;
-import nl.tweestap.helpdesk.Finding;
-import nl.tweestap.helpdesk.Finding.Answer;
-import nl.tweestap.helpdesk.Finding.Hit;
+import nl.tweestap.helpdesk.FindingPeople;
+import nl.tweestap.helpdesk.FindingPeople.Answer;
+import nl.tweestap.helpdesk.FindingPeople.Hit;
 import nl.tweestap.helpdesk.ticket.Ticket;
 import nl.tweestap.helpdesk.ticket.TicketNumber;
 import nl.tweestap.register.search.PeopleSearch;
@@ -32,7 +32,7 @@ public class FindPage {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,2}");
 
-    @Inject Finding finding;
+    @Inject FindingPeople finding;
     @Inject DeskEmployee employee;
     @Inject DayWords days;
     @Inject CurrentAddress address;

@@ -2,7 +2,7 @@ package nl.tweestap.helpdesk.web;
 
 import java.util.Locale;
 import nl.tweestap.authenticator.Kind;
-import nl.tweestap.helpdesk.Finding.Hit;
+import nl.tweestap.helpdesk.FindingPeople.Hit;
 
 /** How far somebody is, at a glance. */
 enum Standing {

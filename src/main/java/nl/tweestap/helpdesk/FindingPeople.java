@@ -37,7 +37,7 @@ import nl.tweestap.text.TypedText;
  * before it is answered.
  */
 @ApplicationScoped
-public class Finding {
+public class FindingPeople {
 
     /**
      * Searches of one employee within an hour of the clock: a busy desk with everybody typed in
