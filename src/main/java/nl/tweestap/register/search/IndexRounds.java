@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import nl.tweestap.database.DatabaseAway;
 import nl.tweestap.health.FailureLog;
 
 /** Comes by every second for what other nodes wrote, and after a start for all that is new. */
@@ -20,6 +21,15 @@ public class IndexRounds {
         try {
             following.catchUp();
         } catch (RuntimeException failure) {
+            tell(failure);
+        }
+    }
+
+    /**
+     * A database that is away is told by whoever is waiting for it, and found again by the next.
+     */
+    private void tell(RuntimeException failure) {
+        if (!DatabaseAway.isCauseOf(failure)) {
             failures.bug(failure);
         }
     }
