@@ -35,13 +35,11 @@ record KnownPeople(String school, Directory all) implements Directory {
 
     @Override
     public List<Person> search(String words) throws DirectoryBusy {
-        return all.search(words).stream()
-                .filter(person -> Fitted.isUsername(person.username()))
-                .toList();
+        return all.search(words).stream().filter(Person::isKeepable).toList();
     }
 
     private boolean isKnown(Person person) {
-        boolean isKnown = Fitted.isUsername(person.username());
+        boolean isKnown = person.isKeepable();
         if (!isKnown) {
             LOG.warning(
                     "The directory of "

@@ -40,6 +40,11 @@ public record Person(
         roles = Set.copyOf(roles);
     }
 
+    /** Whether an account can be kept under this user name. */
+    public boolean isKeepable() {
+        return Fitted.isUsername(username);
+    }
+
     /** As the register keeps somebody; the number is not said here. */
     public PersonDetails details() {
         return details(

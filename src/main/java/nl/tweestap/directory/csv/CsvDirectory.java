@@ -37,15 +37,19 @@ record CsvDirectory(String school, boolean hasPeople, CsvLookUp people, Argon2Ha
         if (username.length() > MAX_LENGTH || password.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        Optional<CsvLookUp.Found> found = people.find(school, TypedName.meant(username));
+        Optional<CsvPassword> kept = people.kept(school, TypedName.meant(username));
         boolean isRight =
-                hashing.matches(password, found.map(CsvLookUp.Found::hash).orElse(Nobody.HASH));
-        return isRight ? found.map(CsvLookUp.Found::person) : Optional.empty();
+                hashing.matches(password, kept.map(CsvPassword::hash).orElse(Nobody.HASH));
+        return isRight ? kept.flatMap(this::person) : Optional.empty();
+    }
+
+    private Optional<Person> person(CsvPassword kept) {
+        return people.person(school, kept);
     }
 
     @Override
     public Optional<Person> find(String username) {
-        return people.find(school, TypedName.meant(username)).map(CsvLookUp.Found::person);
+        return people.kept(school, TypedName.meant(username)).flatMap(this::person);
     }
 
     @Override

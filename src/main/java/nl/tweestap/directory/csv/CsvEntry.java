@@ -16,6 +16,16 @@ record CsvEntry(String school, Person person, String number, Position position, 
     private static final int MAX_MAIL_LENGTH = 254;
     private static final int MAX_TEXT_LENGTH = 900;
 
+    private static final int MAX_SCHOOL_LENGTH = 64;
+    private static final int MAX_HASH_LENGTH = 200;
+
+    /** Whether the database can keep it. */
+    boolean isKeepable() {
+        return person.isKeepable()
+                && school.length() <= MAX_SCHOOL_LENGTH
+                && hash.length() <= MAX_HASH_LENGTH;
+    }
+
     String usernameKey() {
         return key(person.username(), MAX_KEY_LENGTH);
     }

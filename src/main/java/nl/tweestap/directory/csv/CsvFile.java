@@ -5,21 +5,28 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import nl.tweestap.directory.Person;
 import nl.tweestap.register.RegisteredPerson.Position;
 
 /** Reads the file of people row by row: it may be long. */
 final class CsvFile {
+
+    private static final Logger LOG = Logger.getLogger(CsvFile.class.getName());
 
     /** 100,000 people are a third of it. */
     static final long MAX_FILE_BYTES = 64L * 1024 * 1024;
@@ -56,8 +63,11 @@ final class CsvFile {
             if (Files.size(file) > MAX_FILE_BYTES) {
                 throw new Unreadable("is longer than " + MAX_FILE_BYTES + " bytes; shorten it");
             }
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(hash);
+            MessageDigest hash = MessageDigest.getInstance("SHA-256");
+            try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), hash)) {
+                bytes.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(hash.digest());
         } catch (IOException unreadable) {
             throw new Unreadable(CANNOT_BE_READ);
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
@@ -65,7 +75,9 @@ final class CsvFile {
         }
     }
 
-    /** Row by row, to the end or to the first that cannot be read. */
+    /**
+     * Row by row, to the end or to the first that cannot be read; without those nobody can keep.
+     */
     static void read(Path file, Consumer<CsvEntry> taker) throws Unreadable {
         try (BufferedReader text = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             readRows(text, taker);
@@ -86,7 +98,16 @@ final class CsvFile {
             if (!row.getHeader().containsAll(COLUMNS)) {
                 throw new Unreadable("needs these columns: " + String.join(", ", COLUMNS));
             }
-            taker.accept(entry(row));
+            CsvEntry entry = entry(row);
+            if (entry.isKeepable()) {
+                taker.accept(entry);
+            } else {
+                LOG.log(
+                        Level.WARNING,
+                        "Left out of the file of people: line {0}, whose school, user name or"
+                                + " password is too long or cannot be written",
+                        row.getStartingLineNumber());
+            }
         }
     }
 

@@ -31,9 +31,13 @@ public class CsvImports {
         return row().hash.equals(hash);
     }
 
-    /** Begins one; it has a higher number than any before it. */
+    /**
+     * Begins one; it has a higher number than any before it. Until it is finished no file counts as
+     * taken over: one that was put back after half of another is taken over anew.
+     */
     long begin() {
-        database.createQuery("update CsvImportRow i set i.number = i.number + 1").executeUpdate();
+        database.createQuery("update CsvImportRow i set i.number = i.number + 1, i.hash = ''")
+                .executeUpdate();
         return row().number;
     }
 

@@ -22,28 +22,22 @@ public class CsvLookUp {
     @Inject CsvPasswords passwords;
     @Inject Persons persons;
 
-    /** Somebody who can sign in. */
-    record Found(Person person, String hash) {
-
-        @Override
-        public String toString() {
-            return "Found(hidden)";
-        }
+    /** What is kept of who has the first of these keys that anybody has. */
+    Optional<CsvPassword> kept(String school, List<String> keys) {
+        return passwords.find(school, keys);
     }
 
-    /** Who has the first of these keys that anybody has. */
-    Optional<Found> find(String school, List<String> keys) {
-        return passwords.find(school, keys).stream()
-                .flatMap(kept -> found(school, List.of(kept)))
-                .findFirst();
+    /** Who it is. */
+    Optional<Person> person(String school, CsvPassword kept) {
+        return people(school, List.of(kept)).findFirst();
     }
 
     /** So many of those of whom each of these words stands somewhere, by name. */
     List<Person> search(String school, List<String> words, int most) {
-        return found(school, passwords.search(school, words, most)).map(Found::person).toList();
+        return people(school, passwords.search(school, words, most)).toList();
     }
 
-    private Stream<Found> found(String school, List<CsvPassword> kept) {
+    private Stream<Person> people(String school, List<CsvPassword> kept) {
         Map<String, RegisteredPerson> people =
                 persons
                         .ofKeys(school, kept.stream().map(CsvPassword::usernameKey).toList())
@@ -54,18 +48,16 @@ public class CsvLookUp {
                                         Function.identity()));
         return kept.stream()
                 .filter(one -> people.containsKey(one.usernameKey()))
-                .map(one -> found(one, Objects.requireNonNull(people.get(one.usernameKey()))));
+                .map(one -> person(one, Objects.requireNonNull(people.get(one.usernameKey()))));
     }
 
-    private static Found found(CsvPassword kept, RegisteredPerson person) {
-        return new Found(
-                new Person(
-                        person.username(),
-                        person.displayName(),
-                        person.mail(),
-                        person.language(),
-                        person.className(),
-                        kept.roles()),
-                kept.hash());
+    private static Person person(CsvPassword kept, RegisteredPerson person) {
+        return new Person(
+                person.username(),
+                person.displayName(),
+                person.mail(),
+                person.language(),
+                person.className(),
+                kept.roles());
     }
 }

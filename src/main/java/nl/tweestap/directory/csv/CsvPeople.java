@@ -69,7 +69,7 @@ public final class CsvPeople {
     private synchronized Reading readOnce() {
         Instant now = clock.instant();
         if (last.isDue(now)) {
-            Reading read = read(now);
+            Reading read = read();
             if (!read.isGood() && !read.objection().equals(last.objection())) {
                 LOG.warning("Nobody can sign in: " + FILE + " " + read.objection());
             }
@@ -78,14 +78,16 @@ public final class CsvPeople {
         return last;
     }
 
-    private Reading read(Instant now) {
+    /** Found at its end: an import takes a while, and the next look is due so long after that. */
+    private Reading read() {
         try {
-            return new Reading(file.take(folder.root().resolve(FILE)), "", now);
+            return new Reading(file.take(folder.root().resolve(FILE)), "", clock.instant());
         } catch (CsvFile.Unreadable unreadable) {
-            return new Reading(Set.of(), unreadable.reason(), now);
+            return new Reading(Set.of(), unreadable.reason(), clock.instant());
         } catch (RuntimeException failure) {
             String kind = failure.getClass().getName();
-            return new Reading(Set.of(), "could not be put into the database: " + kind, now);
+            return new Reading(
+                    Set.of(), "could not be put into the database: " + kind, clock.instant());
         }
     }
 }
