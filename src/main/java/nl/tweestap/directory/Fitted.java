@@ -1,6 +1,7 @@
 package nl.tweestap.directory;
 
 import java.util.regex.Pattern;
+import nl.tweestap.text.TypedText;
 
 /**
  * Fits what a directory says of somebody to what the portal keeps. A name that is too long is cut,
@@ -25,11 +26,7 @@ final class Fitted {
     /** On one line, with nothing in it that cannot be seen, and not too long. */
     static String words(String text) {
         String line = UNSEEN.matcher(text).replaceAll(" ").strip();
-        if (line.length() <= MAX_LENGTH) {
-            return line;
-        }
-        boolean isHalf = Character.isHighSurrogate(line.charAt(MAX_LENGTH - 1));
-        return line.substring(0, isHalf ? MAX_LENGTH - 1 : MAX_LENGTH).strip();
+        return TypedText.cut(line, MAX_LENGTH).strip();
     }
 
     /** Somebody without a name is called by the user name. */

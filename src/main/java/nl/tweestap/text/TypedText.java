@@ -54,6 +54,15 @@ public final class TypedText {
         return SEEN.matcher(seen).find() ? SPACES.matcher(seen).replaceAll(" ").strip() : "";
     }
 
+    /** The beginning of a text, so many characters long at most; no letter is cut in half. */
+    public static String cut(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        boolean isHalf = Character.isHighSurrogate(text.charAt(most - 1));
+        return text.substring(0, isHalf ? most - 1 : most);
+    }
+
     /** How names are compared: {@link #clean clean}, and in small letters. */
     public static String key(String typed) {
         return clean(typed).toLowerCase(Locale.ROOT);

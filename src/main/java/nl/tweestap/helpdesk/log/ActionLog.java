@@ -76,14 +76,8 @@ public class ActionLog implements Forgetful {
                 fitted(entry.outcome(), MAX_LENGTH));
     }
 
-    /** No letter is cut in half. */
     private static String fitted(String text, int most) {
-        String clean = TypedText.clean(text);
-        if (clean.length() <= most) {
-            return clean;
-        }
-        boolean isHalf = Character.isHighSurrogate(clean.charAt(most - 1));
-        return clean.substring(0, isHalf ? most - 1 : most);
+        return TypedText.cut(TypedText.clean(text), most);
     }
 
     /** The newest lines about somebody, newest first. */

@@ -38,10 +38,15 @@ public class Ticketing {
         if (limiter.take(cap, now) == Room.NONE) {
             return Optional.empty();
         }
-        String name = TypedText.clean(username);
-        String fitted = name.substring(0, Math.min(name.length(), MAX_USERNAME_LENGTH));
-        Ticket ticket = new Ticket(TicketNumber.random(randomness), fitted, end, now);
+        String name = TypedText.cut(TypedText.clean(username), MAX_USERNAME_LENGTH);
+        Ticket ticket = new Ticket(freeNumber(school), name, end, now);
         tickets.add(school, ticket);
         return Optional.of(ticket.number());
+    }
+
+    /** Of some millions a taken one is rare: the second of two in a row is rarer than any fault. */
+    private String freeNumber(String school) {
+        String number = TicketNumber.random(randomness);
+        return tickets.find(school, number).isEmpty() ? number : TicketNumber.random(randomness);
     }
 }

@@ -63,7 +63,7 @@ public class FindPage {
     public String getTyped() {
         String typed = request.getParameter("q");
         String plain = typed == null ? "" : TypedText.clean(typed);
-        return plain.substring(0, Math.min(plain.length(), MAX_LENGTH));
+        return TypedText.cut(plain, MAX_LENGTH);
     }
 
     private int page() {

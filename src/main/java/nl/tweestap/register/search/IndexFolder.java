@@ -37,6 +37,20 @@ record IndexFolder(Path path) {
         return new PeopleIndex(new ByteBuffersDirectory(), latest);
     }
 
+    /**
+     * Made from nothing: what stands there is damaged, though it may open. Not where it is held.
+     */
+    PeopleIndex renewed(Latest latest) throws IOException {
+        try {
+            onDisk(latest).close();
+        } catch (LockObtainFailedException held) {
+            return open(latest);
+        } catch (IOException | RuntimeException damaged) {
+            return anew(latest);
+        }
+        return anew(latest);
+    }
+
     private PeopleIndex anew(Latest latest) throws IOException {
         try {
             clear();

@@ -44,6 +44,7 @@ public class IndexFollowing {
     private final ReentrantLock turn = new ReentrantLock();
     private volatile Optional<PeopleIndex> index = Optional.empty();
     private volatile boolean isCaughtUp;
+    private volatile boolean isDamaged;
     private boolean isKept = true;
 
     void onWritten(@Observes(during = TransactionPhase.AFTER_SUCCESS) Register.Written written) {
@@ -58,6 +59,9 @@ public class IndexFollowing {
     public void catchUp() {
         if (turn.tryLock()) {
             try {
+                if (isDamaged) {
+                    close();
+                }
                 follow(opened());
             } catch (IOException | AlreadyClosedException damaged) {
                 drop(damaged);
@@ -69,8 +73,13 @@ public class IndexFollowing {
 
     private PeopleIndex opened() throws IOException {
         if (index.isEmpty()) {
-            Path folder = Path.of(dataFolder, "people-index");
-            index = Optional.of(new IndexFolder(folder).open(changes.latest()));
+            IndexFolder folder = new IndexFolder(Path.of(dataFolder, "people-index"));
+            index =
+                    Optional.of(
+                            isDamaged
+                                    ? folder.renewed(changes.latest())
+                                    : folder.open(changes.latest()));
+            isDamaged = false;
         }
         return index.get();
     }
@@ -98,17 +107,20 @@ public class IndexFollowing {
                     "The index of people is up to date, from change {0} to {1}",
                     new Object[] {before, open.number()});
         }
-        isCaughtUp = true;
+        isCaughtUp = !isDamaged;
     }
 
-    /** The next round makes another one; until then a search says that it cannot answer. */
+    /**
+     * The next round closes it and makes another one, from nothing; until then a search says that
+     * it cannot answer. Called by whoever meets the damage, so it only marks.
+     */
     void drop(Exception damaged) {
         LOG.log(
                 Level.WARNING,
-                "The index of people is damaged and is opened anew: {0}",
+                "The index of people is damaged and is made anew: {0}",
                 damaged.getClass().getSimpleName());
+        isDamaged = true;
         isCaughtUp = false;
-        close();
     }
 
     /** Empty until it has caught up once, and after it was damaged. */

@@ -23,11 +23,7 @@ record TypedWords(List<String> words, List<String> addresses, String whole) {
     private static final int MAX_WORDS = 8;
 
     static TypedWords of(String typed) {
-        boolean isHalf =
-                typed.length() > MAX_LENGTH
-                        && Character.isHighSurrogate(typed.charAt(MAX_LENGTH - 1));
-        int end = Math.min(typed.length(), isHalf ? MAX_LENGTH - 1 : MAX_LENGTH);
-        String whole = Folding.fold(TypedText.clean(typed.substring(0, end)));
+        String whole = Folding.fold(TypedText.clean(TypedText.cut(typed, MAX_LENGTH)));
         List<String> words = new ArrayList<>();
         List<String> addresses = new ArrayList<>();
         for (String part : whole.split(" ", -1)) {
@@ -38,7 +34,8 @@ record TypedWords(List<String> words, List<String> addresses, String whole) {
             }
         }
         List<String> some = words.subList(0, Math.min(words.size(), MAX_WORDS));
-        return new TypedWords(List.copyOf(some), List.copyOf(addresses), whole);
+        List<String> mails = addresses.subList(0, Math.min(addresses.size(), MAX_WORDS));
+        return new TypedWords(List.copyOf(some), List.copyOf(mails), whole);
     }
 
     boolean isTooShort() {
