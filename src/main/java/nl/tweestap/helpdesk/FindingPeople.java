@@ -95,7 +95,7 @@ public class FindingPeople {
         if (limiter.take(cap, now) == Room.NONE) {
             return new Answer(false, 0, List.of(), Optional.of(Cap.nextHour(now)));
         }
-        Found found = search.find(by.school(), typed, page);
+        Found found = found(by, typed, page, cap, now);
         if (found.isTooShort()) {
             limiter.giveBack(cap, now);
             return new Answer(true, 0, List.of(), Optional.empty());
@@ -106,6 +106,17 @@ public class FindingPeople {
         List<RegisteredPerson> people =
                 Stream.concat(byPhone.stream(), found.people().stream()).toList();
         return new Answer(false, total, hits(by.school(), people), Optional.empty());
+    }
+
+    /** What could not be looked for did not count. */
+    private Found found(Employee by, String typed, int page, Cap cap, Instant now)
+            throws SearchUnavailable {
+        try {
+            return search.find(by.school(), typed, page);
+        } catch (SearchUnavailable notNow) {
+            limiter.giveBack(cap, now);
+            throw notNow;
+        }
     }
 
     /** Who has a phone with a number that ends so, and was not found by it already. */

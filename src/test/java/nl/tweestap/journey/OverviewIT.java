@@ -43,7 +43,7 @@ class OverviewIT {
 
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
-        assertThat(file.body()).startsWith("\"" + Say.words("helpdesk.find.class") + "\",");
+        assertThat(file.body()).startsWith("\ufeff\"" + Say.words("helpdesk.find.class") + "\",");
     }
 
     @Test

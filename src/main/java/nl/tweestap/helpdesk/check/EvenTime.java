@@ -26,7 +26,7 @@ public class EvenTime {
     private Instant minute = Instant.EPOCH;
     private int thisMinute;
 
-    /** Whether there were too many within this minute: then nothing is done, and answered alike. */
+    /** Whether there were too many within this minute: then nothing is done, and nobody waits. */
     public synchronized boolean isBusy() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         if (!now.equals(minute)) {

@@ -5,20 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
-import nl.tweestap.database.Forgetful;
 import nl.tweestap.database.Lapsing;
 
 /** The evidence in the database. */
 @ApplicationScoped
-public class Evidences implements Forgetful, Lapsing {
-
-    /** The log keeps that it was given; with the hour between two rounds it is gone in a day. */
-    static final Duration KEPT = Duration.ofHours(23);
+public class Evidences implements Lapsing {
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
@@ -63,23 +58,12 @@ public class Evidences implements Forgetful, Lapsing {
                 .executeUpdate();
     }
 
-    /** What is over is from long ago from then on, whatever the clock says later. */
+    /** What is over goes: the log keeps that it was given, and no clock brings it back. */
     @Override
     @Transactional
     public void lapse(Instant now) {
-        database.createQuery(
-                        "update EvidenceRow e set e.givenAt = :longAgo"
-                                + " where e.givenAt > :longAgo and e.givenAt <= :before")
-                .setParameter("longAgo", Instant.EPOCH)
+        database.createQuery("delete from EvidenceRow e where e.givenAt <= :before")
                 .setParameter("before", now.minus(Evidence.GOOD_FOR))
-                .executeUpdate();
-    }
-
-    @Override
-    @Transactional
-    public void forget(Instant now) {
-        database.createQuery("delete from EvidenceRow e where e.givenAt < :before")
-                .setParameter("before", now.minus(KEPT))
                 .executeUpdate();
     }
 }

@@ -27,6 +27,11 @@ public enum Act {
         this.isOpening = isOpening;
     }
 
+    /** Whether the log calls an act so. */
+    public static boolean isOne(Action action) {
+        return Arrays.stream(values()).anyMatch(act -> act.action == action);
+    }
+
     /** How the log calls it. */
     Action action() {
         return action;

@@ -15,6 +15,7 @@ import nl.tweestap.account.Actor;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.DeskChanges;
 import nl.tweestap.account.LockedAccount;
+import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.PassCode;
 import nl.tweestap.authenticator.TemporaryPass;
@@ -29,6 +30,7 @@ import nl.tweestap.text.Words;
 public class Effects {
 
     @Inject Authenticators authenticators;
+    @Inject Sessions sessions;
     @Inject DeskChanges changes;
     @Inject HelpNotices notices;
     @Inject Schools schools;
@@ -48,7 +50,8 @@ public class Effects {
             HelpRequest request, RegisteredPerson person, Optional<Account> account) {
         boolean isSomething =
                 switch (request.act()) {
-                    case PASS, START_OVER, END_SESSIONS -> account.isPresent();
+                    case PASS, START_OVER -> account.isPresent();
+                    case END_SESSIONS -> account.filter(this::isAnywhere).isPresent();
                     case REMOVE -> account.flatMap(owner -> target(request, owner)).isPresent();
                     case BLOCK -> account.filter(owner -> !owner.isBlocked()).isPresent();
                     case UNBLOCK -> account.filter(Account::isBlocked).isPresent();
@@ -59,6 +62,10 @@ public class Effects {
         }
         boolean isUnwritable = request.act() == Act.INVITE && person.mail().isBlank();
         return isUnwritable ? Optional.of(Refusal.NO_MAIL) : Optional.empty();
+    }
+
+    private boolean isAnywhere(Account account) {
+        return !sessions.of(account.id()).isEmpty();
     }
 
     private boolean hasAnything(Account account) {

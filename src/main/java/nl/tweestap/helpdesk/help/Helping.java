@@ -3,10 +3,12 @@ package nl.tweestap.helpdesk.help;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import nl.tweestap.limit.Cap;
 import nl.tweestap.limit.Limit;
 import nl.tweestap.limit.Limiter;
+import nl.tweestap.limit.Taken;
 
 /** Does what an employee asks for, once it may be done. */
 @ApplicationScoped
@@ -24,28 +26,39 @@ public class Helping {
     @Inject InstantSource clock;
     @Inject HelpingInTransaction inTransaction;
 
-    /** Counts it, then judges it and does it. */
+    /** Counts it, then judges it and does it. What was not done did not count after all. */
     public Answer act(HelpRequest request) {
-        return isRoomLeft(request) && isInvitationLeft(request)
-                ? inTransaction.act(request)
-                : Answer.refused(Refusal.TOO_MANY);
+        Instant now = clock.instant();
+        Cap cap = new Cap("help/" + request.by().accountId(), PER_HOUR);
+        boolean isCounted = !isShutting(request);
+        if (isCounted && limiter.take(cap, now) == Cap.Room.NONE) {
+            return Answer.refused(Refusal.TOO_MANY);
+        }
+        Answer answer = counted(request, now);
+        if (isCounted && !answer.isDone()) {
+            limiter.giveBack(cap, now);
+        }
+        return answer;
     }
 
     /** What shuts somebody out of an account is never too often: a thief does not wait. */
-    private boolean isRoomLeft(HelpRequest request) {
-        Cap cap = new Cap("help/" + request.by().accountId(), PER_HOUR);
-        boolean isShutting = request.act() == Act.BLOCK || request.act() == Act.END_SESSIONS;
-        return isShutting || limiter.take(cap, clock.instant()) != Cap.Room.NONE;
+    private static boolean isShutting(HelpRequest request) {
+        return request.act() == Act.BLOCK || request.act() == Act.END_SESSIONS;
     }
 
-    private boolean isInvitationLeft(HelpRequest request) {
-        return request.act() != Act.INVITE
-                || limiter.take(
-                                new Limit(
-                                        "invite/" + request.personId(),
-                                        INVITATIONS,
-                                        INVITATIONS_WITHIN),
-                                clock.instant())
-                        .isTaken();
+    private Answer counted(HelpRequest request, Instant now) {
+        if (request.act() != Act.INVITE) {
+            return inTransaction.act(request);
+        }
+        Limit limit = new Limit("invite/" + request.personId(), INVITATIONS, INVITATIONS_WITHIN);
+        Taken taken = limiter.take(limit, now);
+        if (!taken.isTaken()) {
+            return Answer.refused(Refusal.INVITED_ENOUGH);
+        }
+        Answer answer = inTransaction.act(request);
+        if (!answer.isDone()) {
+            limiter.giveBack(limit, taken);
+        }
+        return answer;
     }
 }

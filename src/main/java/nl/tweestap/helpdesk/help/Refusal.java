@@ -22,6 +22,8 @@ public enum Refusal {
     NO_SECOND,
     /** So many in this hour. */
     TOO_MANY,
+    /** This person was invited as often as a day allows. */
+    INVITED_ENOUGH,
     /** Never signed in, so there is no account to help. */
     NO_ACCOUNT,
     /** It is so already, or what was meant is gone. */

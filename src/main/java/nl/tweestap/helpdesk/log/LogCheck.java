@@ -114,6 +114,9 @@ public final class LogCheck {
     public static void main(String... arguments) {
         PrintStream out = System.out;
         try (Connection database = source().getConnection()) {
+            // All of it as it was at one moment: a portal may add lines meanwhile.
+            database.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            database.setAutoCommit(false);
             LogCheck check =
                     new LogCheck(
                             database,

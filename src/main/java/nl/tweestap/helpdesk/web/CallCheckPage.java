@@ -58,24 +58,27 @@ public class CallCheckPage extends FormPage {
     /** Judges the code; right, it leads to the two words. */
     public void prove() throws IOException {
         Instant begun = clock.instant();
-        Optional<String> receipt =
-                evenTime.isBusy()
-                        ? Optional.empty()
-                        : proof.prove(
-                                new Typed(
-                                        school(),
-                                        username,
-                                        code,
-                                        request.getParameter("sent") != null,
-                                        address.getLanguageTag(),
-                                        BrowserName.of(request)));
-        evenTime.await(begun);
+        Optional<String> receipt = Optional.empty();
+        if (!evenTime.isBusy()) {
+            receipt = proof.prove(typed());
+            evenTime.await(begun);
+        }
         if (receipt.isPresent()) {
             response.redirect(address.path(CheckPlaces.CALLER + "/" + receipt.get()));
         } else {
             refuse("code", texts.get("helpdesk.call.wrong"));
             again(request.getParameter("sent") != null);
         }
+    }
+
+    private Typed typed() {
+        return new Typed(
+                school(),
+                username,
+                code,
+                request.getParameter("sent") != null,
+                address.getLanguageTag(),
+                BrowserName.of(request));
     }
 
     public void sendSms() throws IOException {
@@ -91,8 +94,8 @@ public class CallCheckPage extends FormPage {
         Instant begun = clock.instant();
         if (!evenTime.isBusy()) {
             proof.send(school(), username, channel, page());
+            evenTime.await(begun);
         }
-        evenTime.await(begun);
         again(true);
     }
 

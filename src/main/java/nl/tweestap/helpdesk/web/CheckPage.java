@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.tweestap.helpdesk.Looking;
 import nl.tweestap.helpdesk.check.Checking;
 import nl.tweestap.helpdesk.check.Checking.Heard;
 import nl.tweestap.helpdesk.check.Checking.Started;
@@ -28,6 +29,7 @@ public class CheckPage extends FormPage {
     private static final String KEY = "helpdesk.check.";
 
     @Inject CheckNow now;
+    @Inject Looking looking;
     @Inject Checking checking;
     @Inject DeskEmployee employee;
     @Inject CurrentAddress address;
@@ -46,6 +48,7 @@ public class CheckPage extends FormPage {
         } else if (request.getMethod().equals("POST")) {
             act(now.person().get());
         } else {
+            looking.look(employee.get(), now.person().get().id());
             refusedForms.take().ifPresent(before -> refuse(before.errors()));
         }
     }

@@ -40,7 +40,7 @@ public class ClassesFile extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"classes.csv\"");
         response.setContentType("text/csv;charset=UTF-8");
         PrintWriter file = response.getWriter();
-        file.print(Csv.line(heads()));
+        file.print(LogFile.MARK + Csv.line(heads()));
         classes.of(employee.get().school()).forEach(one -> file.print(Csv.line(cells(one))));
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tweestap.helpdesk.Looking;
 import nl.tweestap.helpdesk.help.Answer;
 import nl.tweestap.helpdesk.help.HelpRequest;
 import nl.tweestap.helpdesk.help.HelpRequest.State;
@@ -37,6 +38,7 @@ public class HelpPage extends FormPage {
 
     @Inject CurrentHelp current;
     @Inject DeskEmployee employee;
+    @Inject Looking looking;
     @Inject Preparing preparing;
     @Inject Helping helping;
     @Inject HelpShown shown;
@@ -58,6 +60,7 @@ public class HelpPage extends FormPage {
         } else if (request.getMethod().equals("POST")) {
             press(current.asked().orElse(HelpStep.WHAT));
         } else {
+            looking.look(employee.get(), current.person().get().id());
             show();
         }
     }

@@ -11,8 +11,10 @@ import java.util.Map;
 import nl.tweestap.account.ClockTime;
 import nl.tweestap.helpdesk.check.Evidence;
 import nl.tweestap.helpdesk.check.Evidences;
+import nl.tweestap.helpdesk.help.Act;
 import nl.tweestap.helpdesk.help.HelpRequest;
 import nl.tweestap.helpdesk.help.Reason;
+import nl.tweestap.helpdesk.log.Action;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.helpdesk.log.Employee;
 import nl.tweestap.register.RegisteredPerson;
@@ -33,6 +35,9 @@ public class HelpShown {
     @Inject CurrentAddress address;
     @Inject InstantSource clock;
     @Inject Texts texts;
+
+    /** Lines among which the last act is: looks and checks stand between. */
+    private static final int LATELY = 30;
 
     private Map<String, String> typed = Map.of();
 
@@ -154,7 +159,8 @@ public class HelpShown {
 
     /** Who did something for this person last, and when. */
     String lastHelp() {
-        return log.of(employee.get().school(), person().id(), 1).stream()
+        return log.of(employee.get().school(), person().id(), LATELY).stream()
+                .filter(line -> Act.isOne(line.action()) || line.action() == Action.OBJECTED)
                 .map(line -> line.by().displayName() + ", " + ClockTime.of(line.at()))
                 .findFirst()
                 .orElse("");

@@ -24,7 +24,7 @@ import nl.tweestap.shell.Texts;
 public class LogFile {
 
     /** Tells spreadsheets that the letters are UTF-8. */
-    private static final String MARK = "\uFEFF";
+    static final String MARK = "\uFEFF";
 
     private static final List<String> COLUMNS =
             List.of(

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Session;
@@ -19,6 +18,7 @@ import nl.tweestap.authenticator.Mask;
 import nl.tweestap.authenticator.RecoveryCodes;
 import nl.tweestap.helpdesk.Looking;
 import nl.tweestap.helpdesk.Looking.Seen;
+import nl.tweestap.helpdesk.check.Checking;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.helpdesk.log.Line;
 import nl.tweestap.register.RegisteredPerson;
@@ -110,7 +110,7 @@ public class PersonPage {
 
     /** Whether this is the employee's own page. */
     public boolean isOwn() {
-        return person().username().equals(employee.get().username());
+        return Checking.isSame(employee.get(), person());
     }
 
     /** Where an open page asks whether anything changed, and what it knows. */
@@ -187,11 +187,10 @@ public class PersonPage {
     }
 
     private Look look(Line line) {
-        String key = line.action().name().toLowerCase(Locale.ROOT).replace('_', '-');
         return new Look(
                 days.day(line.at()) + " " + days.time(line.at()),
                 line.by().displayName(),
-                texts.get("helpdesk.log.action." + key),
+                texts.get(line.action().words()),
                 line.reason());
     }
 }

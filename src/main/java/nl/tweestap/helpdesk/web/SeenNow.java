@@ -14,6 +14,7 @@ import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.enrolment.RunsUnderWay;
 import nl.tweestap.enrolment.UnderWay;
 import nl.tweestap.helpdesk.Looking;
+import org.jspecify.annotations.Nullable;
 
 /** How it stands with somebody at this moment, read once in a request. */
 @RequestScoped
@@ -24,17 +25,35 @@ public class SeenNow {
     @Inject Sessions sessions;
     @Inject Authenticators authenticators;
 
+    private @Nullable State state;
+
+    /** What is known of one person in this request. */
+    private record State(
+            Optional<UnderWay> run, List<History.Line> lines, List<Authenticator> bound) {}
+
+    private State state(Looking.Seen seen) {
+        if (state == null) {
+            Optional<String> id = seen.account().map(Account::id);
+            state =
+                    new State(
+                            seen.account().flatMap(runs::of),
+                            id.map(history::newest).orElse(List.of()),
+                            id.map(authenticators::of).orElse(List.of()));
+        }
+        return state;
+    }
+
     /** Where in the wizard they are; empty when they are not in it. */
     Optional<UnderWay> run(Looking.Seen seen) {
-        return seen.account().flatMap(runs::of);
+        return state(seen).run();
     }
 
     List<History.Line> lines(Looking.Seen seen) {
-        return seen.account().map(Account::id).map(history::newest).orElse(List.of());
+        return state(seen).lines();
     }
 
     List<Authenticator> authenticators(Looking.Seen seen) {
-        return seen.account().map(Account::id).map(authenticators::of).orElse(List.of());
+        return state(seen).bound();
     }
 
     /** The same text for as long as nothing on the page changes. */

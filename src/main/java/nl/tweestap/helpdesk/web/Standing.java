@@ -1,6 +1,7 @@
 package nl.tweestap.helpdesk.web;
 
 import java.util.Locale;
+import nl.tweestap.account.Account;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.helpdesk.FindingPeople.Hit;
 
@@ -10,7 +11,8 @@ enum Standing {
     UNDER_WAY("warn", "clock"),
     ONE_WAY("warn", "warning"),
     NOT_BEGUN("plain", ""),
-    LEFT("bad", "stop");
+    LEFT("bad", "stop"),
+    BLOCKED("bad", "lock");
 
     private final String tone;
     private final String icon;
@@ -23,6 +25,9 @@ enum Standing {
     static Standing of(Hit hit) {
         if (!hit.person().isActive()) {
             return LEFT;
+        }
+        if (hit.account().filter(Account::isBlocked).isPresent()) {
+            return BLOCKED;
         }
         if (hit.isBusy()) {
             return UNDER_WAY;

@@ -8,11 +8,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.account.Account;
-import nl.tweestap.guide.Step;
 import nl.tweestap.helpdesk.StepMailing;
+import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.ToldOnce;
+import nl.tweestap.text.Language;
 
 /** The button that mails the address of the step somebody is at. */
 @Named("stepMail")
@@ -30,6 +31,7 @@ public class StepMail {
     @Inject StepSeen seen;
     @Inject DeskEmployee employee;
     @Inject StepMailing mailing;
+    @Inject Schools schools;
     @Inject CurrentAddress address;
     @Inject ToldOnce told;
     @Inject HttpServletRequest request;
@@ -53,17 +55,19 @@ public class StepMail {
     }
 
     private String mail() {
-        Optional<Account> to = page.seen().account();
-        Optional<Step> step = seen.step();
-        return to.isPresent() && step.isPresent()
-                ? word(
-                        mailing.send(
-                                employee.get(),
-                                page.personId(),
-                                to.get(),
-                                seen.getGuidePath(),
-                                step.get().title()))
-                : UNREACHABLE;
+        return page.seen().account().map(this::mail).orElse(UNREACHABLE);
+    }
+
+    /** In the language the owner reads, the address too. */
+    private String mail(Account to) {
+        Language language = schools.language(to.school(), to.language());
+        return seen.step(language)
+                .map(step -> send(to, seen.guidePath(language), step.title()))
+                .orElse(UNREACHABLE);
+    }
+
+    private String send(Account to, String path, String title) {
+        return word(mailing.send(employee.get(), page.personId(), to, path, title));
     }
 
     private static String word(StepMailing.Answer answer) {

@@ -142,7 +142,8 @@ public class StepSeen {
         return run().flatMap(run -> WizardStep.ofTag(run.step().slug()));
     }
 
-    Optional<Step> step() {
+    /** The step of the guide, in the language of who reads it. */
+    Optional<Step> step(Language language) {
         return school.get()
                 .flatMap(
                         here ->
@@ -150,15 +151,12 @@ public class StepSeen {
                                         .flatMap(
                                                 step ->
                                                         guides.step(
-                                                                here,
-                                                                step,
-                                                                device(),
-                                                                address.language())));
+                                                                here, step, device(), language)));
     }
 
     /** The screens of the step, as the guide draws them. */
     public List<Picture> getPictures() {
-        return step().map(Step::pictures).orElse(List.of());
+        return step(address.language()).map(Step::pictures).orElse(List.of());
     }
 
     public Language getLanguage() {
@@ -167,6 +165,10 @@ public class StepSeen {
 
     /** Where the guide explains the step: a path; empty where no guide does. */
     public String getGuidePath() {
+        return guidePath(address.language());
+    }
+
+    String guidePath(Language language) {
         return school.get()
                 .flatMap(
                         here ->
@@ -174,10 +176,7 @@ public class StepSeen {
                                         .flatMap(
                                                 step ->
                                                         guides.helpAddress(
-                                                                here,
-                                                                step,
-                                                                device(),
-                                                                address.language())))
+                                                                here, step, device(), language)))
                 .orElse("");
     }
 

@@ -29,7 +29,7 @@ class HelpLimitsTest extends HelpCase {
         for (int time = 0; time < Helping.INVITATIONS; time++) {
             assertThat(act(Act.INVITE).isDone()).isTrue();
         }
-        assertThat(act(Act.INVITE).refusal()).contains(Refusal.TOO_MANY);
+        assertThat(act(Act.INVITE).refusal()).contains(Refusal.INVITED_ENOUGH);
         clock.advance(Helping.INVITATIONS_WITHIN);
         assertThat(act(Act.INVITE).isDone()).isTrue();
 
@@ -47,7 +47,9 @@ class HelpLimitsTest extends HelpCase {
         }
 
         assertThat(act(Act.PASS).refusal()).contains(Refusal.TOO_MANY);
+        begun();
         assertThat(act(Act.END_SESSIONS).isDone()).isTrue();
+        assertThat(act(Act.END_SESSIONS).refusal()).contains(Refusal.NOTHING_TO_DO);
         assertThat(act(Act.BLOCK).isDone()).isTrue();
     }
 
