@@ -6,14 +6,4 @@ package nl.tweestap.shell;
  * @param field id of the field; empty when it concerns the page as a whole
  * @param message in the reader's language; says what to do next
  */
-public record FieldError(String field, String message) {
-
-    /** Expression language of Faces 4 reads getters, not record accessors. */
-    public String getField() {
-        return field;
-    }
-
-    public String getMessage() {
-        return message;
-    }
-}
+public record FieldError(String field, String message) {}

@@ -49,24 +49,8 @@ public class AccountPage {
         private static final Pattern HANDHELD = Pattern.compile(".*(iPhone|iPad|Android)");
 
         /** {@code phone} or {@code computer}. */
-        public String getIcon() {
+        public String icon() {
             return HANDHELD.matcher(browser).matches() ? "phone" : "computer";
-        }
-
-        public String getId() {
-            return id;
-        }
-
-        public String getBrowser() {
-            return browser;
-        }
-
-        public String getSince() {
-            return since;
-        }
-
-        public boolean isHere() {
-            return isThis;
         }
     }
 

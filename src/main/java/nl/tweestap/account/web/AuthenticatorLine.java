@@ -25,24 +25,4 @@ public record AuthenticatorLine(
     public AuthenticatorLine preferred(boolean isAskedFirst) {
         return new AuthenticatorLine(icon, title, explanation, path, isAskedFirst);
     }
-
-    public String getIcon() {
-        return icon;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public String getExplanation() {
-        return explanation;
-    }
-
-    public String getPath() {
-        return path;
-    }
-
-    public boolean getPreferred() {
-        return isPreferred;
-    }
 }

@@ -14,24 +14,12 @@ public record TimelineDay(String day, List<Moment> moments) {
     public record Moment(History.Event event, String detail, String browser, String time) {
 
         /** The end of a message key: {@code signed-in}. */
-        public String getKey() {
+        public String key() {
             return event.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        public String getDetail() {
-            return detail;
-        }
-
-        public String getBrowser() {
-            return browser;
-        }
-
-        public String getTime() {
-            return time;
-        }
-
         /** {@code good}, {@code warn}, {@code bad} or {@code plain}. */
-        public String getTone() {
+        public String tone() {
             return switch (event) {
                 case SIGNED_IN, AUTHENTICATOR_BOUND, UNBLOCKED -> "good";
                 case WRONG_CODE,
@@ -51,8 +39,8 @@ public record TimelineDay(String day, List<Moment> moments) {
             };
         }
 
-        public String getIcon() {
-            return switch (getTone()) {
+        public String icon() {
+            return switch (tone()) {
                 case "good" -> "done";
                 case "warn" -> "resend";
                 case "bad" -> "stop";
@@ -75,13 +63,5 @@ public record TimelineDay(String day, List<Moment> moments) {
         return byDay.entrySet().stream()
                 .map(day -> new TimelineDay(day.getKey(), List.copyOf(day.getValue())))
                 .toList();
-    }
-
-    public String getDay() {
-        return day;
-    }
-
-    public List<Moment> getMoments() {
-        return moments;
     }
 }

@@ -5,16 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** A country of telephone numbers to choose from. */
 public record CountryChoice(String code, String name, boolean isChosen) {
 
-    public String getCode() {
-        return code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
     /** Nothing rather than nothing in quotes: the attribute is left out then. */
-    public @Nullable String getSelected() {
+    public @Nullable String selected() {
         return isChosen ? "selected" : null;
     }
 }

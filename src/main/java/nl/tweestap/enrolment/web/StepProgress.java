@@ -28,21 +28,7 @@ public class StepProgress {
     private record Moment(Enrolment enrolment, Step shown) {}
 
     /** One line of the step list. */
-    public record Line(int number, String name, String status) {
-
-        public int getNumber() {
-            return number;
-        }
-
-        public String getName() {
-            return name;
-        }
-
-        /** {@code done}, {@code current}, {@code todo}, or {@code later} for what was put off. */
-        public String getStatus() {
-            return status;
-        }
-    }
+    public record Line(int number, String name, String status) {}
 
     public List<Line> getLines() {
         Moment now = new Moment(current.get(), shown.get());

@@ -44,40 +44,10 @@ public class OutboxPage {
     private @Nullable List<Arrived> all;
 
     /** A line that arrived, in three parts so that the code can stand out. */
-    public record Bubble(String time, String before, String code, String after) {
-
-        public String getTime() {
-            return time;
-        }
-
-        public String getBefore() {
-            return before;
-        }
-
-        public String getCode() {
-            return code;
-        }
-
-        public String getAfter() {
-            return after;
-        }
-    }
+    public record Bubble(String time, String before, String code, String after) {}
 
     /** A phone to look at; its key is the order in which numbers were seen. */
-    public record DeskPhone(String key, String label, boolean isCurrent) {
-
-        public String getKey() {
-            return key;
-        }
-
-        public String getLabel() {
-            return label;
-        }
-
-        public boolean isShown() {
-            return isCurrent;
-        }
-    }
+    public record DeskPhone(String key, String label, boolean isCurrent) {}
 
     /** The page is new at each look: nothing of it is kept anywhere. */
     public void load() {
