@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Logger;
+import nl.tweestap.register.Fitted;
 
 /**
  * A directory as the portal sees it: without the people whose user name it cannot keep. The log

@@ -1,6 +1,7 @@
 package nl.tweestap.directory;
 
 import java.util.Set;
+import nl.tweestap.register.Fitted;
 import nl.tweestap.register.PersonDetails;
 import nl.tweestap.register.RegisteredPerson;
 

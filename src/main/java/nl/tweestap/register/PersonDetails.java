@@ -1,5 +1,6 @@
 package nl.tweestap.register;
 
+import java.util.Optional;
 import nl.tweestap.text.TypedText;
 
 /**
@@ -16,10 +17,11 @@ public record PersonDetails(
         String mail,
         String className,
         RegisteredPerson.Position position,
-        String language) {
+        String language)
+        implements Said {
 
     /** Of a number; what is longer is cut. */
-    static final int MAX_NUMBER_LENGTH = 60;
+    public static final int MAX_NUMBER_LENGTH = 60;
 
     private static final int MAX_KEY_LENGTH = 200;
 
@@ -28,12 +30,21 @@ public record PersonDetails(
         number = clean.substring(0, Math.min(clean.length(), MAX_NUMBER_LENGTH));
     }
 
-    String usernameKey() {
+    @Override
+    public String usernameKey() {
         return key(username);
     }
 
+    /** A source that says no number leaves the one that is known. */
+    @Override
+    public PersonDetails over(Optional<RegisteredPerson> known) {
+        return number.isEmpty()
+                ? with(known.map(RegisteredPerson::number).orElse(""), position)
+                : this;
+    }
+
     /** How a user name is compared; small letters may be longer than capitals. */
-    static String key(String username) {
+    public static String key(String username) {
         String key = TypedText.key(username);
         return key.substring(0, Math.min(key.length(), MAX_KEY_LENGTH));
     }
@@ -43,14 +54,13 @@ public record PersonDetails(
      * then it stays as it was, but nobody with a role is a student.
      */
     PersonDetails besides(RegisteredPerson known) {
+        return with(
+                number, position == RegisteredPerson.Position.STAFF ? position : known.position());
+    }
+
+    private PersonDetails with(String otherNumber, RegisteredPerson.Position otherPosition) {
         return new PersonDetails(
-                username,
-                displayName,
-                number,
-                mail,
-                className,
-                position == RegisteredPerson.Position.STAFF ? position : known.position(),
-                language);
+                username, displayName, otherNumber, mail, className, otherPosition, language);
     }
 
     @Override

@@ -20,6 +20,15 @@ class PersonRow {
                     + " class_name, position, language, is_active, changed)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
+    /** Puts what is {@link #changed} of somebody who is known. */
+    static final String UPDATE =
+            "update person set username = ?, display_name = ?, number = ?, mail = ?,"
+                    + " class_name = ?, position = ?, language = ?, is_active = ?, changed = ?"
+                    + " where id = ?";
+
+    /** Somebody left. */
+    static final String LEAVE = "update person set is_active = false, changed = ? where id = ?";
+
     @Id String id;
     @Column String school;
     @Column String username;
@@ -63,16 +72,18 @@ class PersonRow {
                 change);
     }
 
-    void take(PersonDetails details, long change) {
-        username = details.username();
-        displayName = details.displayName();
-        number = details.number().isEmpty() ? number : details.number();
-        mail = details.mail();
-        className = details.className();
-        position = details.position();
-        language = details.language();
-        isActive = true;
-        changed = change;
+    static List<Object> changed(String id, PersonDetails details, long change) {
+        return List.of(
+                details.username(),
+                details.displayName(),
+                details.number(),
+                details.mail(),
+                details.className(),
+                details.position().name(),
+                details.language(),
+                true,
+                change,
+                id);
     }
 
     RegisteredPerson person() {

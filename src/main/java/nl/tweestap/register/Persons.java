@@ -6,19 +6,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.tweestap.database.Batch;
 import nl.tweestap.text.TypedText;
 
 /** The register in the database. */
@@ -68,14 +64,19 @@ public class Persons {
                 .collect(toMap(RegisteredPerson::id, Function.identity()));
     }
 
-    /** By name alone, and then of the school: H2 takes no index for a list of names of a school. */
+    /**
+     * By name alone, and then of the school: H2 takes no index for a list of names of a school.
+     * Only to be read: writing is done in batches, beside JPA.
+     */
     private List<PersonRow> rows(String school, Collection<String> usernameKeys) {
-        return database.createQuery(
-                        "select p from PersonRow p where p.usernameKey in :keys", PersonRow.class)
-                .setParameter("keys", usernameKeys)
-                .getResultStream()
-                .filter(row -> row.school.equals(school))
-                .toList();
+        List<PersonRow> rows =
+                database.createQuery(
+                                "select p from PersonRow p where p.usernameKey in :keys",
+                                PersonRow.class)
+                        .setParameter("keys", usernameKeys)
+                        .getResultList();
+        rows.forEach(database::detach);
+        return rows.stream().filter(row -> row.school.equals(school)).toList();
     }
 
     /** Somebody who was changed, and the number of that change. */
@@ -94,63 +95,76 @@ public class Persons {
                 .toList();
     }
 
+    /** The user names of who is at a school, as names are compared. */
+    @Transactional
+    public List<String> activeKeys(String school) {
+        return database.createQuery(
+                        "select p.usernameKey from PersonRow p where p.school = :school"
+                                + " and p.isActive = true",
+                        String.class)
+                .setParameter("school", school)
+                .getResultList();
+    }
+
     /**
-     * Writes what is said of these people, where it differs from what is known; they are active.
+     * What is said beside what is known: one for each person.
      *
      * @param all as many as one statement takes: some hundreds. Of two with one name the last
      *     counts
-     * @return how many were written
      */
-    @Transactional(Transactional.TxType.MANDATORY)
-    int write(String school, List<PersonDetails> all) {
-        Map<String, PersonDetails> open = new LinkedHashMap<>();
+    @Transactional
+    public List<Difference> compare(String school, List<? extends Said> all) {
+        Map<String, Said> open = new LinkedHashMap<>();
         all.forEach(one -> open.put(one.usernameKey(), one));
-        long number = changes.take(open.size());
-        int written = 0;
-        for (PersonRow row : rows(school, open.keySet())) {
-            PersonDetails details = Objects.requireNonNull(open.remove(row.usernameKey));
-            if (!row.person().isAs(details)) {
-                row.take(details, number + written);
-                written++;
-            }
-        }
-        insert(school, List.copyOf(open.values()), number + written);
-        return written + open.size();
+        Map<String, RegisteredPerson> known =
+                rows(school, open.keySet()).stream()
+                        .collect(toMap(row -> row.usernameKey, PersonRow::person));
+        return open.entrySet().stream()
+                .map(
+                        one ->
+                                Difference.of(
+                                        Optional.ofNullable(known.get(one.getKey())),
+                                        one.getValue()))
+                .toList();
     }
 
-    /** In one batch: through JPA, which looks at each by itself, a big school takes minutes. */
-    private void insert(String school, List<PersonDetails> people, long firstNumber) {
-        if (people.isEmpty()) {
-            return;
-        }
-        Connection connection = database.unwrap(Connection.class);
-        try (PreparedStatement insert = connection.prepareStatement(PersonRow.INSERT)) {
-            long number = firstNumber;
-            for (PersonDetails details : people) {
-                int place = 1;
-                for (Object value : PersonRow.values(school, details, number)) {
-                    insert.setObject(place, value);
-                    place++;
-                }
-                insert.addBatch();
-                number++;
+    /**
+     * Writes what is said of these people, where it differs from what is known; they are active.
+     *
+     * @param all see {@link #compare}
+     * @return what was written
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<Difference> write(String school, List<? extends Said> all) {
+        long number = changes.take(all.size());
+        List<List<Object>> updates = new ArrayList<>();
+        List<List<Object>> inserts = new ArrayList<>();
+        List<Difference> written =
+                compare(school, all).stream().filter(one -> !one.isSame()).toList();
+        for (Difference one : written) {
+            if (one.before().isPresent()) {
+                updates.add(PersonRow.changed(one.before().get().id(), one.after(), number));
+            } else {
+                inserts.add(PersonRow.values(school, one.after(), number));
             }
-            insert.executeBatch();
-        } catch (SQLException failure) {
-            throw new PersistenceException(failure);
+            number++;
         }
+        Batch.run(database, PersonRow.UPDATE, updates);
+        Batch.run(database, PersonRow.INSERT, inserts);
+        return written;
     }
 
     /** These people left. */
     @Transactional(Transactional.TxType.MANDATORY)
     void leave(String school, Collection<String> usernameKeys) {
         long number = changes.take(usernameKeys.size());
-        List<PersonRow> leaving = new ArrayList<>(rows(school, usernameKeys));
-        leaving.removeIf(row -> !row.isActive);
-        for (PersonRow row : leaving) {
-            row.isActive = false;
-            row.changed = number;
-            number++;
+        List<List<Object>> leaving = new ArrayList<>();
+        for (PersonRow row : rows(school, usernameKeys)) {
+            if (row.isActive) {
+                leaving.add(List.of(number, row.id));
+                number++;
+            }
         }
+        Batch.run(database, PersonRow.LEAVE, leaving);
     }
 }

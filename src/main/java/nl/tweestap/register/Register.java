@@ -17,6 +17,7 @@ public class Register {
     public static final int MOST_AT_ONCE = 500;
 
     @Inject Persons persons;
+    @Inject PersonChanges changes;
     @Inject Event<Written> written;
 
     /** Something was written in the transaction that ended. */
@@ -37,16 +38,28 @@ public class Register {
     }
 
     /**
+     * Has others who write wait for the end of the caller's transaction. Who locks anything else as
+     * well begins with this.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void begin() {
+        changes.take(0);
+    }
+
+    /**
      * Takes over what is said of these people, in the caller's transaction, which begins with this:
      * others who write wait for its end. Who stands there twice is taken as last said.
      *
      * @param people at most {@link #MOST_AT_ONCE}
+     * @return what was written
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void add(String school, List<PersonDetails> people) {
-        if (persons.write(school, people) > 0) {
+    public List<Difference> add(String school, List<? extends Said> people) {
+        List<Difference> differences = persons.write(school, people);
+        if (!differences.isEmpty()) {
             written.fire(new Written());
         }
+        return differences;
     }
 
     /**

@@ -29,12 +29,12 @@ public record RegisteredPerson(
         STAFF
     }
 
-    /** Whether this is what is known already; a source without a number says nothing of it. */
+    /** Whether this is what is known already. */
     boolean isAs(PersonDetails details) {
         return isActive
                 && details.username().equals(username)
                 && details.displayName().equals(displayName)
-                && (details.number().isEmpty() || details.number().equals(number))
+                && details.number().equals(number)
                 && details.mail().equals(mail)
                 && details.className().equals(className)
                 && details.position() == position

@@ -9,7 +9,8 @@ import java.io.IOException;
 
 /**
  * Stands before every page: Faces hears of a request what {@link AskedOfFaces} leaves. A page that
- * is asked for plainly has nothing to leave out.
+ * is asked for plainly has nothing to leave out; a file that is brought is not for Faces, and stays
+ * unread until its door was passed.
  */
 public class FacesFilter extends HttpFilter {
 
@@ -21,6 +22,7 @@ public class FacesFilter extends HttpFilter {
                 RequestGuardFilter.isSafe(request)
                         && request.getQueryString() == null
                         && request.getHeader("Faces-Request") == null;
-        chain.doFilter(isPlain ? request : new AskedOfFaces(request), response);
+        boolean isFile = request.getAttribute(RequestGuardFilter.BRINGS_FILE) != null;
+        chain.doFilter(isPlain || isFile ? request : new AskedOfFaces(request), response);
     }
 }

@@ -13,8 +13,10 @@ import java.util.function.Supplier;
  * @param access what the visitor must have done
  * @param roles of which the visitor must have one at the school in the address; none when the page
  *     is for everybody who has done that
+ * @param mostBytes of a file that is brought here; 0 where nobody brings one
  */
-public record Place(AddressPattern addresses, String view, Access access, Set<Role> roles) {
+public record Place(
+        AddressPattern addresses, String view, Access access, Set<Role> roles, int mostBytes) {
 
     /** What somebody finds at the door. */
     enum Entry {
@@ -30,6 +32,9 @@ public record Place(AddressPattern addresses, String view, Access access, Set<Ro
         boolean isHeldHere = access == Access.SIGNED_IN && addresses.prefix() == Prefix.SCHOOL;
         if (!roles.isEmpty() && !isHeldHere) {
             throw new IllegalArgumentException("A role is held at a school: " + addresses);
+        }
+        if (mostBytes > 0 && roles.isEmpty()) {
+            throw new IllegalArgumentException("Not everybody may bring a file: " + addresses);
         }
     }
 
@@ -56,12 +61,22 @@ public record Place(AddressPattern addresses, String view, Access access, Set<Ro
     }
 
     private static Place at(Prefix prefix, String rest, String view, Access access) {
-        return new Place(AddressPattern.of(prefix, rest), view, access, Set.of());
+        return new Place(AddressPattern.of(prefix, rest), view, access, Set.of(), 0);
     }
 
     /** The same for those only who have one of these roles at the school. */
     public Place onlyFor(Role one, Role... others) {
-        return new Place(addresses, view, access, EnumSet.of(one, others));
+        return new Place(addresses, view, access, EnumSet.of(one, others), mostBytes);
+    }
+
+    /**
+     * The same where a file may be brought, which is longer than any form. Nothing reads it before
+     * the door was passed.
+     *
+     * @param bytes of the whole of what is sent
+     */
+    public Place takingFiles(int bytes) {
+        return new Place(addresses, view, access, roles, bytes);
     }
 
     /**

@@ -35,7 +35,14 @@ public class RequestGuardFilter extends HttpFilter {
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
 
+    /** Says of a request that it brings a file: nothing may read that before its place. */
+    static final String BRINGS_FILE = "nl.tweestap.brings-file";
+
+    private static final String UPLOAD = "multipart/form-data";
+
     @Inject transient Settings settings;
+    @Inject transient KnownPlaces places;
+    @Inject transient KnownSchools schools;
 
     @Override
     protected void doFilter(
@@ -73,10 +80,28 @@ public class RequestGuardFilter extends HttpFilter {
         if (request.getContentLengthLong() < 0) {
             return Optional.of(HttpServletResponse.SC_LENGTH_REQUIRED);
         }
-        if (request.getContentLengthLong() > MAX_BODY_BYTES) {
+        if (request.getContentLengthLong() > mostBytes(request)) {
             return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         return Optional.empty();
+    }
+
+    /**
+     * What may come in here: a form, or a file where a place takes one and in the form that nothing
+     * reads by itself. Any other form would be read before its door.
+     */
+    private int mostBytes(HttpServletRequest request) {
+        int ofFile =
+                String.valueOf(request.getContentType()).startsWith(UPLOAD)
+                        ? Address.parse(request.getRequestURI(), schools.known())
+                                .flatMap(places::find)
+                                .map(Place::mostBytes)
+                                .orElse(0)
+                        : 0;
+        if (ofFile > 0) {
+            request.setAttribute(BRINGS_FILE, true);
+        }
+        return Math.max(ofFile, MAX_BODY_BYTES);
     }
 
     /**

@@ -10,6 +10,7 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
+import nl.tweestap.database.InTheWay;
 import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
@@ -75,11 +76,25 @@ public class SignIn {
     }
 
     private Account account(Person person, Visit visit) {
-        register.note(visit.school(), person.details());
+        note(visit.school(), person);
         Accounts.Profile profile = new Accounts.Profile(person.displayName(), person.mail());
         Optional<Account> known = accounts.find(visit.school(), person.username());
         known.ifPresent(account -> accounts.refresh(account.id(), profile, visit.language()));
         return known.orElseGet(() -> create(person, profile, visit));
+    }
+
+    /**
+     * An import holds the register for some seconds, and keeps nobody out by that: what is not
+     * noted now is noted at the next sign-in.
+     */
+    private void note(String school, Person person) {
+        try {
+            register.note(school, person.details());
+        } catch (RuntimeException failure) {
+            if (!InTheWay.isCauseOf(failure)) {
+                throw failure;
+            }
+        }
     }
 
     private Account create(Person person, Accounts.Profile profile, Visit visit) {

@@ -25,6 +25,7 @@ import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
 import nl.tweestap.helpdesk.check.Evidences;
 import nl.tweestap.helpdesk.help.Helping;
+import nl.tweestap.helpdesk.importing.Importing;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.register.Register;
@@ -83,17 +84,23 @@ public final class TestDatabase {
                         Enrolments.class,
                         ActionLog.class,
                         Helping.class,
+                        Importing.class,
                         Evidences.class,
                         Schools.class,
                         Register.class,
                         CsvImport.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                 .addBeanClasses(SignIn.class, SecondFactor.class, SecondFactorInTransaction.class)
-                .addBeanClasses(
-                        TryingAgain.class,
-                        TransactionalInterceptor.Required.class,
-                        TransactionalInterceptor.RequiresNew.class,
-                        TransactionalInterceptor.Mandatory.class);
+                .addBeanClasses(interceptors());
+    }
+
+    private static Class<?>[] interceptors() {
+        return new Class<?>[] {
+            TryingAgain.class,
+            TransactionalInterceptor.Required.class,
+            TransactionalInterceptor.RequiresNew.class,
+            TransactionalInterceptor.Mandatory.class
+        };
     }
 
     private static EntityManagerFactory factory(PortalDataSource source) {

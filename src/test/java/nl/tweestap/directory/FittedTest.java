@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.tweestap.register.Fitted;
 import org.junit.jupiter.api.Test;
 
 /** What a directory says fits what the portal keeps, whatever it says. */

@@ -61,5 +61,8 @@ final class AxePages {
                     "helpdesk/log",
                     "helpdesk/overview");
 
+    /** Of who keeps the register. */
+    static final List<String> IMPORT = List.of("helpdesk/import/{import-step}");
+
     private AxePages() {}
 }

@@ -42,7 +42,9 @@ class AxePagesTest {
                     SCHOOL + "/helpdesk/{person}/now",
                     SCHOOL + "/helpdesk/{person}/check/now",
                     SCHOOL + "/helpdesk/{person}/help/{act}",
-                    SCHOOL + "/helpdesk/overview/{file}");
+                    SCHOOL + "/helpdesk/overview/{file}",
+                    SCHOOL + "/helpdesk/import",
+                    SCHOOL + "/helpdesk/import/{import-step}/now");
 
     /** A page that is asked for once more is the same page. */
     private static final String AGAIN = "/again$";
@@ -56,7 +58,8 @@ class AxePagesTest {
                                 AxePages.SECOND_FACTOR.stream(),
                                 AxePages.ACCOUNT.stream(),
                                 AxePages.WITHOUT_A_PHONE.stream(),
-                                AxePages.DESK.stream())
+                                AxePages.DESK.stream(),
+                                AxePages.IMPORT.stream())
                         .flatMap(pages -> pages)
                         .map(page -> page.isEmpty() ? SCHOOL : SCHOOL + "/" + page);
         return Stream.of(

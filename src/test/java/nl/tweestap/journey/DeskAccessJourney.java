@@ -1,11 +1,14 @@
 package nl.tweestap.journey;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import java.util.Map;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Desk;
 import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.ImportForms;
 import nl.tweestap.journey.kit.Look;
 import nl.tweestap.journey.kit.Looks;
 import nl.tweestap.journey.kit.People;
@@ -24,6 +27,7 @@ class DeskAccessJourney {
                     "ticket", "k7m-4xq",
                     "token", "0123456789abcdef0123456789abcdef",
                     "act", "pass",
+                    "import-step", "file",
                     "page", "what");
 
     private final Portal portal = Portal.shared();
@@ -68,6 +72,24 @@ class DeskAccessJourney {
             visit.go(lead.page(person));
             visit.click("#now summary");
             Look.check(visit, Look.CORNERS);
+        }
+    }
+
+    /** Each page of the import wizard, with something on it. */
+    @Test
+    void who_keeps_the_register_can_use_the_import() {
+        Desk desk = Desk.at("rpo", Role.ADMINISTRATOR);
+        try (Visit visit = Browser.desktop()) {
+            visit.become(desk.caller());
+            check(visit, AxePages.IMPORT, "");
+            visit.go(
+                    ImportForms.send(desk, "login,naam,klas\nada,Ada,4h2\n".getBytes(UTF_8))
+                            .path());
+            for (String page : List.of("/columns", "/check", "/sure")) {
+                visit.page().waitForURL("**" + page);
+                Look.check(visit, Look.CORNERS);
+                visit.click("#next");
+            }
         }
     }
 

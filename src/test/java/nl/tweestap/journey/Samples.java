@@ -26,6 +26,7 @@ final class Samples {
                     Map.entry("receipt", "0123456789abcdef0123456789abcdef"),
                     Map.entry("file", "classes"),
                     Map.entry("act", "block"),
+                    Map.entry("import-step", "file"),
                     Map.entry("page", "what"),
                     Map.entry("token", "0123456789abcdef0123456789abcdef"));
 

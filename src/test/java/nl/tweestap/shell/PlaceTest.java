@@ -87,4 +87,13 @@ class PlaceTest {
         assertThatThrownBy(() -> place.onlyFor(Role.EDITOR))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    @Test
+    void a_file_can_be_brought_only_where_a_role_is_wanted() {
+        Place open = Place.ofSchool("desk", "/desk.xhtml", Access.SIGNED_IN);
+
+        assertThat(DESK.takingFiles(1_000_000).mostBytes()).isEqualTo(1_000_000);
+        assertThat(DESK.takingFiles(1_000_000).onlyFor(Role.LEAD).mostBytes()).isEqualTo(1_000_000);
+        assertThatThrownBy(() -> open.takingFiles(1)).isInstanceOf(IllegalArgumentException.class);
+    }
 }

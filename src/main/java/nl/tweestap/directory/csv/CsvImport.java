@@ -55,7 +55,7 @@ public class CsvImport {
         while (imports.takeOut(number)) {
             // Until there is nobody left to take out.
         }
-        imports.finish(hash);
+        imports.finish(hash, number);
     }
 
     private void write(List<CsvEntry> waiting, long number) {

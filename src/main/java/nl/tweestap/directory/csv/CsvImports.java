@@ -63,14 +63,20 @@ public class CsvImports {
      * @return whether there may be more of them
      */
     boolean takeOut(long number) {
+        register.begin();
         Map<String, List<String>> gone = passwords.takeOutUnseen(number, Register.MOST_AT_ONCE);
         gone.forEach(register::leave);
         return !gone.isEmpty();
     }
 
-    /** All of it was taken over. */
-    void finish(String hash) {
-        CsvImportRow row = row();
-        row.hash = hash;
+    /**
+     * All of it was taken over. Where another import began meanwhile this one was not the last:
+     * then no file counts as taken over until that one ends.
+     */
+    void finish(String hash, long number) {
+        database.createQuery("update CsvImportRow i set i.hash = :hash where i.number = :number")
+                .setParameter("hash", hash)
+                .setParameter("number", number)
+                .executeUpdate();
     }
 }

@@ -3,12 +3,8 @@ package nl.tweestap.directory.csv;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -18,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.tweestap.database.Batch;
 
 /** What the file says besides the register, in the database. */
 @ApplicationScoped
@@ -94,28 +91,12 @@ public class CsvPasswords {
             row.take(Objects.requireNonNull(open.remove(row.usernameKey)));
             row.seen = Math.max(row.seen, seen);
         }
-        insert(school, List.copyOf(open.values()), seen);
-    }
-
-    /** In one batch: through JPA, which looks at each by itself, a big school takes minutes. */
-    private void insert(String school, List<CsvEntry> entries, long seen) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        Connection connection = database.unwrap(Connection.class);
-        try (PreparedStatement insert = connection.prepareStatement(CsvPasswordRow.INSERT)) {
-            for (CsvEntry entry : entries) {
-                int place = 1;
-                for (Object value : CsvPasswordRow.values(school, entry, seen)) {
-                    insert.setObject(place, value);
-                    place++;
-                }
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        } catch (SQLException failure) {
-            throw new PersistenceException(failure);
-        }
+        Batch.run(
+                database,
+                CsvPasswordRow.INSERT,
+                open.values().stream()
+                        .map(entry -> CsvPasswordRow.values(school, entry, seen))
+                        .toList());
     }
 
     /** Takes out so many who were not seen in this import or a later one, by school. */

@@ -1,0 +1,92 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Desk;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.ImportForms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.register.csv.PeopleFile;
+import nl.tweestap.shell.Role;
+import org.junit.jupiter.api.Test;
+
+/** The one address that takes a file, and whom it takes it from. */
+class ImportUploadIT {
+
+    private static final Portal PORTAL = Portal.shared();
+    private static final String SCHOOL = "hupracloud";
+    private static final String IMPORT = "/nl/" + SCHOOL + "/helpdesk/import";
+    private static final String HEAD = "gebruikersnaam;klas\n";
+
+    private final Desk desk = Desk.at(SCHOOL, Role.ADMINISTRATOR);
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Longer than any form: only here, and only as a file. */
+    @Test
+    void a_long_file_is_taken_and_one_that_is_too_long_is_not() {
+        byte[] big = bytes(HEAD + ("x".repeat(99) + "\n").repeat(60_000));
+
+        assertThat(ImportForms.send(desk, big).path()).isEqualTo(IMPORT + "/columns");
+        assertThat(
+                        ImportForms.send(
+                                        desk.caller(),
+                                        IMPORT,
+                                        new byte[PeopleFile.MAX_BYTES + 20_000],
+                                        Map.of())
+                                .status())
+                .isEqualTo(413);
+        assertThat(desk.caller().post(IMPORT, Map.of("file", "x".repeat(70_000))).status())
+                .isEqualTo(413);
+        assertThat(ImportForms.send(desk.caller(), IMPORT + "/columns", big, Map.of()).status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void a_packed_file_and_one_from_elsewhere_are_refused() {
+        byte[] file = bytes(HEAD + "import-ada;9z9\n");
+
+        assertThat(
+                        ImportForms.send(
+                                        desk.caller(),
+                                        IMPORT,
+                                        file,
+                                        Map.of("Content-Encoding", "gzip"))
+                                .status())
+                .isEqualTo(415);
+        assertThat(
+                        ImportForms.send(
+                                        desk.caller(),
+                                        IMPORT,
+                                        file,
+                                        Map.of("Origin", "https://evil.example"))
+                                .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void nobody_but_an_administrator_is_let_in_with_a_file() {
+        byte[] big = bytes(HEAD + ("x".repeat(99) + "\n").repeat(60_000));
+        Enrolled lead = Forms.enrol(PORTAL, People.with(Set.of(Role.LEAD), SCHOOL));
+
+        Answer stranger = ImportForms.send(new Caller(PORTAL), IMPORT, big, Map.of());
+
+        assertThat(stranger.status()).isEqualTo(303);
+        assertThat(stranger.location()).startsWith("/nl/" + SCHOOL + "/sign-in");
+        assertThat(ImportForms.send(lead.caller(), IMPORT, big, Map.of()).status()).isEqualTo(404);
+        assertThat(lead.caller().get(IMPORT + "/file").status()).isEqualTo(404);
+        assertThat(
+                        ImportForms.send(desk.caller(), "/nl/rpo/helpdesk/import", big, Map.of())
+                                .location())
+                .startsWith("/nl/rpo/sign-in");
+    }
+}
