@@ -38,7 +38,7 @@ class TestBeans {
     @Produces
     @Singleton
     ContentFolder content() {
-        return new ContentFolder(Path.of("content"));
+        return new ContentFolder(TestSchools.folder());
     }
 
     /** What somebody may do is how their user name begins. */

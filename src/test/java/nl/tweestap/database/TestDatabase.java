@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.tweestap.account.History;
+import nl.tweestap.classroom.ClassProof;
 import nl.tweestap.delivery.Outbox;
 import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.directory.csv.CsvImport;
@@ -85,6 +86,7 @@ public final class TestDatabase {
                         Evidences.class,
                         Schools.class,
                         Register.class,
+                        ClassProof.class,
                         CsvImport.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                 .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
