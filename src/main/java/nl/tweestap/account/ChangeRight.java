@@ -44,7 +44,9 @@ public class ChangeRight {
                 .orElse(false);
     }
 
-    /** Whether the session with this token came in with the account's pass, and may bind by that. */
+    /**
+     * Whether the session with this token came in with the account's pass, and may bind by that.
+     */
     @Transactional
     public boolean isByPass(String token) {
         return sessions.find(token).filter(session -> isByPass(session, token)).isPresent();

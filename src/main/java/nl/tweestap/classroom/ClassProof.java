@@ -62,8 +62,7 @@ public class ClassProof implements HandedProof {
             return true;
         }
         Optional<ClassWindow> open = student(account).flatMap(one -> open(one, now));
-        open.ifPresent(
-                window -> proofs.noteWindow(accounts.lock(account.id()), sessionId, window));
+        open.ifPresent(window -> proofs.noteWindow(accounts.lock(account.id()), sessionId, window));
         return open.isPresent();
     }
 

@@ -40,9 +40,7 @@ public record ClassWindow(
     }
 
     public boolean isOpen(Instant now) {
-        return closedAt.isEmpty()
-                && now.isBefore(endsAt)
-                && !ClockDrift.isFromLater(openedAt, now);
+        return closedAt.isEmpty() && now.isBefore(endsAt) && !ClockDrift.isFromLater(openedAt, now);
     }
 
     /** Whether it still proves something for a session that stood in it while it was open. */

@@ -21,7 +21,9 @@ import nl.tweestap.seal.Seal;
 @ApplicationScoped
 public class SlipBatches implements Lapsing, Forgetful {
 
-    /** A printer that jams is mended within it, and a screen that is left open tells nobody more. */
+    /**
+     * A printer that jams is mended within it, and a screen that is left open tells nobody more.
+     */
     static final Duration SHOWN = Duration.ofMinutes(10);
 
     /** As long as the history of an account: who printed is asked as late as what was bound. */
@@ -95,10 +97,7 @@ public class SlipBatches implements Lapsing, Forgetful {
                                                 people.get(place), row.serial(place), codes[place]))
                         .toList();
         return new Sheet(
-                row.className,
-                lines,
-                row.printedAt.plus(Slip.GOOD_FOR),
-                row.printedAt.plus(SHOWN));
+                row.className, lines, row.printedAt.plus(Slip.GOOD_FOR), row.printedAt.plus(SHOWN));
     }
 
     /** The teacher is ready: nobody sees the codes again. */

@@ -57,8 +57,7 @@ public class FirstProof {
     }
 
     private boolean isAsked(Account account, String token) {
-        FirstBinding policy =
-                schools.find(account.school()).orElseThrow().policy().firstBinding();
+        FirstBinding policy = schools.find(account.school()).orElseThrow().policy().firstBinding();
         boolean isFirst =
                 authenticators.of(account.id()).stream().allMatch(one -> one.kind().isGiven());
         return isFirst

@@ -121,9 +121,7 @@ public class ProvingInTransaction {
 
     private boolean mayBind(Prover prover, Enrolment from) {
         boolean mayChange =
-                from.adding().isPresent()
-                        ? right.toAdd(prover.token())
-                        : right.of(prover.token());
+                from.adding().isPresent() ? right.toAdd(prover.token()) : right.of(prover.token());
         return mayChange && !firstProof.isWanted(prover.account(), prover.token());
     }
 

@@ -146,8 +146,7 @@ final class SchoolRules {
         Optional<String> said = yaml.text(FIRST_BINDING);
         Optional<FirstBinding> meant = said.flatMap(FirstBinding::ofSlug);
         if (said.isPresent() && meant.isEmpty()) {
-            yaml.problem(
-                    FIRST_BINDING, "finding.first-binding", said.get(), FirstBinding.slugs());
+            yaml.problem(FIRST_BINDING, "finding.first-binding", said.get(), FirstBinding.slugs());
         }
         return meant.orElse(FirstBinding.PASSWORD);
     }

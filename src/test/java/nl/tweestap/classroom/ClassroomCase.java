@@ -91,10 +91,13 @@ abstract class ClassroomCase {
     /** Prints for a class, and answers with the code of somebody. */
     String slipOf(RegisteredPerson person) {
         Teacher teacher = teacher(person.school());
-        Printing.Printed printed =
-                database.get(Printing.class).print(teacher, person.className());
+        Printing.Printed printed = database.get(Printing.class).print(teacher, person.className());
         assertThat(printed.answer()).isEqualTo(Printing.Answer.PRINTED);
-        return database.get(Sheets.class).find(teacher, printed.batch()).orElseThrow().lines()
+        return database
+                .get(Sheets.class)
+                .find(teacher, printed.batch())
+                .orElseThrow()
+                .lines()
                 .stream()
                 .filter(line -> line.person().id().equals(person.id()))
                 .findFirst()

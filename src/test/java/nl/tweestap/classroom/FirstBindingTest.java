@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
+import nl.tweestap.account.PassFixture;
+import nl.tweestap.account.Sessions;
 import nl.tweestap.classroom.SlipClaiming.Claimed;
 import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
@@ -76,8 +79,7 @@ class FirstBindingTest extends ClassroomCase {
     void of_twenty_four_sessions_with_one_slip_one_uses_it() throws Exception {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
         String code = slipOf(sem);
-        List<Stay> stays =
-                Stream.generate(() -> signIn(sem)).limit(24).toList();
+        List<Stay> stays = Stream.generate(() -> signIn(sem)).limit(24).toList();
         stays.forEach(stay -> assertThat(type(stay, code)).isEqualTo(Claimed.ACCEPTED));
 
         List<Boolean> used =
@@ -235,5 +237,54 @@ class FirstBindingTest extends ClassroomCase {
         assertThat(database.get(Opening.class).open(teacher, ownClass).answer())
                 .isEqualTo(Opening.Answer.NOBODY);
         assertThat(isWanted(signIn(staff))).isTrue();
+    }
+
+    private Stay byPass(RegisteredPerson person) {
+        Stay stay = signIn(person);
+        PassFixture.give(database, stay.account());
+        String pass =
+                database.get(Authenticators.class).of(stay.account().id()).stream()
+                        .filter(one -> one.kind().isGiven())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        String token = database.get(Sessions.class).stepUp(stay.token(), pass).orElseThrow();
+        return new Stay(stay.account(), stay.sessionId(), token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WANTS_DESK, WANTS_WINDOW})
+    void who_came_in_with_the_pass_of_the_desk_may_begin(String school) {
+        Stay stay = byPass(student(school, ownClass));
+
+        assertThat(isWanted(stay)).isFalse();
+        assertThat(binder(stay).app()).isTrue();
+    }
+
+    @Test
+    void where_only_a_slip_begins_the_pass_restores_and_helps_staff() {
+        RegisteredPerson sem = student(WANTS_SLIP, ownClass);
+        assertThat(isWanted(byPass(sem))).isTrue();
+        assertThat(binder(byPass(sem)).app()).isFalse();
+        assertThat(isWanted(byPass(person(WANTS_SLIP, ownClass, Position.STAFF)))).isFalse();
+
+        RegisteredPerson noor = student(WANTS_SLIP, ownClass);
+        Fixture.bind(database, account(noor), Fixture.app(clock.instant()));
+        Fixture.bind(database, account(noor), Fixture.phone(clock.instant(), Fixture.number()));
+        database.change("delete from authenticator where account_id = '" + account(noor).id() + "'");
+
+        assertThat(isWanted(signIn(noor))).isTrue();
+        assertThat(isWanted(byPass(noor))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WANTS_SLIP, WANTS_DESK, WANTS_WINDOW})
+    void a_pass_that_stands_there_lets_nobody_begin_who_did_not_come_in_with_it(String school) {
+        RegisteredPerson sem = student(school, ownClass);
+        byPass(sem);
+        open(teacher(school), ownClass);
+
+        assertThat(binder(signIn(sem)).app()).isFalse();
+        assertThat(binder(signIn(sem)).codes()).isFalse();
     }
 }

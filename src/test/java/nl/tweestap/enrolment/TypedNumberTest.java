@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedNumberTest {
 
-    private static final Policy POLICY = new Policy(List.of("NL", "BE"), true, true, FirstBinding.PASSWORD);
+    private static final Policy POLICY =
+            new Policy(List.of("NL", "BE"), true, true, FirstBinding.PASSWORD);
 
     private static TypedNumber sms(String typed) {
         return TypedNumber.parse(typed, "NL", Channel.SMS, POLICY);

@@ -33,7 +33,8 @@ public class CurrentWindow {
     /** Empty for an id that is none, or of another school. */
     Optional<ClassWindow> find() {
         return address.school()
-                .flatMap(school -> address.get().segment(1).flatMap(id -> windows.find(school, id)));
+                .flatMap(
+                        school -> address.get().segment(1).flatMap(id -> windows.find(school, id)));
     }
 
     ClassWindow get() {

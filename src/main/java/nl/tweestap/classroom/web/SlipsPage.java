@@ -115,10 +115,7 @@ public class SlipsPage {
                 Words.of("classroom.slip.start", reader),
                 Words.of("classroom.slip.name", reader),
                 Words.of("classroom.slip.code", reader),
-                Words.of(
-                        "classroom.slip.until",
-                        reader,
-                        day(sheet.validUntil(), reader)),
+                Words.of("classroom.slip.until", reader, day(sheet.validUntil(), reader)),
                 Words.of("classroom.slip.once", reader));
     }
 
