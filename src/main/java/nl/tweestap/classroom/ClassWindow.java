@@ -29,7 +29,7 @@ public record ClassWindow(
     public static final Duration EXTENSION = Duration.ofMinutes(15);
 
     /** A block of lessons; who needs more opens another one. */
-    public static final Duration LONGEST = Duration.ofMinutes(180);
+    public static final Duration LONGEST = Duration.ofHours(3);
 
     /** For who was in the wizard when it ended: as long as a code that was sent is good. */
     public static final Duration GRACE = Duration.ofMinutes(10);

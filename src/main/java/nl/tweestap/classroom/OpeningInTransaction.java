@@ -22,7 +22,7 @@ public class OpeningInTransaction {
     @Inject ChangeRight right;
     @Inject ClassWindows windows;
     @Inject OnceOnlyWindows onceOnly;
-    @Inject Classes classes;
+    @Inject ClassPlaces classes;
     @Inject History history;
     @Inject InstantSource clock;
 

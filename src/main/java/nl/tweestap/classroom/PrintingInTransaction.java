@@ -26,9 +26,9 @@ import nl.tweestap.register.RegisteredPerson;
 public class PrintingInTransaction {
 
     @Inject ChangeRight right;
-    @Inject Classes classes;
+    @Inject ClassPlaces classes;
     @Inject Persons persons;
-    @Inject SlipBatches batches;
+    @Inject SlipSheets batches;
     @Inject History history;
     @Inject RandomGenerator randomness;
     @Inject InstantSource clock;

@@ -15,7 +15,7 @@ import nl.tweestap.school.Schools;
 @Transactional
 public class Sheets {
 
-    @Inject SlipBatches batches;
+    @Inject SlipSheets batches;
     @Inject Persons persons;
     @Inject Schools schools;
     @Inject InstantSource clock;
@@ -25,27 +25,28 @@ public class Sheets {
         return batches.find(by, batch, clock.instant()).map(sheet -> printed(by, sheet));
     }
 
-    private PrintedSheet printed(Teacher by, SlipBatches.Sheet sheet) {
+    private PrintedSheet printed(Teacher by, SlipSheets.Sheet sheet) {
         Map<String, RegisteredPerson> people =
                 persons.ofIds(
                         by.school(),
-                        sheet.lines().stream().map(SlipBatches.Sheet.Line::personId).toList());
+                        sheet.lines().stream().map(SlipSheets.Sheet.Line::personId).toList());
         return new PrintedSheet(
                 sheet.className(),
-                sheet.lines().stream()
-                        .filter(line -> people.containsKey(line.personId()))
-                        .map(line -> line(people.get(line.personId()), line))
-                        .toList(),
+                sheet.lines().stream().flatMap(line -> line(people, line).stream()).toList(),
                 sheet.validUntil(),
                 sheet.shownUntil());
     }
 
-    private PrintedSheet.Line line(RegisteredPerson person, SlipBatches.Sheet.Line line) {
-        return new PrintedSheet.Line(
-                person,
-                schools.language(person.school(), person.language()),
-                line.serial(),
-                line.code());
+    private Optional<PrintedSheet.Line> line(
+            Map<String, RegisteredPerson> people, SlipSheets.Sheet.Line line) {
+        return Optional.ofNullable(people.get(line.personId()))
+                .map(
+                        person ->
+                                new PrintedSheet.Line(
+                                        person,
+                                        schools.language(person.school(), person.language()),
+                                        line.serial(),
+                                        line.code()));
     }
 
     /** The teacher has them on paper: nobody sees the codes again. */

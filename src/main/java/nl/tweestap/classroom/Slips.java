@@ -67,7 +67,7 @@ public class Slips implements Lapsing, Forgetful {
 
     /** Keeps a slip that is about to be printed. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void add(SlipBatchRow batch, int place, String personId, SlipCode code) {
+    void add(SlipSheetRow batch, int place, String personId, SlipCode code) {
         SlipRow row = new SlipRow();
         row.id = UUID.randomUUID().toString();
         row.batchId = batch.id;

@@ -44,8 +44,10 @@ class ClassWindowTest extends ClassroomCase {
                         12, teachers.iterator(), teacher -> opening.open(teacher, ownClass));
 
         assertThat(opened).extracting(Opened::answer).containsOnly(Answer.OPEN);
-        assertThat(opened).extracting(Opened::window).doesNotContain("").containsOnly(
-                opened.get(0).window());
+        assertThat(opened)
+                .extracting(Opened::window)
+                .doesNotContain("")
+                .containsOnly(opened.get(0).window());
     }
 
     @Test
@@ -80,8 +82,7 @@ class ClassWindowTest extends ClassroomCase {
 
         opening.extend(window);
         opening.extend(window);
-        assertThat(now(window).endsAt())
-                .isEqualTo(window.endsAt().plus(ClassWindow.EXTENSION));
+        assertThat(now(window).endsAt()).isEqualTo(window.endsAt().plus(ClassWindow.EXTENSION));
         for (int presses = 0; presses < 20; presses++) {
             opening.extend(now(window));
         }
@@ -128,7 +129,7 @@ class ClassWindowTest extends ClassroomCase {
         student(WANTS_WINDOW, ownClass);
         Fixture.bind(database, account(noor), Fixture.app(clock.instant()));
 
-        List<Student> students = database.get(Classes.class).of(WANTS_WINDOW, ownClass);
+        List<Student> students = database.get(ClassPlaces.class).of(WANTS_WINDOW, ownClass);
 
         assertThat(students)
                 .extracting(student -> student.progress(clock.instant()))

@@ -13,6 +13,7 @@ import nl.tweestap.account.Sessions;
 import nl.tweestap.classroom.Opening.Opened;
 import nl.tweestap.database.MutableClock;
 import nl.tweestap.database.TestDatabase;
+import nl.tweestap.enrolment.Binder;
 import nl.tweestap.enrolment.FirstProof;
 import nl.tweestap.register.PersonDetails;
 import nl.tweestap.register.Persons;
@@ -112,6 +113,11 @@ abstract class ClassroomCase {
 
     boolean isWanted(Stay stay) {
         return database.get(FirstProof.class).isWanted(stay.account(), stay.token());
+    }
+
+    /** Tries to bind in this session, past every page. */
+    Binder binder(Stay stay) {
+        return new Binder(database, stay.account(), stay.sessionId(), stay.token());
     }
 
     boolean hasAny(Stay stay) {

@@ -66,7 +66,7 @@ class PrintingTest extends ClassroomCase {
 
         assertThat(sheets.find(teacher(WANTS_SLIP), batch)).isEmpty();
         sheets.hide(teacher(WANTS_SLIP), batch);
-        clock.advance(SlipBatches.SHOWN.minusSeconds(1));
+        clock.advance(SlipSheets.SHOWN.minusSeconds(1));
         assertThat(sheets.find(teacher, batch)).isPresent();
         sheets.hide(teacher, batch);
         assertThat(sheets.find(teacher, batch)).isEmpty();
@@ -78,9 +78,9 @@ class PrintingTest extends ClassroomCase {
         Teacher teacher = teacher(WANTS_SLIP);
         String batch = printing.print(teacher, ownClass).batch();
 
-        clock.advance(SlipBatches.SHOWN);
+        clock.advance(SlipSheets.SHOWN);
         assertThat(sheets.find(teacher, batch)).isEmpty();
-        database.get(SlipBatches.class).lapse(clock.instant());
+        database.get(SlipSheets.class).lapse(clock.instant());
         clock.advance(Duration.ofMinutes(-5));
 
         assertThat(sheets.find(teacher, batch)).isEmpty();
@@ -112,8 +112,7 @@ class PrintingTest extends ClassroomCase {
     @Test
     void of_many_who_print_at_once_one_slip_of_each_person_is_good() throws Exception {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
-        List<Teacher> teachers =
-                Stream.generate(() -> teacher(WANTS_SLIP)).limit(8).toList();
+        List<Teacher> teachers = Stream.generate(() -> teacher(WANTS_SLIP)).limit(8).toList();
 
         List<Printed> printed =
                 ManyHands.atOnce(

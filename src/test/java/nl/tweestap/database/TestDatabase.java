@@ -68,6 +68,7 @@ public final class TestDatabase {
     private static Weld beans(String name) {
         return new Weld(name)
                 .disableDiscovery()
+                .addPackages(false, ClassProof.class, CsvImport.class)
                 .addPackages(
                         false,
                         History.class,
@@ -85,9 +86,7 @@ public final class TestDatabase {
                         Helping.class,
                         Evidences.class,
                         Schools.class,
-                        Register.class,
-                        ClassProof.class,
-                        CsvImport.class)
+                        Register.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                 .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
                 .addBeanClasses(

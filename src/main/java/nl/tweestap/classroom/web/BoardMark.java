@@ -37,10 +37,6 @@ public class BoardMark extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
-        if (current.find().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().print(of(current));
     }

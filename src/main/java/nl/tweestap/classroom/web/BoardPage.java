@@ -1,14 +1,12 @@
 package nl.tweestap.classroom.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import nl.tweestap.account.ClockTime;
+import nl.tweestap.classroom.ClassWindow;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
-import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Settings;
 import nl.tweestap.shell.Texts;
 
@@ -20,24 +18,15 @@ public class BoardPage {
     @Inject CurrentWindow current;
     @Inject CurrentAddress address;
     @Inject Settings settings;
-    @Inject Response response;
     @Inject Texts texts;
 
-    public void load() throws IOException {
-        if (FacesContext.getCurrentInstance().getResponseComplete()) {
-            return;
-        }
-        if (current.find().isEmpty()) {
-            response.notFound();
-        }
-    }
-
+    /** Of one that is over, and of one that never was, the board says the same. */
     public boolean isOpen() {
         return current.isOpen();
     }
 
     public String getClassName() {
-        return current.get().className();
+        return current.find().map(ClassWindow::className).orElse("");
     }
 
     /** What the QR leads to: where a student begins. */
@@ -71,7 +60,7 @@ public class BoardPage {
     }
 
     public String getMarkAt() {
-        return address.asked() + "/" + ClassPlaces.NOW;
+        return address.asked() + "/" + ClassroomPlaces.NOW;
     }
 
     public String getMark() {

@@ -83,7 +83,7 @@ public class ClassesPage extends FormPage {
     private void print() throws IOException {
         Printed printed = printing.print(teacher.get(), chosen);
         switch (printed.answer()) {
-            case PRINTED -> response.redirect(path(ClassPlaces.SLIPS, printed.batch()));
+            case PRINTED -> response.redirect(path(ClassroomPlaces.SLIPS, printed.batch()));
             case NOT_FRESH -> leadAway();
             case NOBODY, TOO_MANY, AT_ONCE ->
                     refuse(FIELD, texts.get(KEY + "print-" + word(printed.answer())));
@@ -93,7 +93,7 @@ public class ClassesPage extends FormPage {
     private void open() throws IOException {
         Opened opened = opening.open(teacher.get(), chosen);
         switch (opened.answer()) {
-            case OPEN -> response.redirect(path(ClassPlaces.CLASS, opened.window()));
+            case OPEN -> response.redirect(path(ClassroomPlaces.CLASS, opened.window()));
             case NOT_FRESH -> leadAway();
             case NOBODY -> refuse(FIELD, texts.get(KEY + "open-nobody"));
         }
@@ -110,7 +110,7 @@ public class ClassesPage extends FormPage {
     /** What opens accounts wants a second factor of this quarter: a classroom has other hands. */
     private void leadAway() throws IOException {
         response.redirect(
-                address.path("sign-in/verify") + "?to=" + address.path(ClassPlaces.CLASS));
+                address.path("sign-in/verify") + "?to=" + address.path(ClassroomPlaces.CLASS));
     }
 
     public List<String> getClasses() {
@@ -129,7 +129,7 @@ public class ClassesPage extends FormPage {
                                 new Open(
                                         window.className(),
                                         ClockTime.of(window.endsAt()),
-                                        path(ClassPlaces.CLASS, window.id())))
+                                        path(ClassroomPlaces.CLASS, window.id())))
                 .toList();
     }
 

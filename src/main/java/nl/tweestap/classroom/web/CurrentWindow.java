@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.classroom.ClassWindow;
 import nl.tweestap.classroom.ClassWindows;
-import nl.tweestap.classroom.Classes;
+import nl.tweestap.classroom.ClassPlaces;
 import nl.tweestap.classroom.Student;
 import nl.tweestap.classroom.Student.Progress;
 import nl.tweestap.enrolment.Step;
@@ -25,16 +25,24 @@ public class CurrentWindow {
 
     @Inject CurrentAddress address;
     @Inject ClassWindows windows;
-    @Inject Classes classes;
+    @Inject ClassPlaces classes;
     @Inject InstantSource clock;
 
+    private boolean isLookedUp;
+    private Optional<ClassWindow> found = Optional.empty();
     private @Nullable List<Student> students;
 
     /** Empty for an id that is none, or of another school. */
     Optional<ClassWindow> find() {
-        return address.school()
-                .flatMap(
-                        school -> address.get().segment(1).flatMap(id -> windows.find(school, id)));
+        if (!isLookedUp) {
+            isLookedUp = true;
+            found = address.school().flatMap(this::ofSchool);
+        }
+        return found;
+    }
+
+    private Optional<ClassWindow> ofSchool(String school) {
+        return address.get().segment(1).flatMap(id -> windows.find(school, id));
     }
 
     ClassWindow get() {
@@ -42,7 +50,7 @@ public class CurrentWindow {
     }
 
     boolean isOpen() {
-        return get().isOpen(clock.instant());
+        return find().filter(window -> window.isOpen(clock.instant())).isPresent();
     }
 
     /** Minutes until it ends, at least one while it is open. */

@@ -101,7 +101,7 @@ public class ProofPage extends FormPage {
     }
 
     public String getMarkAt() {
-        return address.asked() + "/" + ClassPlaces.NOW;
+        return address.asked() + "/" + ClassroomPlaces.NOW;
     }
 
     public String getMark() {

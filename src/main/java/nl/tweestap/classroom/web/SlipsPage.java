@@ -65,7 +65,7 @@ public class SlipsPage {
         String id = address.get().segment(1).orElse("");
         if (request.getMethod().equals("POST")) {
             sheets.hide(teacher.get(), id);
-            response.redirect(address.path(ClassPlaces.CLASS));
+            response.redirect(address.path(ClassroomPlaces.CLASS));
             return;
         }
         sheet = sheets.find(teacher.get(), id).orElse(null);

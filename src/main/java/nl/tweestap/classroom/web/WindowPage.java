@@ -133,11 +133,11 @@ public class WindowPage extends FormPage {
     }
 
     public String getBoardPath() {
-        return address.asked() + "/" + ClassPlaces.BOARD;
+        return address.asked() + "/" + ClassroomPlaces.BOARD;
     }
 
     public String getMarkAt() {
-        return address.asked() + "/" + ClassPlaces.NOW;
+        return address.asked() + "/" + ClassroomPlaces.NOW;
     }
 
     public String getMark() {

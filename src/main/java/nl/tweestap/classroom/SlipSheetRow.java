@@ -9,7 +9,7 @@ import java.time.Instant;
 /** Slips that were printed together: who printed them, for which class, and when. */
 @Entity
 @Table(name = "slip_batch")
-class SlipBatchRow {
+class SlipSheetRow {
 
     /** Of the id: enough to tell the sheets of a day apart. */
     private static final int SERIAL_LENGTH = 4;

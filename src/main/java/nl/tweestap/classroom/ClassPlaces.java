@@ -11,7 +11,7 @@ import org.eclipse.persistence.config.QueryHints;
 /** How far the students of a class are, read from a view of the database. */
 @ApplicationScoped
 @Transactional
-public class Classes {
+public class ClassPlaces {
 
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;

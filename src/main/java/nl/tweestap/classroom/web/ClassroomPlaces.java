@@ -14,7 +14,7 @@ import nl.tweestap.shell.Role;
  * name, and a teacher's session would end before the lesson does.
  */
 @ApplicationScoped
-public class ClassPlaces implements Places {
+public class ClassroomPlaces implements Places {
 
     static final String CLASS = "class";
     static final String SLIPS = "slips";

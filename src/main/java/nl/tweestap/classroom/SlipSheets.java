@@ -19,7 +19,7 @@ import nl.tweestap.seal.Seal;
 
 /** What was printed, in the database; with the codes for as long as they are shown. */
 @ApplicationScoped
-public class SlipBatches implements Lapsing, Forgetful {
+public class SlipSheets implements Lapsing, Forgetful {
 
     /**
      * A printer that jams is mended within it, and a screen that is left open tells nobody more.
@@ -43,7 +43,7 @@ public class SlipBatches implements Lapsing, Forgetful {
             List<RegisteredPerson> people,
             List<SlipCode> codes,
             Instant now) {
-        SlipBatchRow row = new SlipBatchRow();
+        SlipSheetRow row = new SlipSheetRow();
         row.id = UUID.randomUUID().toString();
         row.school = by.school();
         row.className = className;
@@ -78,7 +78,7 @@ public class SlipBatches implements Lapsing, Forgetful {
     /** Empty for who did not print it, and when it was shown long enough. */
     @Transactional
     Optional<Sheet> find(Teacher by, String id, Instant now) {
-        return Optional.ofNullable(database.find(SlipBatchRow.class, id))
+        return Optional.ofNullable(database.find(SlipSheetRow.class, id))
                 .filter(row -> row.school.equals(by.school()))
                 .filter(row -> row.teacherId.equals(by.accountId()))
                 .filter(row -> !row.codes.isEmpty())
@@ -86,7 +86,7 @@ public class SlipBatches implements Lapsing, Forgetful {
                 .map(this::sheet);
     }
 
-    private Sheet sheet(SlipBatchRow row) {
+    private Sheet sheet(SlipSheetRow row) {
         String[] codes = seal.open(row.codes, row.id).split(" ", -1);
         List<String> people = slips.people(row.id);
         List<Sheet.Line> lines =
@@ -104,7 +104,7 @@ public class SlipBatches implements Lapsing, Forgetful {
     @Transactional
     void hide(Teacher by, String id) {
         database.createQuery(
-                        "update SlipBatchRow b set b.codes = '' where b.id = :id"
+                        "update SlipSheetRow b set b.codes = '' where b.id = :id"
                                 + " and b.teacherId = :teacher")
                 .setParameter("id", id)
                 .setParameter("teacher", by.accountId())
@@ -115,7 +115,7 @@ public class SlipBatches implements Lapsing, Forgetful {
     @Transactional
     public void lapse(Instant now) {
         database.createQuery(
-                        "update SlipBatchRow b set b.codes = '' where b.codes <> ''"
+                        "update SlipSheetRow b set b.codes = '' where b.codes <> ''"
                                 + " and b.printedAt <= :before")
                 .setParameter("before", now.minus(SHOWN))
                 .executeUpdate();
@@ -124,7 +124,7 @@ public class SlipBatches implements Lapsing, Forgetful {
     @Override
     @Transactional
     public void forget(Instant now) {
-        database.createQuery("delete from SlipBatchRow b where b.printedAt < :before")
+        database.createQuery("delete from SlipSheetRow b where b.printedAt < :before")
                 .setParameter("before", now.minus(KEPT))
                 .executeUpdate();
     }
