@@ -32,6 +32,7 @@ import nl.tweestap.register.Register;
 import nl.tweestap.school.Schools;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
+import nl.tweestap.signin.SignIn;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.app.AppVerifier;
 import nl.tweestap.verifier.pass.PassVerifier;
@@ -88,7 +89,7 @@ public final class TestDatabase {
                         Schools.class,
                         Register.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
-                .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
+                .addBeanClasses(SignIn.class, SecondFactor.class, SecondFactorInTransaction.class)
                 .addBeanClasses(
                         TryingAgain.class,
                         TransactionalInterceptor.Required.class,
