@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.AskingSchool;
 import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Classmates;
 import nl.tweestap.journey.kit.Desk;
-import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.Outbox;
 import nl.tweestap.journey.kit.People;
@@ -87,21 +83,10 @@ class ClassroomIT {
     void a_class_of_28_enrols_side_by_side_and_the_board_counts() throws Exception {
         openWindow();
         long before = done();
-        List<Person> students =
-                IntStream.range(0, CLASS_SIZE).mapToObj(any -> People.classmate(SCHOOL)).toList();
-        ExecutorService hands = Executors.newFixedThreadPool(CLASS_SIZE);
-        try {
-            List<Future<Enrolled>> all =
-                    students.stream()
-                            .map(one -> hands.submit(() -> Forms.enrol(PORTAL, one)))
-                            .toList();
-            for (Future<Enrolled> one : all) {
-                assertThat(one.get().recoveryCodes()).isNotEmpty();
-            }
-        } finally {
-            hands.shutdown();
-        }
 
+        List<Answer> ends = Classmates.enrolSideBySide(PORTAL, SCHOOL, CLASS_SIZE);
+
+        assertThat(ends).allMatch(end -> end.path().endsWith("/done"));
         assertThat(done() - before).isEqualTo(CLASS_SIZE);
         assertThat(board().body()).doesNotContain("Jip").doesNotContain("classmate");
     }
@@ -161,10 +146,11 @@ class ClassroomIT {
     void a_lesson_that_ends_in_the_middle_of_a_code_leaves_time_for_it_and_then_asks() {
         openWindow();
         WizardForms inTime = new WizardForms(PORTAL, People.classmate(SCHOOL)).to("phone-code");
+        String code = new Outbox(PORTAL).smsCode(inTime.person());
         WizardForms late = new WizardForms(PORTAL, People.classmate(SCHOOL)).to("phone-code");
         close();
 
-        inTime.answer(Map.of("phone-code-field", code(inTime)));
+        inTime.answer(Map.of("phone-code-field", code));
         assertThat(inTime.step()).isNotEqualTo("proof").isNotEqualTo("phone-code");
         PORTAL.clock().forward(Duration.ofMinutes(6));
         assertThat(late.reload().step()).isEqualTo("phone-code");
@@ -174,10 +160,6 @@ class ClassroomIT {
         assertThat(late.step()).isEqualTo("proof");
         assertThat(late.page().html().select("#class").text())
                 .isEqualTo(Say.words("classroom.proof.class"));
-    }
-
-    private static String code(WizardForms wizard) {
-        return new Outbox(PORTAL).smsCode(wizard.person());
     }
 
     @Test

@@ -38,6 +38,7 @@ public class ClassesPage extends FormPage {
     @Inject CurrentTeacher teacher;
     @Inject Persons persons;
     @Inject ClassWindows windows;
+    @Inject AskedFirst asked;
     @Inject Opening opening;
     @Inject Printing printing;
     @Inject RefusedForms refusedForms;
@@ -131,6 +132,11 @@ public class ClassesPage extends FormPage {
                                         ClockTime.of(window.endsAt()),
                                         path(ClassroomPlaces.CLASS, window.id())))
                 .toList();
+    }
+
+    /** Whether a slip is asked of anybody; it can be printed before that. */
+    public boolean isAsked() {
+        return asked.isAnything();
     }
 
     public long getMinutes() {

@@ -15,8 +15,6 @@ import nl.tweestap.account.ClockTime;
 import nl.tweestap.classroom.SlipClaiming;
 import nl.tweestap.classroom.SlipClaiming.Claimed;
 import nl.tweestap.enrolment.FirstProof;
-import nl.tweestap.school.FirstBinding;
-import nl.tweestap.school.Schools;
 import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
@@ -36,7 +34,7 @@ public class ProofPage extends FormPage {
     @Inject Accounts accounts;
     @Inject FirstProof firstProof;
     @Inject SlipClaiming claiming;
-    @Inject Schools schools;
+    @Inject AskedFirst asked;
     @Inject RefusedForms refusedForms;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
@@ -86,18 +84,14 @@ public class ProofPage extends FormPage {
         return firstProof.isWanted(account(), user.token().orElseThrow());
     }
 
-    private FirstBinding policy() {
-        return schools.find(account().school()).orElseThrow().policy().firstBinding();
-    }
-
     /** Whether it passes by itself once the class begins. */
     public boolean isClassEnough() {
-        return policy() == FirstBinding.CLASS_WINDOW;
+        return asked.isLessonEnough();
     }
 
     /** Whether the service desk can help with a pass. */
     public boolean isDeskEnough() {
-        return policy() != FirstBinding.SLIP;
+        return asked.isPassEnough();
     }
 
     public String getMarkAt() {

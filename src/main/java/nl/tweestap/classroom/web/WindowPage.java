@@ -34,6 +34,7 @@ public class WindowPage extends FormPage {
 
     @Inject CurrentWindow current;
     @Inject CurrentTeacher teacher;
+    @Inject AskedFirst asked;
     @Inject ClassWindows windows;
     @Inject Opening opening;
     @Inject RefusedForms refusedForms;
@@ -108,6 +109,11 @@ public class WindowPage extends FormPage {
         return current.isOpen();
     }
 
+    /** Whether a teacher's word helps: where each student is asked for something. */
+    public boolean isVouching() {
+        return isOpen() && asked.isOfEachStudent();
+    }
+
     public boolean isExtendable() {
         return isOpen() && current.get().isExtendable();
     }
@@ -165,7 +171,7 @@ public class WindowPage extends FormPage {
                 progress.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 isOnTheWay ? where(student, now) : "",
                 isVouchedFor,
-                isOpen() && student.isOpen() && !isVouchedFor);
+                isVouching() && student.isOpen() && !isVouchedFor);
     }
 
     private String where(Student student, Instant now) {
