@@ -5,7 +5,9 @@
   const guide = document.querySelector("[data-mark-at]");
   if (!guide) return;
   const EVERY = Number(guide.dataset.every || 20) * 1000; // Seconds, where a page wants others.
-  const READING = 300_000; // Asking is a sign of life of the session: a page nobody reads must not give one.
+  const ALWAYS = "always" in guide.dataset; // A board on a wall: nobody touches it, and it asks as nobody.
+  const READING = ALWAYS ? Infinity : 300_000; // Asking is a sign of life of the session: a page nobody reads must not give one.
+  const HOW = { cache: "no-store", credentials: ALWAYS ? "omit" : "same-origin" };
   const mark = () => guide.dataset.mark || "";
   let used = Date.now();
   let askedAt = 0;
@@ -26,7 +28,8 @@
     [...old.children].forEach((child, place) => children[place] && renew(child, children[place]));
   };
   const fetched = async () => {
-    const answer = await fetch(location.href, { cache: "no-store" });
+    const answer = await fetch(location.href, HOW);
+    if (answer.redirected) { location.href = answer.url; return; } // What was waited for is there, or the session is over.
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const fresh = answer.ok && page.querySelector("[data-mark-at]");
     if (!fresh) return;
@@ -40,7 +43,7 @@
     isAsking = true;
     askedAt = Date.now();
     try {
-      const answer = await fetch(guide.dataset.markAt, { cache: "no-store" });
+      const answer = await fetch(guide.dataset.markAt, HOW);
       if (answer.ok && await answer.text() !== mark()) await fetched();
     } catch { /* No network: the next time. */ }
     isAsking = false;

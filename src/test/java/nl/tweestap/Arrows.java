@@ -51,6 +51,9 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry(
                             "enrolment", Set.of("account", "authenticator", "school", "verifier")),
                     Map.entry(
+                            "classroom",
+                            Set.of("account", "authenticator", "enrolment", "register", "school")),
+                    Map.entry(
                             "helpdesk",
                             Set.of(
                                     "account",

@@ -45,6 +45,14 @@ public class ChangeRight {
     }
 
     /**
+     * Whether the session with this token came in with the account's pass, and may bind by that.
+     */
+    @Transactional
+    public boolean isByPass(String token) {
+        return sessions.find(token).filter(session -> isByPass(session, token)).isPresent();
+    }
+
+    /**
      * A pass is spent and cannot be asked again, so who came in with it may bind as long as the
      * session lasts: while the pass is the newest one and nothing for every day is there.
      */

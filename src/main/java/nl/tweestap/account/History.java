@@ -57,6 +57,12 @@ public class History implements Forgetful {
         UNBLOCKED,
         /** The owner said of a change by the service desk that it was not theirs. */
         OBJECTED,
+        /** A teacher printed a slip for who has nothing bound yet. */
+        SLIP_PRINTED,
+        /** A teacher said: that is who stands here. */
+        VOUCHED,
+        /** With a slip or in a class, before the first binding. */
+        FIRST_PROVEN,
         SIGNED_OUT,
         SIGNED_OUT_EVERYWHERE
     }

@@ -44,6 +44,7 @@ public class ProvingInTransaction {
     @Inject OnceOnlyMoves onceOnly;
     @Inject Binding binding;
     @Inject ChangeRight right;
+    @Inject FirstProof firstProof;
     @Inject Sessions sessions;
     @Inject InstantSource clock;
 
@@ -57,7 +58,7 @@ public class ProvingInTransaction {
         if (!first.judgement().isAccepted()) {
             return new Proven(first.judgement(), from, Optional.empty());
         }
-        if (!onceOnly.claim(from)) {
+        if (!isClaimed(account, prover, from)) {
             return left(claim, from);
         }
         AuthenticatorApp app =
@@ -81,7 +82,7 @@ public class ProvingInTransaction {
         if (!judgement.isAccepted()) {
             return new Proven(judgement, from, Optional.empty());
         }
-        if (!onceOnly.claim(from)) {
+        if (!isClaimed(account, prover, from)) {
             return left(claim, from);
         }
         Phone phone =
@@ -100,7 +101,7 @@ public class ProvingInTransaction {
         LockedAccount account = accounts.lock(prover.account().id());
         if (!(from.state() instanceof SaveRecoveryCodes save)
                 || !mayBind(prover, from)
-                || !onceOnly.claim(from)) {
+                || !isClaimed(account, prover, from)) {
             return stale(from);
         }
         RecoveryCodes set =
@@ -119,7 +120,14 @@ public class ProvingInTransaction {
     }
 
     private boolean mayBind(Prover prover, Enrolment from) {
-        return from.adding().isPresent() ? right.toAdd(prover.token()) : right.of(prover.token());
+        boolean mayChange =
+                from.adding().isPresent() ? right.toAdd(prover.token()) : right.of(prover.token());
+        return mayChange && !firstProof.isWanted(prover.account(), prover.token());
+    }
+
+    /** The move is made here, and what a school wants before the first one is used up with it. */
+    private boolean isClaimed(LockedAccount account, Prover prover, Enrolment from) {
+        return onceOnly.claim(from) && firstProof.use(account, prover.token());
     }
 
     /** Whoever calls this has asked the right to bind, so the slips on the way are forgiven. */

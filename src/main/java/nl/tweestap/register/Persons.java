@@ -64,6 +64,19 @@ public class Persons {
                 .collect(toMap(RegisteredPerson::id, Function.identity()));
     }
 
+    /** The classes of a school that have students, by name. */
+    @Transactional
+    public List<String> classes(String school) {
+        return database.createQuery(
+                        "select distinct p.className from PersonRow p where p.school = :school"
+                                + " and p.isActive = true and p.position = :student"
+                                + " and p.className <> '' order by p.className",
+                        String.class)
+                .setParameter("school", school)
+                .setParameter("student", RegisteredPerson.Position.STUDENT)
+                .getResultList();
+    }
+
     /**
      * By name alone, and then of the school: H2 takes no index for a list of names of a school.
      * Only to be read: writing is done in batches, beside JPA.

@@ -141,8 +141,13 @@ public record School(
      * What the school allows.
      *
      * @param countries ISO 3166 codes whose numbers may be used, the first shown first
+     * @param firstBinding what it wants beside the password when somebody begins
      */
-    public record Policy(List<String> countries, boolean isSmsAllowed, boolean isVoiceAllowed) {
+    public record Policy(
+            List<String> countries,
+            boolean isSmsAllowed,
+            boolean isVoiceAllowed,
+            FirstBinding firstBinding) {
 
         public Policy {
             countries = List.copyOf(countries);

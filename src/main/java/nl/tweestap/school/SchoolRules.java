@@ -15,6 +15,8 @@ final class SchoolRules {
     private static final String POLICY =
             "policy: {countries: [NL, BE, DE], sms: true, voice: true}";
 
+    private static final String FIRST_BINDING = "first-binding";
+
     /** The browsers that assets/guide.js can tell from the others. */
     private static final Set<String> BROWSERS = Set.of("safari");
 
@@ -127,12 +129,26 @@ final class SchoolRules {
     static School.Policy policy(YamlMap yaml) {
         return yaml.neededMap("policy", POLICY)
                 .map(SchoolRules::read)
-                .orElseGet(() -> new School.Policy(List.of(), false, false));
+                .orElseGet(() -> new School.Policy(List.of(), false, false, FirstBinding.PASSWORD));
     }
 
     private static School.Policy read(YamlMap yaml) {
-        yaml.allow("countries", "sms", "voice");
-        return new School.Policy(Countries.read(yaml), isTrue(yaml, "sms"), isTrue(yaml, "voice"));
+        yaml.allow("countries", "sms", "voice", FIRST_BINDING);
+        return new School.Policy(
+                Countries.read(yaml),
+                isTrue(yaml, "sms"),
+                isTrue(yaml, "voice"),
+                firstBinding(yaml));
+    }
+
+    /** A word that is none is a fault: the last good file of the school stays up. */
+    private static FirstBinding firstBinding(YamlMap yaml) {
+        Optional<String> said = yaml.text(FIRST_BINDING);
+        Optional<FirstBinding> meant = said.flatMap(FirstBinding::ofSlug);
+        if (said.isPresent() && meant.isEmpty()) {
+            yaml.problem(FIRST_BINDING, "finding.first-binding", said.get(), FirstBinding.slugs());
+        }
+        return meant.orElse(FirstBinding.PASSWORD);
     }
 
     private static boolean isTrue(YamlMap yaml, String key) {

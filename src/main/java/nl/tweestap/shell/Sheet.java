@@ -15,6 +15,8 @@ enum Sheet {
     FORM("forms"),
     EDITOR("forms editor"),
     DESK("forms picture desk"),
+    SLIPS("forms slips"),
+    BOARD("board"),
     WIZARD("forms picture"),
     SEARCH("search"),
     OUTBOX("outbox"),

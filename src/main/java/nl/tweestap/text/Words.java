@@ -21,6 +21,7 @@ public final class Words {
     public static final List<String> BUNDLES =
             List.of(
                     "account",
+                    "classroom",
                     "editor",
                     "embed",
                     "enrolment",

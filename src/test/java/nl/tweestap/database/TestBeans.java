@@ -5,7 +5,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
@@ -38,7 +37,7 @@ class TestBeans {
     @Produces
     @Singleton
     ContentFolder content() {
-        return new ContentFolder(Path.of("content"));
+        return new ContentFolder(TestSchools.folder());
     }
 
     /** What somebody may do is how their user name begins. */

@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.tweestap.account.History;
+import nl.tweestap.classroom.ClassProof;
 import nl.tweestap.delivery.Outbox;
 import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.directory.csv.CsvImport;
@@ -69,6 +70,7 @@ public final class TestDatabase {
     private static Weld beans(String name) {
         return new Weld(name)
                 .disableDiscovery()
+                .addPackages(false, ClassProof.class, CsvImport.class)
                 .addPackages(
                         false,
                         History.class,
@@ -87,8 +89,7 @@ public final class TestDatabase {
                         Importing.class,
                         Evidences.class,
                         Schools.class,
-                        Register.class,
-                        CsvImport.class)
+                        Register.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                 .addBeanClasses(SignIn.class, SecondFactor.class, SecondFactorInTransaction.class)
                 .addBeanClasses(interceptors());

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.PhoneNumber;
 import nl.tweestap.enrolment.TypedNumber.Problem;
+import nl.tweestap.school.FirstBinding;
 import nl.tweestap.school.School.Policy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedNumberTest {
 
-    private static final Policy POLICY = new Policy(List.of("NL", "BE"), true, true);
+    private static final Policy POLICY =
+            new Policy(List.of("NL", "BE"), true, true, FirstBinding.PASSWORD);
 
     private static TypedNumber sms(String typed) {
         return TypedNumber.parse(typed, "NL", Channel.SMS, POLICY);

@@ -27,6 +27,7 @@ final class Samples {
                     Map.entry("file", "classes"),
                     Map.entry("act", "block"),
                     Map.entry("import-step", "file"),
+                    Map.entry("window", "01234567-89ab-cdef-0123-456789abcdef"),
                     Map.entry("page", "what"),
                     Map.entry("token", "0123456789abcdef0123456789abcdef"));
 

@@ -2,9 +2,11 @@ package nl.tweestap.journey;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.tweestap.DeclaredPlaces;
+import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Role;
@@ -58,10 +60,20 @@ record Walker(Stage stage, Set<Role> roles, Map<String, String> own) {
         return link.isEmpty() ? NOBODY : link.replaceFirst(".*/", "");
     }
 
+    /** A window of a class, for who may open one. */
+    private static Optional<String> window(Caller caller) {
+        Answer page = caller.get("/nl/rpo/class");
+        return page.html().select("#open").isEmpty()
+                ? Optional.empty()
+                : Optional.of(caller.press(page, "#open", Map.of("class", "test")).location())
+                        .map(path -> path.replaceFirst(".*/", ""));
+    }
+
     /** Asks for every place there is, and sends a form to those that are closed. */
     void walk(Caller caller) {
         Map<String, String> all = new HashMap<>(own);
         all.put("person", person(caller));
+        window(caller).ifPresent(id -> all.put("window", id));
         for (Place place : DeclaredPlaces.all()) {
             Door door = Door.of(place, this);
             for (String path : Samples.of(place, all)) {

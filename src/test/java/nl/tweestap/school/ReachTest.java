@@ -23,7 +23,7 @@ class ReachTest {
     private static final String EITHER = "+12015550123";
 
     private static Reach reach(String number, Channel own, boolean isSms, boolean isVoice) {
-        Policy policy = new Policy(List.of("NL", "US"), isSms, isVoice);
+        Policy policy = new Policy(List.of("NL", "US"), isSms, isVoice, FirstBinding.PASSWORD);
         return Reach.of(policy, new PhoneNumber(number), own);
     }
 
@@ -83,7 +83,7 @@ class ReachTest {
     @CsvSource({"true, false, true", "false, true, true", "false, false, false"})
     void a_phone_can_be_bound_where_the_school_sends_codes_in_some_way(
             boolean isSms, boolean isVoice, boolean isAllowed) {
-        Policy policy = new Policy(List.of("NL"), isSms, isVoice);
+        Policy policy = new Policy(List.of("NL"), isSms, isVoice, FirstBinding.PASSWORD);
 
         assertThat(policy.allows(Kind.PHONE)).isEqualTo(isAllowed);
         assertThat(policy.allows(Kind.APP)).isTrue();

@@ -21,7 +21,7 @@ public record TimelineDay(String day, List<Moment> moments) {
         /** {@code good}, {@code warn}, {@code bad} or {@code plain}. */
         public String tone() {
             return switch (event) {
-                case SIGNED_IN, AUTHENTICATOR_BOUND, UNBLOCKED -> "good";
+                case SIGNED_IN, AUTHENTICATOR_BOUND, UNBLOCKED, FIRST_PROVEN -> "good";
                 case WRONG_CODE,
                         CODE_USED_AGAIN,
                         RECOVERY_CODE_USED,
@@ -33,6 +33,8 @@ public record TimelineDay(String day, List<Moment> moments) {
                 case AUTHENTICATOR_RENAMED,
                         AUTHENTICATOR_REMOVED,
                         DEFAULT_CHANGED,
+                        SLIP_PRINTED,
+                        VOUCHED,
                         SIGNED_OUT,
                         SIGNED_OUT_EVERYWHERE ->
                         "plain";

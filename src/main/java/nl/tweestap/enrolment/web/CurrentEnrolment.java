@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
@@ -15,6 +16,7 @@ import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.enrolment.Enrolling;
 import nl.tweestap.enrolment.Enrolment;
+import nl.tweestap.enrolment.FirstProof;
 import nl.tweestap.enrolment.Proven;
 import nl.tweestap.enrolment.Prover;
 import nl.tweestap.enrolment.Sitting;
@@ -38,6 +40,7 @@ public class CurrentEnrolment {
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject ChangeRight right;
+    @Inject FirstProof firstProof;
     @Inject Sessions sessions;
     @Inject Schools schools;
     @Inject CurrentUser user;
@@ -52,6 +55,7 @@ public class CurrentEnrolment {
     private @Nullable Sitting session;
     private boolean isRenewed;
     private @Nullable Boolean mayBind;
+    private @Nullable Boolean isProofWanted;
 
     public Enrolment get() {
         if (enrolment == null) {
@@ -129,12 +133,31 @@ public class CurrentEnrolment {
         return !mayBind() && sessions.find(session().token()).isEmpty();
     }
 
+    /**
+     * Where somebody goes who may bind nothing: to what comes now, or to the proof that the school
+     * wants first. Empty where it is a second factor that is missing.
+     */
+    Optional<String> elsewhere() {
+        if (isOvertaken()) {
+            return Optional.of("enrol");
+        }
+        return Optional.of(EnrolmentPlaces.PROOF).filter(proof -> isProofWanted());
+    }
+
     /** Asked of the token that came in, once: a proof in this request replaces it. */
     boolean mayBind() {
         if (mayBind == null) {
-            mayBind = right.of(session().token());
+            mayBind = right.of(session().token()) && !isProofWanted();
         }
         return mayBind;
+    }
+
+    /** Whether the school wants a proof first that this session does not have. */
+    private boolean isProofWanted() {
+        if (isProofWanted == null) {
+            isProofWanted = firstProof.isWanted(account(), session().token());
+        }
+        return isProofWanted;
     }
 
     /**

@@ -13,6 +13,9 @@ import nl.tweestap.shell.Places;
 @ApplicationScoped
 public class EnrolmentPlaces implements Places {
 
+    /** Where who begins shows what their school wants first; the classroom has the page. */
+    static final String PROOF = "enrol/proof";
+
     @Override
     public List<Place> all() {
         Stream<String> steps = Arrays.stream(Step.values()).map(step -> "enrol/" + step.slug());

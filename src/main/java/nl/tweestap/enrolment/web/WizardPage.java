@@ -73,13 +73,11 @@ public class WizardPage {
         }
     }
 
-    /**
-     * To a second factor; or, where another request of this browser was first, to what comes now.
-     */
+    /** To a second factor, unless something else comes first. */
     private void leadAway() throws IOException {
         String wayBack = address.path(added.isAsked() ? "account/again" : "enrol");
         String secondFactor = address.path("sign-in/verify") + "?to=" + wayBack;
-        response.redirect(current.isOvertaken() ? address.path("enrol") : secondFactor);
+        response.redirect(current.elsewhere().map(address::path).orElse(secondFactor));
     }
 
     /**

@@ -11,6 +11,7 @@ import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.enrolment.Enrolling;
+import nl.tweestap.enrolment.FirstProof;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Visitor;
@@ -37,6 +38,7 @@ class CurrentEnrolmentTest {
         current.enrolling = database.get(Enrolling.class);
         current.accounts = database.get(Accounts.class);
         current.right = database.get(ChangeRight.class);
+        current.firstProof = database.get(FirstProof.class);
         current.sessions = sessions;
         current.user = recognised(account);
     }

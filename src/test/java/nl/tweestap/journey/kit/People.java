@@ -33,6 +33,12 @@ public final class People {
     /** The school of most tests. */
     private static final int AT_RPO = 600;
 
+    /** A class at a school, and a few who come later. */
+    private static final int CLASSMATES = 60;
+
+    /** The class of {@link #classmate}. */
+    public static final String CLASS = "4h-samen";
+
     private static final Map<String, AtomicInteger> USED = new ConcurrentHashMap<>();
     private static final AtomicInteger PHONES = new AtomicInteger();
 
@@ -71,6 +77,11 @@ public final class People {
             throw new IllegalStateException("No " + name + " is left at " + school);
         }
         return new Person(school, name + index, phone());
+    }
+
+    /** A student of {@link #CLASS} whom nobody has used. */
+    public static Person classmate(String school) {
+        return next(school, "classmate", CLASSMATES);
     }
 
     /** Somebody at RPO without a mail address, whose name is one long word. */
@@ -140,6 +151,11 @@ public final class People {
             for (String school : OurSchools.slugs()) {
                 for (int index = 0; index < most(school); index++) {
                     rows.append(row(school, "journey" + index, "", hash));
+                }
+                for (int index = 0; index < CLASSMATES; index++) {
+                    rows.append(
+                            row(school, "classmate" + index, "", hash)
+                                    .replace(",test,", "," + CLASS + ","));
                 }
                 for (int index = 0; index < WITH_ROLES; index++) {
                     for (Role role : Role.values()) {

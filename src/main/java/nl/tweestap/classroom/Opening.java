@@ -1,0 +1,70 @@
+package nl.tweestap.classroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** What a teacher does with the window of a class. */
+@ApplicationScoped
+public class Opening {
+
+    @Inject OpeningInTransaction inTransaction;
+    @Inject ClassWindows windows;
+    @Inject InstantSource clock;
+
+    /** Why a window is open or none; the end of a message key. */
+    public enum Answer {
+        OPEN,
+        /** There is no such class of students. */
+        NOBODY,
+        /** A second factor has to be proven first. */
+        NOT_FRESH
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param window id of it; empty without one
+     */
+    public record Opened(Answer answer, String window) {
+
+        static Opened of(ClassWindow window) {
+            return new Opened(Answer.OPEN, window.id());
+        }
+    }
+
+    /** Opens one for a class; where one is open, it is that one. */
+    public Opened open(Teacher by, String className) {
+        try {
+            return inTransaction.open(by, className);
+        } catch (PersistenceException openedByAnotherJustNow) {
+            return windows.openOf(by.school(), className, clock.instant())
+                    .map(Opened::of)
+                    .orElse(new Opened(Answer.NOBODY, ""));
+        }
+    }
+
+    /** Makes it last longer, if it is open. */
+    public void extend(ClassWindow window) {
+        inTransaction.extend(window);
+    }
+
+    public void close(ClassWindow window) {
+        inTransaction.close(window);
+    }
+
+    /**
+     * The teacher knows who stands there.
+     *
+     * @return the person; empty when the window is over, or they have something bound already
+     */
+    public Optional<Student> vouch(Teacher by, ClassWindow window, String personId) {
+        try {
+            return inTransaction.vouch(by, window, personId);
+        } catch (PersistenceException vouchedByAnotherJustNow) {
+            return Optional.empty();
+        }
+    }
+}

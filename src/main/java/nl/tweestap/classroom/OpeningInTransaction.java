@@ -1,0 +1,75 @@
+package nl.tweestap.classroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import nl.tweestap.account.ChangeRight;
+import nl.tweestap.account.History;
+import nl.tweestap.account.History.Event;
+import nl.tweestap.classroom.Opening.Answer;
+import nl.tweestap.classroom.Opening.Opened;
+import nl.tweestap.database.TriedAgain;
+
+/** The half of {@link Opening} in its transaction. */
+@ApplicationScoped
+@TriedAgain
+@Transactional
+public class OpeningInTransaction {
+
+    @Inject ChangeRight right;
+    @Inject ClassWindows windows;
+    @Inject OnceOnlyWindows onceOnly;
+    @Inject ClassPlaces classes;
+    @Inject History history;
+    @Inject InstantSource clock;
+
+    Opened open(Teacher by, String className) {
+        if (!right.of(by.token())) {
+            return new Opened(Answer.NOT_FRESH, "");
+        }
+        if (classes.of(by.school(), className).isEmpty()) {
+            return new Opened(Answer.NOBODY, "");
+        }
+        Instant now = clock.instant();
+        return Opened.of(
+                windows.openOf(by.school(), className, now)
+                        .orElseGet(() -> windows.begin(by, className, now)));
+    }
+
+    void extend(ClassWindow window) {
+        if (window.isOpen(clock.instant()) && window.isExtendable()) {
+            onceOnly.extend(window);
+        }
+    }
+
+    void close(ClassWindow window) {
+        onceOnly.close(window, clock.instant());
+    }
+
+    Optional<Student> vouch(Teacher by, ClassWindow seen, String personId) {
+        Instant now = clock.instant();
+        Optional<ClassWindow> window =
+                windows.find(by.school(), seen.id()).filter(one -> one.isOpen(now));
+        Optional<Student> student =
+                window.flatMap(
+                        one ->
+                                classes.of(by.school(), one.className()).stream()
+                                        .filter(other -> other.personId().equals(personId))
+                                        .filter(Student::isOpen)
+                                        .findFirst());
+        student.filter(one -> !windows.isVouchedFor(seen, personId))
+                .ifPresent(
+                        one -> {
+                            windows.vouch(by, seen, personId, now);
+                            one.accountId().ifPresent(id -> tell(id, by));
+                        });
+        return student;
+    }
+
+    private void tell(String accountId, Teacher by) {
+        history.add(accountId, Event.VOUCHED, by.displayName(), "");
+    }
+}

@@ -1,0 +1,145 @@
+package nl.tweestap.classroom.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import nl.tweestap.account.ClockTime;
+import nl.tweestap.classroom.ClassWindow;
+import nl.tweestap.classroom.ClassWindows;
+import nl.tweestap.classroom.Opening;
+import nl.tweestap.classroom.Opening.Opened;
+import nl.tweestap.classroom.Printing;
+import nl.tweestap.classroom.Printing.Printed;
+import nl.tweestap.register.Persons;
+import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.FormPage;
+import nl.tweestap.shell.RefusedForms;
+import nl.tweestap.shell.RefusedForms.Refused;
+import nl.tweestap.shell.Response;
+import nl.tweestap.shell.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A teacher chooses a class: to open a window for it, or to print its slips. */
+@Named("classesPage")
+@RequestScoped
+public class ClassesPage extends FormPage {
+
+    private static final String FIELD = "class";
+    private static final String KEY = "classroom.classes.";
+
+    @Inject CurrentTeacher teacher;
+    @Inject Persons persons;
+    @Inject ClassWindows windows;
+    @Inject AskedFirst asked;
+    @Inject Opening opening;
+    @Inject Printing printing;
+    @Inject RefusedForms refusedForms;
+    @Inject CurrentAddress address;
+    @Inject HttpServletRequest request;
+    @Inject Response response;
+    @Inject InstantSource clock;
+    @Inject Texts texts;
+
+    private String chosen = "";
+
+    /** A window that is open. */
+    public record Open(String className, String until, String path) {}
+
+    public void load() throws IOException {
+        if (FacesContext.getCurrentInstance().getResponseComplete()) {
+            return;
+        }
+        if (request.getMethod().equals("POST")) {
+            act();
+        } else {
+            refusedForms.take().ifPresent(this::restore);
+        }
+    }
+
+    private void restore(Refused before) {
+        refuse(before.errors());
+        chosen = before.typed().getOrDefault(FIELD, "");
+    }
+
+    private void act() throws IOException {
+        chosen = Optional.ofNullable(request.getParameter(FIELD)).orElse("");
+        if (request.getParameter("print") != null) {
+            print();
+        } else {
+            open();
+        }
+        if (isRefused()) {
+            refusedForms.showAgain(this, Map.of(FIELD, chosen));
+        }
+    }
+
+    private void print() throws IOException {
+        Printed printed = printing.print(teacher.get(), chosen);
+        switch (printed.answer()) {
+            case PRINTED -> response.redirect(path(ClassroomPlaces.SLIPS, printed.batch()));
+            case NOT_FRESH -> leadAway();
+            case NOBODY, TOO_MANY, AT_ONCE ->
+                    refuse(FIELD, texts.get(KEY + "print-" + word(printed.answer())));
+        }
+    }
+
+    private void open() throws IOException {
+        Opened opened = opening.open(teacher.get(), chosen);
+        switch (opened.answer()) {
+            case OPEN -> response.redirect(path(ClassroomPlaces.CLASS, opened.window()));
+            case NOT_FRESH -> leadAway();
+            case NOBODY -> refuse(FIELD, texts.get(KEY + "open-nobody"));
+        }
+    }
+
+    private static String word(Enum<?> answer) {
+        return answer.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String path(String room, String id) {
+        return address.path(room + "/" + id);
+    }
+
+    /** What opens accounts wants a second factor of this quarter: a classroom has other hands. */
+    private void leadAway() throws IOException {
+        response.redirect(
+                address.path("sign-in/verify") + "?to=" + address.path(ClassroomPlaces.CLASS));
+    }
+
+    public List<String> getClasses() {
+        return persons.classes(teacher.get().school());
+    }
+
+    public @Nullable String chosen(String className) {
+        return className.equals(chosen) ? "selected" : null;
+    }
+
+    /** The windows that are open at the school, whoever opened them. */
+    public List<Open> getOpen() {
+        return windows.open(teacher.get().school(), clock.instant()).stream()
+                .map(
+                        window ->
+                                new Open(
+                                        window.className(),
+                                        ClockTime.of(window.endsAt()),
+                                        path(ClassroomPlaces.CLASS, window.id())))
+                .toList();
+    }
+
+    /** Whether a slip is asked of anybody; it can be printed before that. */
+    public boolean isAsked() {
+        return asked.isAnything();
+    }
+
+    public long getMinutes() {
+        return ClassWindow.LENGTH.toMinutes();
+    }
+}

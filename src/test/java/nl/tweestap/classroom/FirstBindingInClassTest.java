@@ -1,0 +1,162 @@
+package nl.tweestap.classroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.Fixture;
+import nl.tweestap.account.PassFixture;
+import nl.tweestap.account.Sessions;
+import nl.tweestap.database.TestDatabase;
+import nl.tweestap.register.RegisteredPerson;
+import nl.tweestap.register.RegisteredPerson.Position;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Beside slips: a window of the own class, a teacher who vouches, and the desk (decision 33). */
+@ParameterizedClass
+@MethodSource("nl.tweestap.database.TestDatabase#all")
+class FirstBindingInClassTest extends ClassroomCase {
+
+    private final String ownClass = newClass();
+
+    FirstBindingInClassTest(TestDatabase database) {
+        super(database);
+    }
+
+    @Test
+    void an_open_window_is_enough_for_its_own_class_while_it_is_open() {
+        RegisteredPerson sem = student(WANTS_WINDOW, ownClass);
+        Stay before = signIn(sem);
+        assertThat(isWanted(before)).isTrue();
+
+        open(teacher(WANTS_WINDOW), ownClass);
+
+        assertThat(isWanted(before)).isFalse();
+        assertThat(isWanted(signIn(student(WANTS_WINDOW, newClass())))).isTrue();
+        clock.advance(ClassWindow.LENGTH);
+        assertThat(isWanted(signIn(sem))).isTrue();
+    }
+
+    @Test
+    void a_window_that_closes_leaves_ten_minutes_to_who_was_in_the_wizard() {
+        RegisteredPerson sem = student(WANTS_WINDOW, ownClass);
+        Stay inTime = signIn(sem);
+        ClassWindow window = open(teacher(WANTS_WINDOW), ownClass);
+        assertThat(isWanted(inTime)).isFalse();
+
+        database.get(Opening.class).close(window);
+
+        assertThat(isWanted(signIn(sem))).isTrue();
+        clock.advance(ClassWindow.GRACE.minusSeconds(1));
+        assertThat(isWanted(inTime)).isFalse();
+        assertThat(binder(inTime).app()).isTrue();
+    }
+
+    @Test
+    void after_these_ten_minutes_nothing_is_bound() {
+        Stay late = signIn(student(WANTS_WINDOW, ownClass));
+        ClassWindow window = open(teacher(WANTS_WINDOW), ownClass);
+        assertThat(isWanted(late)).isFalse();
+        database.get(Opening.class).close(window);
+
+        clock.advance(ClassWindow.GRACE);
+
+        assertThat(isWanted(signIn(student(WANTS_WINDOW, ownClass)))).isTrue();
+        assertThat(binder(late).app()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WANTS_SLIP, WANTS_DESK})
+    void elsewhere_a_window_is_enough_for_whom_the_teacher_vouches(String school) {
+        RegisteredPerson sem = student(school, ownClass);
+        Teacher teacher = teacher(school);
+        ClassWindow window = open(teacher, ownClass);
+        Stay stay = signIn(sem);
+        assertThat(isWanted(stay)).isTrue();
+
+        assertThat(database.get(Opening.class).vouch(teacher, window, sem.id())).isPresent();
+
+        assertThat(isWanted(stay)).isFalse();
+        assertThat(isWanted(signIn(student(school, ownClass)))).isTrue();
+        assertThat(binder(stay).app()).isTrue();
+        assertThat(database.get(Opening.class).vouch(teacher, window, sem.id())).isEmpty();
+    }
+
+    @Test
+    void nobody_is_vouched_for_after_the_window_or_from_another_class() {
+        Teacher teacher = teacher(WANTS_SLIP);
+        RegisteredPerson sem = student(WANTS_SLIP, ownClass);
+        ClassWindow window = open(teacher, ownClass);
+        Opening opening = database.get(Opening.class);
+
+        assertThat(opening.vouch(teacher, window, student(WANTS_SLIP, newClass()).id())).isEmpty();
+        assertThat(opening.vouch(teacher(WANTS_DESK), window, sem.id())).isEmpty();
+        opening.close(window);
+        assertThat(opening.vouch(teacher, window, sem.id())).isEmpty();
+    }
+
+    @Test
+    void staff_get_no_slip_and_no_window() {
+        RegisteredPerson staff = person(WANTS_WINDOW, ownClass, Position.STAFF);
+        Teacher teacher = teacher(WANTS_WINDOW);
+
+        assertThat(database.get(Printing.class).print(teacher, ownClass).answer())
+                .isEqualTo(Printing.Answer.NOBODY);
+        assertThat(database.get(Opening.class).open(teacher, ownClass).answer())
+                .isEqualTo(Opening.Answer.NOBODY);
+        assertThat(isWanted(signIn(staff))).isTrue();
+    }
+
+    private Stay byPass(RegisteredPerson person) {
+        Stay stay = signIn(person);
+        PassFixture.give(database, stay.account());
+        String pass =
+                database.get(Authenticators.class).of(stay.account().id()).stream()
+                        .filter(one -> one.kind().isGiven())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        String token = database.get(Sessions.class).stepUp(stay.token(), pass).orElseThrow();
+        return new Stay(stay.account(), stay.sessionId(), token);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WANTS_DESK, WANTS_WINDOW})
+    void who_came_in_with_the_pass_of_the_desk_may_begin(String school) {
+        Stay stay = byPass(student(school, ownClass));
+
+        assertThat(isWanted(stay)).isFalse();
+        assertThat(binder(stay).app()).isTrue();
+    }
+
+    @Test
+    void where_only_a_slip_begins_the_pass_restores_and_helps_staff() {
+        RegisteredPerson sem = student(WANTS_SLIP, ownClass);
+        assertThat(isWanted(byPass(sem))).isTrue();
+        assertThat(binder(byPass(sem)).app()).isFalse();
+        assertThat(isWanted(byPass(person(WANTS_SLIP, ownClass, Position.STAFF)))).isFalse();
+
+        RegisteredPerson noor = student(WANTS_SLIP, ownClass);
+        Fixture.bind(database, account(noor), Fixture.app(clock.instant()));
+        Fixture.bind(database, account(noor), Fixture.phone(clock.instant(), Fixture.number()));
+        database.change(
+                "delete from authenticator where account_id = '" + account(noor).id() + "'");
+
+        assertThat(isWanted(signIn(noor))).isTrue();
+        assertThat(isWanted(byPass(noor))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {WANTS_SLIP, WANTS_DESK, WANTS_WINDOW})
+    void a_pass_that_stands_there_lets_nobody_begin_who_did_not_come_in_with_it(String school) {
+        RegisteredPerson sem = student(school, ownClass);
+        byPass(sem);
+        open(teacher(school), ownClass);
+
+        assertThat(binder(signIn(sem)).app()).isFalse();
+        assertThat(binder(signIn(sem)).codes()).isFalse();
+    }
+}
