@@ -53,7 +53,15 @@ class PictureHtmlTest {
     @Test
     void the_address_is_there_to_be_looked_at() {
         Picture picture =
-                new Picture(Where.COMPUTER, "browser", "a.example", 1, List.of(), "", "Een adres.");
+                new Picture(
+                        Where.COMPUTER,
+                        "browser",
+                        "a.example",
+                        1,
+                        Pointing.LOOK,
+                        List.of(),
+                        "",
+                        "Een adres.");
 
         assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".url.look > .callout.look"))
                 .hasSize(1);
@@ -63,7 +71,15 @@ class PictureHtmlTest {
     @ValueSource(strings = {"browser", "ios", "android", "message"})
     void D16_every_screen_is_marked_as_an_example(String frame) {
         Picture picture =
-                new Picture(Where.PHONE, frame, "", 0, List.of(element("code", "1", 0)), "", "x");
+                new Picture(
+                        Where.PHONE,
+                        frame,
+                        "",
+                        0,
+                        Pointing.LOOK,
+                        List.of(element("code", "1", 0)),
+                        "",
+                        "x");
 
         assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".picture > .sample").text())
                 .isEqualTo("VOORBEELD");
@@ -133,6 +149,7 @@ class PictureHtmlTest {
                         frame,
                         ATTACK,
                         1,
+                        Pointing.LOOK,
                         List.of(
                                 element("heading", ATTACK, 0),
                                 element("choice", ATTACK, 0),
@@ -157,7 +174,7 @@ class PictureHtmlTest {
     }
 
     @Test
-    void D16_the_example_code_is_inert_and_carries_a_banner() {
+    void D16_the_example_code_is_inert_and_has_its_banner_below_it() {
         Element picture =
                 draw(
                         new Picture.Drawn(
@@ -186,6 +203,7 @@ class PictureHtmlTest {
                         "browser",
                         "a.example",
                         0,
+                        Pointing.LOOK,
                         List.of(elements),
                         "",
                         "Een knop.");
