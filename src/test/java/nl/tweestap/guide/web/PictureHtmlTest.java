@@ -13,7 +13,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureHtmlTest {
@@ -38,33 +37,6 @@ class PictureHtmlTest {
         assertThat(picture.select(".pointed")).hasSize(1);
         assertThat(picture.select(".on-button.pointed > .callout").text()).isEqualTo("3");
         assertThat(picture.select(".on-text .callout")).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"DO, do", "ONLY_IF, only-if", "LOOK, look"})
-    void what_a_callout_asks_gives_it_and_what_it_points_at_a_shape(Pointing asked, String shape) {
-        Picture.Drawn link =
-                new Picture.Drawn("link", "", "Meer", "", "", false, 2, asked, Optional.empty());
-
-        assertThat(draw(link).select(".on-link.pointed." + shape + " > .callout." + shape))
-                .hasSize(1);
-    }
-
-    @Test
-    void the_address_is_there_to_be_looked_at() {
-        Picture picture =
-                new Picture(
-                        Where.COMPUTER,
-                        "browser",
-                        "a.example",
-                        1,
-                        Pointing.LOOK,
-                        List.of(),
-                        "",
-                        "Een adres.");
-
-        assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".url.look > .callout.look"))
-                .hasSize(1);
     }
 
     @ParameterizedTest

@@ -53,4 +53,45 @@ class PictureShapeTest {
         assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".picture." + shape))
                 .hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"DO, do", "ONLY_IF, only-if", "LOOK, look"})
+    void what_a_callout_asks_gives_it_and_what_it_points_at_a_shape(Pointing asked, String shape) {
+        Picture.Drawn link =
+                new Picture.Drawn("link", "", "Meer", "", "", false, 2, asked, Optional.empty());
+
+        assertThat(draw(link).select(".on-link.pointed." + shape + " > .callout." + shape))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_address_is_there_to_be_looked_at() {
+        Picture picture =
+                new Picture(
+                        Where.COMPUTER,
+                        "browser",
+                        "a.example",
+                        1,
+                        Pointing.LOOK,
+                        List.of(),
+                        "",
+                        "Een adres.");
+
+        assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".url.look > .callout.look"))
+                .hasSize(1);
+    }
+
+    private Element draw(Picture.Drawn drawn) {
+        Picture picture =
+                new Picture(
+                        Where.COMPUTER,
+                        "browser",
+                        "a.example",
+                        0,
+                        Pointing.LOOK,
+                        List.of(drawn),
+                        "",
+                        "x");
+        return Jsoup.parseBodyFragment(html.of(picture)).body().child(0);
+    }
 }
