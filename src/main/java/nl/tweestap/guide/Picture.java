@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param frame {@code browser}, {@code ios}, {@code android} or {@code message}
  * @param address what stands in the browser's address bar; empty on a phone
  * @param addressCallout the number that points at the address bar; 0 when none does
+ * @param addressPointing what that callout asks: to look at the address, or to type it
  * @param goOn id of the element that goes on; empty when there is nothing to choose
  * @param alternative the same in words, for who does not see it
  */
@@ -18,6 +19,7 @@ public record Picture(
         String frame,
         String address,
         int addressCallout,
+        Pointing addressPointing,
         List<Drawn> elements,
         String goOn,
         String alternative) {
@@ -33,6 +35,7 @@ public record Picture(
                 frame,
                 address,
                 0,
+                addressPointing,
                 elements.stream().map(Drawn::unmarked).toList(),
                 goOn,
                 alternative);
@@ -41,14 +44,14 @@ public record Picture(
     /** What its callouts ask, one for each. */
     public Stream<Pointing> pointings() {
         return Stream.concat(
-                Stream.of(Pointing.LOOK).filter(look -> addressCallout > 0),
+                Stream.of(addressPointing).filter(asked -> addressCallout > 0),
                 elements.stream().filter(element -> element.callout() > 0).map(Drawn::pointing));
     }
 
     /** What the callout with this number asks; empty when none here has it. */
     Optional<Pointing> pointing(int number) {
         return number == addressCallout
-                ? Optional.of(Pointing.LOOK)
+                ? Optional.of(addressPointing)
                 : elements.stream()
                         .filter(element -> element.callout() == number)
                         .map(Drawn::pointing)

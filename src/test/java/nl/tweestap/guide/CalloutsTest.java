@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import nl.tweestap.guide.composing.RealContent;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Numbers look like an order in which to tap. What is no tap says so, by its shape and in words.
@@ -34,8 +36,56 @@ class CalloutsTest {
     @Test
     void D15_what_cannot_be_pressed_is_looked_at() {
         assertThat(asked(step(iphone, "open-start-page")))
-                .containsExactly(Pointing.LOOK, Pointing.DO, Pointing.DO, Pointing.DO, Pointing.DO);
+                .containsExactly(
+                        Pointing.DO,
+                        Pointing.LOOK,
+                        Pointing.DO,
+                        Pointing.DO,
+                        Pointing.DO,
+                        Pointing.DO);
         assertThat(asked(step(iphone, "app-done"))).containsExactly(Pointing.LOOK, Pointing.DO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"add-account, app", "own-add-account, set-up", "own-next-sign-in, set-up"})
+    void where_the_app_is_needed_its_icon_among_the_others_is_shown_first(
+            String step, String guide) {
+        Step opened =
+                RealContent.guide("rpo", guide, Device.ANDROID, Language.DUTCH)
+                        .step(step)
+                        .orElseThrow();
+
+        assertThat(Pointed.text(opened, 1)).isEqualTo("Authenticator");
+        assertThat(opened.pictures().get(0).elements()).allMatch(one -> one.kind().equals("tile"));
+    }
+
+    @Test
+    void the_digits_to_type_are_shown_in_the_app_before_the_field_they_go_in() {
+        Guide wizard = RealContent.guide("rpo", "set-up", Device.IOS, Language.DUTCH);
+        Step scan = step(wizard, "own-scan");
+
+        assertThat(scan.pictures().stream().map(Picture::where))
+                .containsExactly(Where.PHONE, Where.COMPUTER, Where.PHONE, Where.COMPUTER);
+        assertThat(Pointed.text(scan, 4)).isEqualTo(Pointed.text(scan, 5)).isNotEmpty();
+        assertThat(asked(scan))
+                .containsExactly(
+                        Pointing.DO,
+                        Pointing.DO,
+                        Pointing.ONLY_IF,
+                        Pointing.LOOK,
+                        Pointing.DO,
+                        Pointing.DO);
+    }
+
+    @Test
+    void a_button_that_has_to_be_pressed_has_a_disc() {
+        Step signIn =
+                step(
+                        RealContent.guide("rpo", "set-up", Device.IOS, Language.DUTCH),
+                        "own-next-sign-in");
+
+        assertThat(asked(signIn).subList(3, 6))
+                .containsExactly(Pointing.DO, Pointing.DO, Pointing.ONLY_IF);
     }
 
     @Test

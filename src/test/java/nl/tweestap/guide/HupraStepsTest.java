@@ -104,7 +104,7 @@ class HupraStepsTest {
         assertThat(start.title()).isEqualTo("Ga naar aka.ms/mfasetup");
         assertThat(html(start.introduction()))
                 .contains("uw Microsoft 365-mail", "kunnen anders zijn dan die van de HupraCloud");
-        assertThat(start.pictures().get(0).alternative())
+        assertThat(start.pictures().get(1).alternative())
                 .contains("n.dewit@uw-organisatie.example")
                 .doesNotContain("@hupracloud");
     }
@@ -128,7 +128,7 @@ class HupraStepsTest {
 
     @Test
     void C1_C4_the_frame_of_the_wizard_and_notifications() {
-        assertThat(step(iphone, "add-account").pictures().get(2).alternative())
+        assertThat(step(iphone, "add-account").pictures().get(3).alternative())
                 .contains("Uw account veilig houden", "Sta meldingen toe");
         assertThat(line(step(iphone, "add-account").variants().get(0).callouts().get(0)))
                 .contains("Sta toe");
@@ -143,7 +143,7 @@ class HupraStepsTest {
 
     @Test
     void C6_three_kinds_of_account_and_sign_in_or_scan() {
-        assertThat(step(iphone, "add-account").pictures().get(1).alternative())
+        assertThat(step(iphone, "add-account").pictures().get(2).alternative())
                 .contains("Persoonlijk account", "Werk- of schoolaccount", "(Google, Facebook");
         assertThat(step(iphone, "scan-code").pictures().get(0).alternative()).contains("Aanmelden");
         assertThat(html(step(iphone, "scan-code").trouble())).contains("Koos u");

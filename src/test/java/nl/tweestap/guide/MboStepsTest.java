@@ -98,7 +98,7 @@ class MboStepsTest {
         Step start = step(guide, "open-start-page");
 
         assertThat(start.title()).contains("gebruikersnaam van mboRijnland");
-        assertThat(text(start, 2)).isEqualTo("n.dewit@student.mborijnland.example");
+        assertThat(text(start, 3)).isEqualTo("n.dewit@student.mborijnland.example");
     }
 
     @Test

@@ -59,7 +59,7 @@ class RehearsalTest {
     void nobody_sends_the_digits_of_an_app_again_and_its_button_goes_on() {
         Guide guide = RealContent.guide("rpo", "set-up", Device.IOS, Language.DUTCH);
         Rehearsal wizard = Rehearsal.of(guide, Set.of(), UnaryOperator.identity());
-        Move app = wizard.find("own-next-sign-in", 1).orElseThrow();
+        Move app = wizard.find("own-next-sign-in", 2).orElseThrow();
 
         assertThat(app.expected()).isEqualTo("481275");
         assertThat(app.goOn()).isEqualTo("submit");

@@ -36,7 +36,7 @@ class RocStepsTest {
     void A8_A10_agrees_at_the_first_start_and_does_not_sign_in_yet() {
         Step start = step(iphone, "first-start");
 
-        assertThat(text(start, 1)).isEqualTo("Ik ga akkoord");
+        assertThat(text(start, 2)).isEqualTo("Ik ga akkoord");
         assertThat(start.notice().orElseThrow().kind().tag()).isEqualTo("stop");
         assertThat(line(start.notice().orElseThrow().words())).contains("Log hier niet in");
     }
@@ -72,7 +72,7 @@ class RocStepsTest {
         assertThat(start.title()).isEqualTo("Ga naar start.rocmn.nl");
         assertThat(html(start.introduction()))
                 .contains("gebruikersnaam en wachtwoord", "als de pagina daarom vraagt");
-        assertThat(line(start.callouts().get(1))).contains("gebruikersnaam", "voorbeeld");
+        assertThat(line(start.callouts().get(2))).contains("gebruikersnaam", "voorbeeld");
         assertThat(html(start.trouble())).contains("Dan was je al ingelogd", "#more-information");
     }
 
@@ -80,14 +80,14 @@ class RocStepsTest {
     void B6_C1_C2_C4_three_times_next() {
         assertThat(drawn("more-information", 0)).contains("Meer informatie vereist");
         assertThat(drawn("have-app", 0)).contains("Uw account veilig houden", "Download eerst");
-        assertThat(drawn("add-account", 2)).contains("Uw account instellen", "Sta meldingen toe");
+        assertThat(drawn("add-account", 3)).contains("Uw account instellen", "Sta meldingen toe");
     }
 
     @Test
     void C5_C7_C9_plus_account_school_account_scan() {
-        assertThat(line(step(iphone, "add-account").callouts().get(0))).contains("rechtsboven");
-        assertThat(text(step(iphone, "add-account"), 1)).isEqualTo("Account toevoegen");
-        assertThat(text(step(iphone, "add-account"), 2)).isEqualTo("Werk- of schoolaccount");
+        assertThat(line(step(iphone, "add-account").callouts().get(1))).contains("rechtsboven");
+        assertThat(text(step(iphone, "add-account"), 2)).isEqualTo("Account toevoegen");
+        assertThat(text(step(iphone, "add-account"), 3)).isEqualTo("Werk- of schoolaccount");
         assertThat(text(step(iphone, "scan-code"), 1)).isEqualTo("QR-code scannen");
         assertThat(html(step(iphone, "scan-code").trouble())).contains("camera");
     }

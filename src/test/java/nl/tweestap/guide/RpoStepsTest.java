@@ -69,8 +69,10 @@ class RpoStepsTest {
         Step start = step(iphone, "open-start-page");
 
         assertThat(start.title()).isEqualTo("Ga naar aka.ms/mfasetup");
-        assertThat(line(start.callouts().get(0))).contains("login.microsoftonline.com", "Stop dan");
+        assertThat(start.pictures().get(0).address()).isEqualTo("aka.ms/mfasetup");
         assertThat(start.pictures().get(0).addressCallout()).isEqualTo(1);
+        assertThat(line(start.callouts().get(1))).contains("login.microsoftonline.com", "Stop dan");
+        assertThat(start.pictures().get(1).addressCallout()).isEqualTo(2);
     }
 
     @Test
@@ -78,12 +80,12 @@ class RpoStepsTest {
         Step start = step(iphone, "open-start-page");
 
         assertThat(html(start.introduction())).contains("schoolmail (Microsoft 365)");
-        assertThat(text(start, 2)).isEqualTo("n.dewit@student.rpo.example");
+        assertThat(text(start, 3)).isEqualTo("n.dewit@student.rpo.example");
     }
 
     @Test
     void B5_the_sign_in_page_shows_its_other_ways() {
-        assertThat(step(iphone, "open-start-page").pictures().get(0).alternative())
+        assertThat(step(iphone, "open-start-page").pictures().get(1).alternative())
                 .contains("Geen account?", "Hebt u geen toegang", "Aanmeldingsopties");
     }
 
@@ -120,7 +122,7 @@ class RpoStepsTest {
         Step add = step(iphone, "add-account");
 
         assertThat(html(add.introduction())).contains("Sta meldingen toe");
-        assertThat(add.pictures().get(2).alternative()).contains("Sta meldingen toe");
+        assertThat(add.pictures().get(3).alternative()).contains("Sta meldingen toe");
         assertThat(line(add.variants().get(0).callouts().get(0))).contains("Sta toe");
         assertThat(line(step(android, "add-account").variants().get(0).callouts().get(0)))
                 .contains("Toestaan");
@@ -130,8 +132,8 @@ class RpoStepsTest {
     void C5_C6_chooses_a_work_or_school_account_among_the_others() {
         Step add = step(iphone, "add-account");
 
-        assertThat(text(add, 2)).isEqualTo("Werk- of schoolaccount");
-        assertThat(add.pictures().get(1).alternative())
+        assertThat(text(add, 3)).isEqualTo("Werk- of schoolaccount");
+        assertThat(add.pictures().get(2).alternative())
                 .contains("Persoonlijk account", "Ander account (Google, Facebook, enz.)");
         assertThat(html(step(iphone, "scan-code").trouble())).contains("Koos je", "Aanmelden");
     }

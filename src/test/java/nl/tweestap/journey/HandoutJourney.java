@@ -79,7 +79,8 @@ class HandoutJourney {
     /** Guides that fill their sheets; a step goes to the next one only when it does not fit. */
     @ParameterizedTest
     @CsvSource({
-        "/nl/mborijnland/guides/phone/ios, 3",
+        "/nl/mborijnland/guides/phone/ios, 2",
+        "/nl/mborijnland/guides/phone/android, 2",
         "/nl/mborijnland/guides/app/ios, 3",
         "/nl/rocmn/guides/app/ios, 5",
         "/nl/rpo/guides/app/android, 4",
@@ -143,7 +144,7 @@ class HandoutJourney {
                                                     + "[s.querySelector('h3').textContent,"
                                                     + " s.querySelector('.printed').textContent,"
                                                     + " ...[...s.querySelectorAll('.stage figure')]"
-                                                    + ".map(f => f.querySelector('figcaption').textContent)])");
+                                                    + ".map(f => f.querySelector('.sample').textContent)])");
             List<String> sheets =
                     new Paper(visit, "whole")
                             .sheets().stream().map(HandoutJourney::squeezed).toList();

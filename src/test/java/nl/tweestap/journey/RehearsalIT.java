@@ -116,7 +116,7 @@ class RehearsalIT {
         Document guide = caller.get("/nl/rpo/guides/app/ios?installed=yes").html();
 
         assertThat(page.select("h1").text()).startsWith("Ga naar");
-        assertThat(page.select("main").text()).contains("Scherm 1 van 17");
+        assertThat(page.select("main").text()).contains("Scherm 1 van 18");
         assertThat(guide.select("a:contains(Eerst oefenen)").attr("href"))
                 .isEqualTo(TRY + "?installed=yes");
     }

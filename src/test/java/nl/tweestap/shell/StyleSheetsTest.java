@@ -17,10 +17,10 @@ class StyleSheetsTest {
 
     /**
      * What a guide page needs: 14 KB, as long as its callouts had one shape and its apps one look;
-     * three shapes, home screens, a list of steps that folds and a phone's smaller gaps want 3 KB
-     * more. A school's colours come to that.
+     * three shapes, home screens, a list of steps that folds, laptops and a phone's smaller gaps
+     * want 4 KB more. A school's colours come to that.
      */
-    private static final int MAX_GUIDE_BYTES = 17 * 1024;
+    private static final int MAX_GUIDE_BYTES = 18 * 1024;
 
     @Test
     void leaves_out_comments_and_space_but_nothing_that_means_something() {

@@ -91,16 +91,16 @@ final class PictureComposer {
                         .toList();
         String address = words.plain(screen.address());
         int addressCallout = callout(use, ADDRESS, firstCallout);
-        return framed(screen, phone, address, addressCallout, elements, goOn(use, screen));
+        return framed(screen, use, phone, address, addressCallout, elements);
     }
 
     private Picture framed(
             Screen screen,
+            StepFile.PictureUse use,
             Where phone,
             String address,
             int addressCallout,
-            List<Picture.Drawn> elements,
-            String goOn) {
+            List<Picture.Drawn> elements) {
         Screen.Frame frame = screen.frame().on(audience.device());
         boolean isOfPhone = frame.where().isPhone();
         Where other = audience.isOnOneDevice() ? Where.PHONE : frame.where();
@@ -110,10 +110,16 @@ final class PictureComposer {
                 frame.tag(),
                 address,
                 addressCallout,
+                use.addressPointing(),
                 elements,
-                goOn,
+                goOn(use, screen),
                 PictureWords.describe(
-                        where, address, addressCallout, elements, audience.language()));
+                        where,
+                        address,
+                        addressCallout,
+                        use.addressPointing(),
+                        elements,
+                        audience.language()));
     }
 
     private Picture.Drawn drawn(
@@ -137,7 +143,7 @@ final class PictureComposer {
         return screen.elements().stream()
                 .filter(element -> element.kind().isChosenByTap())
                 .map(Screen.Element::id)
-                .filter(id -> use.pointAt().contains(id))
+                .filter(id -> use.pointAt().contains(id) && !use.onlyIf().contains(id))
                 .max(Comparator.comparingInt(use.pointAt()::indexOf))
                 .orElse("");
     }

@@ -18,12 +18,13 @@ final class PictureWords {
             Where where,
             String address,
             int addressCallout,
+            Pointing addressPointing,
             List<Picture.Drawn> elements,
             Language language) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.of("guide.picture." + where.tag(), language));
         if (!address.isEmpty()) {
-            sentences.add(sentence("address", address, addressCallout, Pointing.LOOK, language));
+            sentences.add(sentence("address", address, addressCallout, addressPointing, language));
         }
         for (Picture.Drawn element : elements) {
             String text = element.text();

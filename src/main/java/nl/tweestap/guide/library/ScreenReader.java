@@ -94,7 +94,7 @@ final class ScreenReader {
                 map.problem("id", "finding.id-twice", name);
             }
         }
-        if (elements.isEmpty()) {
+        if (elements.isEmpty() && yaml.text("address").isEmpty()) {
             yaml.problem("elements", "finding.screen-empty");
         }
         return frame.map(

@@ -88,8 +88,10 @@ public record StepFile(
      * @param pointAt ids of elements, in the order of the text's numbered list
      * @param onlyIf which of them are for some readers only
      * @param lookAt which of them are only looked at, though they can be pressed
+     * @param isAddressTyped whether the address that is pointed at is one to type, and not only to
+     *     look at
      * @param goOn the element that goes on when the step is rehearsed; empty for the last one that
-     *     is pointed at and can be chosen
+     *     everybody is pointed at and can choose
      */
     public record PictureUse(
             String screen,
@@ -97,6 +99,7 @@ public record StepFile(
             List<String> pointAt,
             List<String> onlyIf,
             List<String> lookAt,
+            boolean isAddressTyped,
             String goOn,
             int line) {
 
@@ -109,12 +112,17 @@ public record StepFile(
 
         /** A screen at which nothing is pointed. */
         public static PictureUse plain(String screen) {
-            return new PictureUse(screen, List.of(), List.of(), List.of(), List.of(), "", 0);
+            return new PictureUse(screen, List.of(), List.of(), List.of(), List.of(), false, "", 0);
         }
 
         /** The same on a screen that looks different. */
         PictureUse on(String other) {
-            return new PictureUse(other, only, pointAt, onlyIf, lookAt, goOn, line);
+            return new PictureUse(other, only, pointAt, onlyIf, lookAt, isAddressTyped, goOn, line);
+        }
+
+        /** What the callout at the address bar asks. */
+        public Pointing addressPointing() {
+            return isAddressTyped ? Pointing.DO : Pointing.LOOK;
         }
 
         /** What the callout at this element asks. */

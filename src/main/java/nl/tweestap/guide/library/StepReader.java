@@ -43,7 +43,8 @@ final class StepReader {
         "app"
     };
 
-    private static final String PICTURE_KEYS = "screen only point-at only-if look-at go-on";
+    private static final String PICTURE_KEYS =
+            "screen only point-at only-if look-at type-address go-on";
 
     private static final String PICTURES = "pictures: [{screen: sign-in, point-at: [user, next]}]";
 
@@ -186,6 +187,7 @@ final class StepReader {
                 yaml.texts("point-at"),
                 yaml.texts("only-if"),
                 yaml.texts("look-at"),
+                yaml.text("type-address").filter("true"::equals).isPresent(),
                 yaml.text("go-on").orElse(""),
                 yaml.line());
     }

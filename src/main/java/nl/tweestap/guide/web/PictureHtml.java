@@ -38,10 +38,9 @@ final class PictureHtml {
      * @param draws an element as HTML
      */
     String draw(Picture picture, String attributes, Function<Picture.Drawn, String> draws) {
-        boolean isHandheld = picture.frame().equals("ios") || picture.frame().equals("android");
         return "<div class=\"picture frame-"
                 + picture.frame()
-                + (isHandheld ? " handheld" : "")
+                + held(picture)
                 + "\""
                 + attributes
                 + ">"
@@ -49,9 +48,20 @@ final class PictureHtml {
                 + HtmlWriter.escape(Words.of("guide.picture.example", language))
                 + "</em>"
                 + bar(picture)
-                + "<div class=\"screen\">"
+                + (picture.elements().isEmpty()
+                        ? "<div class=\"screen blank\">"
+                        : "<div class=\"screen\">")
                 + elements(picture, draws)
                 + "</div></div>";
+    }
+
+    /** What a screen is part of, so that a computer and a phone are told apart at first sight. */
+    private static String held(Picture picture) {
+        return switch (picture.frame()) {
+            case "ios", "android" -> " handheld";
+            case "browser" -> picture.where().isPhone() ? " in-hand" : " laptop";
+            default -> "";
+        };
     }
 
     /** Buttons that follow each other stand side by side, and so do apps and the tabs of an app. */
@@ -85,7 +95,7 @@ final class PictureHtml {
         return switch (picture.frame()) {
             case "browser" ->
                     "<div class=\"bar\"><i></i><i></i><i></i><span class=\"url"
-                            + pointed(picture.addressCallout(), Pointing.LOOK)
+                            + pointed(picture.addressCallout(), picture.addressPointing())
                             + HtmlWriter.breakable(picture.address())
                             + "</span></div>";
             case "message" -> "";

@@ -93,8 +93,8 @@ class SharedStepTest {
                 "second-step: here\nsign-in-address: login.rijnland.example");
         var start = guide("phone").orElseThrow().step("open-start-page").orElseThrow();
 
-        assertThat(start.pictures().get(0).alternative())
+        assertThat(start.pictures().get(1).alternative())
                 .contains("Adresbalk: login.rijnland.example");
-        assertThat(start.callouts().get(0).toString()).contains("login.rijnland.example");
+        assertThat(start.callouts().get(1).toString()).contains("login.rijnland.example");
     }
 }

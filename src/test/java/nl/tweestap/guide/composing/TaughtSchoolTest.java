@@ -81,7 +81,7 @@ class TaughtSchoolTest {
     void a_guide_may_begin_elsewhere_than_the_school() {
         Guide guide = guide(Device.IOS, Language.DUTCH).orElseThrow();
 
-        assertThat(guide.step("open-start-page").orElseThrow().introduction().toString())
+        assertThat(guide.step("open-start-page").orElseThrow().callouts().toString())
                 .contains("start.noordveld.nl/app");
     }
 

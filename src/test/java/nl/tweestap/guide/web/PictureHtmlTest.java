@@ -13,7 +13,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureHtmlTest {
@@ -41,29 +40,18 @@ class PictureHtmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DO, do", "ONLY_IF, only-if", "LOOK, look"})
-    void what_a_callout_asks_gives_it_and_what_it_points_at_a_shape(Pointing asked, String shape) {
-        Picture.Drawn link =
-                new Picture.Drawn("link", "", "Meer", "", "", false, 2, asked, Optional.empty());
-
-        assertThat(draw(link).select(".on-link.pointed." + shape + " > .callout." + shape))
-                .hasSize(1);
-    }
-
-    @Test
-    void the_address_is_there_to_be_looked_at() {
-        Picture picture =
-                new Picture(Where.COMPUTER, "browser", "a.example", 1, List.of(), "", "Een adres.");
-
-        assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".url.look > .callout.look"))
-                .hasSize(1);
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"browser", "ios", "android", "message"})
     void D16_every_screen_is_marked_as_an_example(String frame) {
         Picture picture =
-                new Picture(Where.PHONE, frame, "", 0, List.of(element("code", "1", 0)), "", "x");
+                new Picture(
+                        Where.PHONE,
+                        frame,
+                        "",
+                        0,
+                        Pointing.LOOK,
+                        List.of(element("code", "1", 0)),
+                        "",
+                        "x");
 
         assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".picture > .sample").text())
                 .isEqualTo("VOORBEELD");
@@ -133,6 +121,7 @@ class PictureHtmlTest {
                         frame,
                         ATTACK,
                         1,
+                        Pointing.LOOK,
                         List.of(
                                 element("heading", ATTACK, 0),
                                 element("choice", ATTACK, 0),
@@ -157,7 +146,7 @@ class PictureHtmlTest {
     }
 
     @Test
-    void D16_the_example_code_is_inert_and_carries_a_banner() {
+    void D16_the_example_code_is_inert_and_has_its_banner_below_it() {
         Element picture =
                 draw(
                         new Picture.Drawn(
@@ -186,6 +175,7 @@ class PictureHtmlTest {
                         "browser",
                         "a.example",
                         0,
+                        Pointing.LOOK,
                         List.of(elements),
                         "",
                         "Een knop.");

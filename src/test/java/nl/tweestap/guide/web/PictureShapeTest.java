@@ -1,0 +1,97 @@
+package nl.tweestap.guide.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Where;
+import nl.tweestap.text.Language;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a picture says to who does not read its words. */
+class PictureShapeTest {
+
+    private static final Picture.Drawn TEXT =
+            new Picture.Drawn("text", "", "x", "", "", false, 0, Pointing.LOOK, Optional.empty());
+
+    private final PictureHtml html = new PictureHtml("/assets/icons.svg?v=1#icon-", Language.DUTCH);
+
+    @Test
+    void an_address_to_type_has_a_disc_and_stands_on_a_page_that_is_still_empty() {
+        Picture picture =
+                new Picture(
+                        Where.COMPUTER,
+                        "browser",
+                        "a.example",
+                        1,
+                        Pointing.DO,
+                        List.of(),
+                        "",
+                        "Een adres.");
+        Element drawn = Jsoup.parseBodyFragment(html.of(picture)).body();
+
+        assertThat(drawn.select(".url.do > .callout.do")).hasSize(1);
+        assertThat(drawn.select(".screen.blank")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPUTER, browser, laptop",
+        "PHONE, browser, in-hand",
+        "PHONE, ios, handheld",
+        "PHONE, android, handheld"
+    })
+    void a_screen_shows_what_it_is_a_screen_of(Where where, String frame, String shape) {
+        Picture picture = new Picture(where, frame, "", 0, Pointing.LOOK, List.of(TEXT), "", "x");
+
+        assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".picture." + shape))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DO, do", "ONLY_IF, only-if", "LOOK, look"})
+    void what_a_callout_asks_gives_it_and_what_it_points_at_a_shape(Pointing asked, String shape) {
+        Picture.Drawn link =
+                new Picture.Drawn("link", "", "Meer", "", "", false, 2, asked, Optional.empty());
+
+        assertThat(draw(link).select(".on-link.pointed." + shape + " > .callout." + shape))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_address_is_there_to_be_looked_at() {
+        Picture picture =
+                new Picture(
+                        Where.COMPUTER,
+                        "browser",
+                        "a.example",
+                        1,
+                        Pointing.LOOK,
+                        List.of(),
+                        "",
+                        "Een adres.");
+
+        assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".url.look > .callout.look"))
+                .hasSize(1);
+    }
+
+    private Element draw(Picture.Drawn drawn) {
+        Picture picture =
+                new Picture(
+                        Where.COMPUTER,
+                        "browser",
+                        "a.example",
+                        0,
+                        Pointing.LOOK,
+                        List.of(drawn),
+                        "",
+                        "x");
+        return Jsoup.parseBodyFragment(html.of(picture)).body().child(0);
+    }
+}
