@@ -33,6 +33,7 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("guide", Set.of("authenticator", "school")),
                     Map.entry("search", Set.of("guide", "school")),
                     Map.entry("feedback", Set.of("guide", "school")),
+                    Map.entry("teach", Set.of("guide", "school")),
                     Map.entry("register", Set.of()),
                     Map.entry("directory", Set.of("register")),
                     Map.entry("delivery", Set.of("authenticator")),
