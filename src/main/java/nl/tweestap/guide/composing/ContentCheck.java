@@ -14,6 +14,7 @@ import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.LandingScreens;
 import nl.tweestap.guide.Upkeep;
+import nl.tweestap.guide.library.Formerly;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.Screen;
@@ -61,6 +62,7 @@ public final class ContentCheck {
                 .distinct()
                 .forEach(language -> PortalWords.check(language, problems));
         UnusedSteps.check(library, schools.schools(), problems);
+        Formerly.check(library, schools.schools(), problems);
         return problems.all();
     }
 
