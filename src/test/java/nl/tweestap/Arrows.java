@@ -39,7 +39,7 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("delivery", Set.of("authenticator")),
                     Map.entry("account", Set.of("authenticator", "delivery", "school")),
                     Map.entry("verifier", Set.of("account", "authenticator", "delivery", "school")),
-                    Map.entry("editor", Set.of("feedback", "guide", "school")),
+                    Map.entry("editor", Set.of("feedback", "guide", "school", "teach")),
                     Map.entry(
                             "signin",
                             Set.of(

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.text.Nearest;
 
@@ -18,6 +21,7 @@ public class LinkNames {
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
     @Inject Schools schools;
+    @Inject Guides guides;
     @Inject Destinations destinations;
 
     /** School and guide. */
@@ -53,37 +57,52 @@ public class LinkNames {
                 .flatMap(guide -> destinations.step(guide, Integer.parseInt(digits)));
     }
 
-    /** The guide a link begins with, else what is spelled almost like it. */
+    /** The guide a link begins with, else what is spelled almost like it, else the school. */
     Optional<GuideAddress> near(String folded) {
         Map<String, GuideAddress> all = all();
-        return all.keySet().stream()
-                .filter(name -> folded.startsWith(name + "-"))
-                .max(Comparator.comparingInt(String::length))
+        return beginning(folded, all)
+                .filter(name -> !isSchool(all, name))
                 .or(() -> Nearest.to(folded, all.keySet()))
+                .or(() -> beginning(folded, all))
                 .map(all::get);
     }
 
-    /** Everything that has a name, folded; a school goes before a guide that reads the same. */
+    private static Optional<String> beginning(String folded, Map<String, GuideAddress> all) {
+        return all.keySet().stream()
+                .filter(name -> folded.startsWith(name + "-"))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static boolean isSchool(Map<String, GuideAddress> all, String name) {
+        return Optional.ofNullable(all.get(name)).filter(one -> one.guide().isEmpty()).isPresent();
+    }
+
+    /** Everything that has or had a name, folded; what has it now goes before what had it. */
     private Map<String, GuideAddress> all() {
         Map<String, GuideAddress> all = new LinkedHashMap<>();
-        schools.all().stream()
-                .map(school -> GuideAddress.ofSchool(school.slug()))
-                .forEach(one -> all.put(LinkWord.folded(of(one)), one));
-        offered().forEach(one -> all.putIfAbsent(LinkWord.folded(of(one)), one));
+        schools.all().forEach(school -> put(GuideAddress.ofSchool(school.slug()), all));
+        each((school, name) -> put(school.slug(), name.slug(), all));
+        Map<String, List<String>> former = guides.formerNames().guides();
+        each(
+                (school, name) ->
+                        former.getOrDefault(name.folder(), List.of())
+                                .forEach(slug -> put(school.slug(), slug, all)));
         return all;
     }
 
-    private Stream<GuideAddress> offered() {
-        return schools.all().stream()
-                .flatMap(
-                        school ->
-                                school.guides().stream()
-                                        .map(
-                                                name ->
-                                                        GuideAddress.of(
-                                                                school.slug(),
-                                                                name.slug(),
-                                                                Part.WHOLE)))
-                .filter(one -> destinations.today(one).isPresent());
+    private void each(BiConsumer<School, School.GuideName> work) {
+        for (School school : schools.all()) {
+            school.guides().forEach(name -> work.accept(school, name));
+        }
+    }
+
+    private void put(String school, String slug, Map<String, GuideAddress> all) {
+        put(GuideAddress.of(school, slug, Part.WHOLE), all);
+    }
+
+    private void put(GuideAddress named, Map<String, GuideAddress> all) {
+        destinations
+                .today(named)
+                .ifPresent(today -> all.putIfAbsent(LinkWord.folded(of(named)), today));
     }
 }

@@ -31,6 +31,7 @@ import nl.tweestap.register.Register;
 import nl.tweestap.school.Schools;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
+import nl.tweestap.teach.KeptLinks;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.app.AppVerifier;
 import nl.tweestap.verifier.pass.PassVerifier;
@@ -88,6 +89,7 @@ public final class TestDatabase {
                         CsvImport.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
                 .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
+                .addBeanClasses(KeptLinks.class)
                 .addBeanClasses(
                         TryingAgain.class,
                         TransactionalInterceptor.Required.class,

@@ -27,6 +27,7 @@ final class Samples {
                     Map.entry("file", "classes"),
                     Map.entry("code", "png"),
                     Map.entry("link", "rpo-app"),
+                    Map.entry("answers", "yes-no"),
                     Map.entry("act", "block"),
                     Map.entry("page", "what"),
                     Map.entry("token", "0123456789abcdef0123456789abcdef"));

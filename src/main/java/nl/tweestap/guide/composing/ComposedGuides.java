@@ -59,7 +59,8 @@ public class ComposedGuides implements Guides {
                         clock,
                         this::read,
                         (found, read, before) ->
-                                ContentCheck.check(read.library(), SchoolReader.read(found)));
+                                ContentCheck.check(
+                                        found, read.library(), SchoolReader.read(found)));
     }
 
     private Shelf read(ContentFolder found) {
