@@ -55,9 +55,7 @@ public record Situation(List<Boolean> answers) {
     }
 
     public String tag() {
-        return answers.stream()
-                .map(isYes -> isYes ? YES : NO)
-                .collect(Collectors.joining(BETWEEN));
+        return answers.stream().map(isYes -> isYes ? YES : NO).collect(Collectors.joining(BETWEEN));
     }
 
     /** The next question; empty when there is enough to advise by. */

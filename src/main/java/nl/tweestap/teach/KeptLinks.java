@@ -18,7 +18,7 @@ public class KeptLinks {
 
     /** What a link means. */
     Optional<String> meaning(String folded) {
-        return Optional.ofNullable(database.find(ShortLinkRow.class, folded))
+        return Optional.ofNullable(database.find(KeptLinkRow.class, folded))
                 .map(row -> row.meaning);
     }
 
@@ -26,8 +26,7 @@ public class KeptLinks {
     Optional<String> link(String meaning) {
         return database
                 .createQuery(
-                        "select l.link from ShortLinkRow l where l.meaning = :meaning",
-                        String.class)
+                        "select l.link from KeptLinkRow l where l.meaning = :meaning", String.class)
                 .setParameter("meaning", meaning)
                 .getResultList()
                 .stream()
@@ -41,7 +40,7 @@ public class KeptLinks {
      *     when there is a link for this
      */
     void add(String link, GuideAddress address, Instant now) {
-        ShortLinkRow row = new ShortLinkRow();
+        KeptLinkRow row = new KeptLinkRow();
         row.folded = LinkWord.folded(link);
         row.link = link;
         row.school = address.school();
@@ -54,7 +53,7 @@ public class KeptLinks {
     /** Link and meaning of all of a school. */
     List<Object[]> all(String school) {
         return database.createQuery(
-                        "select l.link, l.meaning from ShortLinkRow l where l.school = :school"
+                        "select l.link, l.meaning from KeptLinkRow l where l.school = :school"
                                 + " order by l.link",
                         Object[].class)
                 .setParameter("school", school)

@@ -65,6 +65,11 @@ public final class TestDatabase {
                         .initialize();
     }
 
+    /** Of rooms that have more than the database. */
+    private static final Class<?>[] ALONE = {
+        SecondFactor.class, SecondFactorInTransaction.class, KeptLinks.class
+    };
+
     private static Weld beans(String name) {
         return new Weld(name)
                 .disableDiscovery()
@@ -88,8 +93,7 @@ public final class TestDatabase {
                         Register.class,
                         CsvImport.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
-                .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
-                .addBeanClasses(KeptLinks.class)
+                .addBeanClasses(ALONE)
                 .addBeanClasses(
                         TryingAgain.class,
                         TransactionalInterceptor.Required.class,

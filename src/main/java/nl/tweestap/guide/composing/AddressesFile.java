@@ -74,7 +74,8 @@ final class AddressesFile {
     /** The file as it ought to be: what stands in it, and the names in use today. */
     static List<String> lines(ContentFolder folder) {
         List<String> kept = kept(folder);
-        List<String> lines = new ArrayList<>(kept.stream().filter(AddressesFile::isRemark).toList());
+        List<String> lines =
+                new ArrayList<>(kept.stream().filter(AddressesFile::isRemark).toList());
         Set<String> names = new TreeSet<>(kept.stream().filter(line -> !isRemark(line)).toList());
         Library library = Library.read(folder, ContentCheck.SOME_PORTAL);
         for (School school : SchoolReader.read(folder).schools()) {

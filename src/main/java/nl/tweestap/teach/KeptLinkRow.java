@@ -9,7 +9,7 @@ import java.time.Instant;
 /** A short link that was shown: it means this for ever. */
 @Entity
 @Table(name = "short_link")
-class ShortLinkRow {
+class KeptLinkRow {
 
     @Id String folded;
 
