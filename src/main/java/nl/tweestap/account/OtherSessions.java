@@ -16,16 +16,16 @@ public class OtherSessions {
 
     /** They go on, and want a second factor again before they change anything. */
     void proveAnew(LockedAccount account, Actor actor) {
-        rows.makeOthersOld(account.id(), Sessions.hash(actor.token()));
+        rows.makeOthersOld(account.id(), SessionToken.hash(actor.token()));
     }
 
     /** Those that were signed in with this authenticator end: it is not trusted any more. */
     void endSignedInWith(LockedAccount account, Actor actor, String authenticatorId) {
-        rows.endOthersWith(account.id(), Sessions.hash(actor.token()), authenticatorId);
+        rows.endOthersWith(account.id(), SessionToken.hash(actor.token()), authenticatorId);
     }
 
     /** All of them end. */
     void end(LockedAccount account, Actor actor) {
-        rows.endOthers(account.id(), Sessions.hash(actor.token()));
+        rows.endOthers(account.id(), SessionToken.hash(actor.token()));
     }
 }

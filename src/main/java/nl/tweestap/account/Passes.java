@@ -39,7 +39,7 @@ public class Passes implements Lapsing {
                                 "select count(s) from SessionRow s where s.tokenHash = :hash"
                                         + " and s.secondFactorWith = :pass",
                                 Long.class)
-                        .setParameter("hash", Sessions.hash(token))
+                        .setParameter("hash", SessionToken.hash(token))
                         .setParameter("pass", passId)
                         .getSingleResult()
                 > 0;

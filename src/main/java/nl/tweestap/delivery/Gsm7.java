@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Words;
 
 /**
  * The letters an SMS has (GSM 7-bit default alphabet, 3GPP TS 23.038 §6.2.1). One letter outside
@@ -65,6 +67,16 @@ public final class Gsm7 {
         StringBuilder letters = new StringBuilder();
         composed.codePoints().forEach(point -> letters.append(letter(Character.toString(point))));
         return letters.toString();
+    }
+
+    /**
+     * The language in which to write a text message.
+     *
+     * @param key of what it says
+     * @return this one; English where its letters would be question marks
+     */
+    public static Language written(String key, Language language) {
+        return spells(Words.of(key, language)) ? language : Language.ENGLISH;
     }
 
     /** Whether none of it becomes a question mark. */

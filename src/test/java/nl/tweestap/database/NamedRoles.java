@@ -19,7 +19,7 @@ record NamedRoles() implements Directory {
 
     @Override
     public Optional<Person> check(String username, String password) {
-        return Optional.empty();
+        return find(username);
     }
 
     @Override

@@ -31,6 +31,7 @@ import nl.tweestap.register.Register;
 import nl.tweestap.school.Schools;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
+import nl.tweestap.signin.SignIn;
 import nl.tweestap.teach.KeptLinks;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.app.AppVerifier;
@@ -67,7 +68,7 @@ public final class TestDatabase {
 
     /** Of rooms that have more than the database. */
     private static final Class<?>[] ALONE = {
-        SecondFactor.class, SecondFactorInTransaction.class, KeptLinks.class
+        SignIn.class, SecondFactor.class, SecondFactorInTransaction.class, KeptLinks.class
     };
 
     private static Weld beans(String name) {

@@ -150,7 +150,8 @@ class HarmedServerIT {
                 .until(() -> person.get("/nl/rpo/account").status() == 200);
         Answer more = Forms.givePassword(new Caller(portal), People.fresh("rpo"));
         assertThat(more.path()).endsWith("/more-information");
-        portal.expectAlarms();
+        // A failure is told once a minute: another test may just have had it told.
+        portal.allowAlarms();
     }
 
     @Test

@@ -50,6 +50,14 @@ public class CheckEnding {
         }
     }
 
+    /** Takes back what was proven, and every evidence of it, unless that was done a moment ago. */
+    void disprove(Check check, String outcome) {
+        if (onceOnly.disprove(check.id())) {
+            evidences.end(check.personId());
+            fail(check, outcome);
+        }
+    }
+
     private void add(Check check, Action action, String evidence, String outcome) {
         log.add(
                 new Entry(

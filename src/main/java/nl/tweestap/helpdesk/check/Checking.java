@@ -51,6 +51,8 @@ public class Checking implements Lapsing {
     public enum Heard {
         RIGHT,
         WRONG,
+        /** Nothing: no try is counted. */
+        NOTHING,
         /** Too late, or wrong too often. */
         OVER
     }
@@ -135,9 +137,19 @@ public class Checking implements Lapsing {
 
     /** Takes what the employee heard. */
     public Heard hear(RegisteredPerson person, Employee by, String typed) {
+        if (typed.isBlank()) {
+            return Heard.NOTHING;
+        }
         return running(person, by)
                 .map(check -> inTransaction.hear(check, typed))
                 .orElse(Heard.OVER);
+    }
+
+    /** The other one said another word: what was proven is taken back. */
+    public void disbelieve(RegisteredPerson person, Employee by) {
+        newest(person, by)
+                .filter(check -> check.state() == Check.State.PROVEN)
+                .ifPresent(inTransaction::disbelieve);
     }
 
     /**

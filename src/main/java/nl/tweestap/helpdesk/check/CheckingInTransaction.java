@@ -83,6 +83,10 @@ public class CheckingInTransaction {
         return Heard.OVER;
     }
 
+    void disbelieve(Check check) {
+        ending.disprove(check, "another word was said");
+    }
+
     boolean see(Check check, Document document, String last) {
         return ending.prove(check, Means.DOCUMENT, "", "", document.tag() + " " + last);
     }

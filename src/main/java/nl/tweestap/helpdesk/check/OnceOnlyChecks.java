@@ -34,11 +34,20 @@ public class OnceOnlyChecks {
 
     /** Ends an open check without proof. */
     boolean end(String id) {
+        return end(id, Check.State.OPEN);
+    }
+
+    /** Takes back what was proven. */
+    boolean disprove(String id) {
+        return end(id, Check.State.PROVEN);
+    }
+
+    private boolean end(String id, Check.State from) {
         return database.createQuery(
                                 "update CheckRow c set c.state = :over, c.openPerson = null"
-                                        + " where c.id = :id and c.state = :open")
+                                        + " where c.id = :id and c.state = :from")
                         .setParameter("over", Check.State.OVER)
-                        .setParameter("open", Check.State.OPEN)
+                        .setParameter("from", from)
                         .setParameter("id", id)
                         .executeUpdate()
                 == 1;

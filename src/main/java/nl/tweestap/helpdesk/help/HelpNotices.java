@@ -11,6 +11,7 @@ import nl.tweestap.account.Notices;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Channel;
 import nl.tweestap.authenticator.Phone;
+import nl.tweestap.delivery.Gsm7;
 import nl.tweestap.delivery.Medium;
 import nl.tweestap.delivery.Message;
 import nl.tweestap.delivery.Outbox;
@@ -48,7 +49,8 @@ public class HelpNotices {
     void tell(Account account, List<Authenticator> before, HelpRequest request) {
         Language language = schools.language(account.school(), account.language());
         School school = schools.find(account.school()).orElseThrow();
-        String what = Words.of("helpdesk.help.told." + request.act().slug(), language);
+        String told = "helpdesk.help.told." + request.act().slug();
+        String what = Words.of(told, language);
         String link = link(account, language, objections.open(account, request));
         if (account.isReachable()) {
             String body =
@@ -65,7 +67,14 @@ public class HelpNotices {
                             school.helpdesk().phone());
             mail(account.mail(), what, body, language, school);
         }
-        String text = Words.of("helpdesk.help.notice.sms", language, what, link);
+        Language written = Gsm7.written(told, language);
+        String text =
+                Gsm7.of(
+                        Words.of(
+                                "helpdesk.help.notice.sms",
+                                written,
+                                Words.of(told, written),
+                                link));
         numbers(before, school)
                 .map(number -> new Message(school.slug(), Medium.SMS, number, "", text))
                 .forEach(outbox::write);

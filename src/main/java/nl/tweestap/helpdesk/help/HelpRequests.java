@@ -66,10 +66,12 @@ public class HelpRequests implements Forgetful, Lapsing {
     public List<HelpRequest> waiting(String school) {
         return database.createQuery(
                         "select r from HelpRequestRow r where r.school = :school"
-                                + " and r.state = :waiting order by r.movedAt",
+                                + " and r.state = :waiting and r.movedAt > :since"
+                                + " order by r.movedAt",
                         HelpRequestRow.class)
                 .setParameter("school", school)
                 .setParameter("waiting", State.WAITING)
+                .setParameter("since", clock.instant().minus(HelpRequest.WAITS))
                 .setMaxResults(MOST_SHOWN)
                 .getResultStream()
                 .map(row -> row.request(seal))

@@ -58,9 +58,11 @@ public class CheckPage extends FormPage {
         if (request.getParameter("start") != null) {
             start(checking.start(employee.get(), person));
         } else if (request.getParameter("send") != null) {
-            tell(checking.sendWords(person, employee.get()), "", "not-sent");
+            send(person);
         } else if (request.getParameter("hear") != null) {
             hear(checking.hear(person, employee.get(), typed("heard")));
+        } else if (request.getParameter("other-word") != null) {
+            checking.disbelieve(person, employee.get());
         } else if (request.getParameter("see") != null) {
             see(person);
         }
@@ -87,8 +89,14 @@ public class CheckPage extends FormPage {
     }
 
     private void hear(Heard heard) {
-        tell(heard != Heard.WRONG, "heard", "heard-wrong");
-        tell(heard != Heard.OVER, "", "heard-over");
+        switch (heard) {
+            case RIGHT -> {
+                // The page itself says so.
+            }
+            case NOTHING -> tell("heard", "heard-nothing");
+            case WRONG -> tell("heard", "heard-wrong");
+            case OVER -> tell("", "heard-over");
+        }
     }
 
     private void see(RegisteredPerson person) {
@@ -99,13 +107,19 @@ public class CheckPage extends FormPage {
                                         checking.see(
                                                 person, employee.get(), document, typed("last")))
                         .orElse(false);
-        tell(isSeen, "last", "document-wrong");
+        if (!isSeen) {
+            tell("last", "document-wrong");
+        }
     }
 
-    private void tell(boolean isWell, String field, String why) {
-        if (!isWell) {
-            refuse(field, texts.get(KEY + why));
+    private void send(RegisteredPerson person) {
+        if (!checking.sendWords(person, employee.get())) {
+            tell("", "not-sent");
         }
+    }
+
+    private void tell(String field, String why) {
+        refuse(field, texts.get(KEY + why));
     }
 
     private String typed(String field) {

@@ -5,7 +5,6 @@ import java.util.List;
 import nl.tweestap.shell.Access;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Places;
-import nl.tweestap.shell.Role;
 
 /** Who is calling? The employee's page; and the caller's, who signs in nowhere for it. */
 @ApplicationScoped
@@ -21,12 +20,7 @@ public class CheckPlaces implements Places {
         return List.of(
                 Place.ofSchool(CALLER, "/helpdesk/call-check.xhtml", Access.OPEN),
                 Place.ofSchool(CALLER + "/{receipt}", "/helpdesk/call-words.xhtml", Access.OPEN),
-                ofDesk(DESK, "/helpdesk/check.xhtml"),
-                ofDesk(DESK + "/now", CheckMark.PATH));
-    }
-
-    private static Place ofDesk(String rest, String view) {
-        return Place.ofSchool(rest, view, Access.SIGNED_IN)
-                .onlyFor(Role.HELPDESK, Role.LEAD, Role.ADMINISTRATOR);
+                HelpdeskPlaces.at(DESK, "/helpdesk/check.xhtml"),
+                HelpdeskPlaces.at(DESK + "/now", CheckMark.PATH));
     }
 }

@@ -7,7 +7,6 @@ import nl.tweestap.shell.Access;
 import nl.tweestap.shell.Address;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Places;
-import nl.tweestap.shell.Role;
 
 /** The help wizards, what waits for a second employee, and where an owner objects. */
 @ApplicationScoped
@@ -16,22 +15,19 @@ public class HelpPlaces implements Places {
     static final String AGREE = "helpdesk/agree";
     static final String NOT_ME = "not-me";
 
+    private static final String HELP = "/helpdesk/help.xhtml";
+
     private static final int ACT = 3;
     private static final int STEP = 4;
 
     @Override
     public List<Place> all() {
         return List.of(
-                desk("helpdesk/{person}/help/{act}", "help"),
-                desk("helpdesk/{person}/help/{act}/{page}", "help"),
-                desk(AGREE, "agree"),
+                HelpdeskPlaces.at("helpdesk/{person}/help/{act}", HELP),
+                HelpdeskPlaces.at("helpdesk/{person}/help/{act}/{page}", HELP),
+                HelpdeskPlaces.at(AGREE, "/helpdesk/agree.xhtml"),
                 open(NOT_ME),
                 open(NOT_ME + "/{token}"));
-    }
-
-    private static Place desk(String rest, String view) {
-        return Place.ofSchool(rest, "/helpdesk/" + view + ".xhtml", Access.SIGNED_IN)
-                .onlyFor(Role.HELPDESK, Role.LEAD, Role.ADMINISTRATOR);
     }
 
     private static Place open(String rest) {

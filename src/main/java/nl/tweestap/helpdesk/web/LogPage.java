@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -130,15 +128,11 @@ public class LogPage {
                 ? ""
                 : address.path(LogPlaces.LOG)
                         + "?employee="
-                        + encoded(getEmployee())
+                        + HelpdeskPlaces.encoded(getEmployee())
                         + "&person="
-                        + encoded(getPerson())
+                        + HelpdeskPlaces.encoded(getPerson())
                         + "&before="
                         + lines.get(PER_PAGE - 1).number();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The first day that the file is offered from. */

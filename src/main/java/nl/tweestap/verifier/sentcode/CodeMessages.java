@@ -80,10 +80,8 @@ public class CodeMessages {
                 + code.digits();
     }
 
-    /** A language whose letters no SMS has would be question marks: English then. */
     private Language written(Account account, String key) {
-        Language language = language(account);
-        return Gsm7.spells(Words.of(key, language)) ? language : Language.ENGLISH;
+        return Gsm7.written(key, language(account));
     }
 
     private Language language(Account account) {

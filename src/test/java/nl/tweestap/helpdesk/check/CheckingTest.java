@@ -65,6 +65,30 @@ class CheckingTest extends CheckCase {
     }
 
     @Test
+    void another_word_than_the_one_shown_takes_the_evidence_back() {
+        start();
+        assertThat(checking.see(noor, karin, Document.PASSPORT, "AB12CD")).isTrue();
+        checking.disbelieve(noor, tim);
+        assertThat(isEvidenceOf(karin)).as("a colleague has nothing to take back").isTrue();
+
+        checking.disbelieve(noor, karin);
+        checking.disbelieve(noor, karin);
+
+        assertThat(isEvidenceOf(karin)).isFalse();
+        assertThat(newest().state()).isEqualTo(State.OVER);
+        assertThat(Collections.frequency(actions(), Action.CHECK_FAILED)).isEqualTo(1);
+    }
+
+    @Test
+    void hearing_nothing_costs_no_try() {
+        start();
+        checking.sendWords(noor, karin);
+
+        assertThat(checking.hear(noor, karin, "  ")).isEqualTo(Heard.NOTHING);
+        assertThat(newest().tries()).isZero();
+    }
+
+    @Test
     void of_24_employees_who_begin_at_once_one_does() throws Exception {
         List<Started> answers = ManyHands.atOnce(24, () -> checking.start(employee("e"), noor));
 
@@ -101,7 +125,7 @@ class CheckingTest extends CheckCase {
     @Test
     void words_are_heard_wrong_three_times_at_most() {
         start();
-        assertThat(checking.hear(noor, karin, "")).as("none were sent").isEqualTo(Heard.WRONG);
+        assertThat(checking.hear(noor, karin, "x")).as("none were sent").isEqualTo(Heard.WRONG);
         checking.sendWords(noor, karin);
         String right = spoken();
 

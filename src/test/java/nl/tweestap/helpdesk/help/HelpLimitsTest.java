@@ -94,6 +94,7 @@ class HelpLimitsTest extends HelpCase {
     void a_run_from_before_a_colleague_helped_does_nothing() {
         proven();
         HelpRequest mine = ready(Act.PASS);
+        begun();
         helping.act(ready(Act.END_SESSIONS, "", caller, employee("helpdesk")));
 
         assertThat(helping.act(mine).refusal()).contains(Refusal.OVERTAKEN);
