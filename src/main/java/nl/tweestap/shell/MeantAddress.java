@@ -23,7 +23,7 @@ public class MeantAddress {
     private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");
 
     /** What people type between two words, and their telephones make of a hyphen. */
-    private static final Pattern BETWEEN = Pattern.compile("[\\s_\\p{Pd}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]+");
 
     @Inject KnownPlaces places;
     @Inject KnownSchools schools;

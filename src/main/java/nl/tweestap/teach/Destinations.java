@@ -127,9 +127,15 @@ public class Destinations {
                 address.device().or(() -> guess.filter(one -> isOn(address, one, language)));
         String guide = (isFramed ? "/embed" : "") + base + room + address.guide();
         Optional<Device> shown = isTrial ? device.or(() -> first(address, language)) : device;
-        return guide
-                + shown.map(one -> "/" + one.tag()).orElse("")
-                + behind(address.part(), shown.isPresent());
+        String page = guide + shown.map(one -> "/" + one.tag()).orElse("");
+        String whole = page + behind(address.part(), shown.isPresent());
+        return isFramed ? inSight(whole, address.part()) : whole;
+    }
+
+    /** A page in a frame shows its step by the place on it: nothing else may move what is around. */
+    private static String inSight(String whole, Part part) {
+        boolean isShown = part.sort() != Part.Sort.STEP || whole.contains("#");
+        return isShown ? whole : whole + "#" + part.id();
     }
 
     private boolean isOn(GuideAddress address, Device device, Language language) {

@@ -54,7 +54,6 @@ class ShortLinksIT {
                 "/g/rpo-app%20",
                 "/g//rpo-app",
                 "/g/rpo%20app",
-                "/g/rpo_app",
                 "/g/rpo%E2%80%93app",
                 "/g/rpo-app),"
             })

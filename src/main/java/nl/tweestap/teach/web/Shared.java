@@ -46,15 +46,23 @@ public class Shared {
 
     /** “Step 7: Scan the code”, or what the guide is called. */
     public String getTitle() {
-        return choice.guide().map(this::title).orElseGet(() -> choice.school().name());
+        return choice.guide().map(this::chosen).orElseGet(() -> choice.school().name());
     }
 
-    private String title(Guide guide) {
+    /** What a guide is called; to readers of whom nobody knows the phone, without its name. */
+    String title(Guide guide) {
+        String phone = "guide.device." + guide.audience().device().tag() + ".short";
+        return choice.page().device().isPresent()
+                ? guide.title()
+                : guide.title().replace(texts.get(phone), texts.get("teach.title.phone"));
+    }
+
+    private String chosen(Guide guide) {
         String id = choice.page().part().id();
         return switch (choice.page().part().sort()) {
-            case WHOLE -> guide.title();
-            case REHEARSAL -> texts.of("teach.title.try", guide.title());
-            case STEP -> guide.step(id).map(this::title).orElseGet(guide::title);
+            case WHOLE -> title(guide);
+            case REHEARSAL -> texts.of("teach.title.try", title(guide));
+            case STEP -> guide.step(id).map(this::numbered).orElseGet(guide::title);
             case CHAPTER ->
                     guide.chapters().stream()
                             .filter(chapter -> chapter.id().equals(id))
@@ -64,7 +72,7 @@ public class Shared {
         };
     }
 
-    private String title(Step step) {
+    private String numbered(Step step) {
         return texts.of("teach.title.step", step.number(), step.title());
     }
 

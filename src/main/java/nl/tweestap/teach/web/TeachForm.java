@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TeachForm {
 
+    /** What stands in the address where nothing was chosen: an empty value is left out of a list. */
+    private static final String ANY = "any";
+
     @Inject Choice choice;
+    @Inject Shared shared;
     @Inject Guides guides;
     @Inject Destinations destinations;
     @Inject CurrentAddress address;
@@ -68,13 +72,13 @@ public class TeachForm {
                 .edition(
                         GuideAddress.of(choice.school().slug(), slug, Part.WHOLE),
                         address.language())
-                .map(Guide::title)
+                .map(shared::title)
                 .orElse(slug);
     }
 
     private Field devices(GuideAddress page) {
         Stream<Option> guess =
-                Stream.of(new Option("", texts.get("teach.form.guess"), page.device().isEmpty()));
+                Stream.of(new Option(ANY, texts.get("teach.form.guess"), page.device().isEmpty()));
         Stream<Option> all =
                 guides.devices(choice.school(), page.guide()).stream()
                         .map(device -> option(device, page));
@@ -89,7 +93,7 @@ public class TeachForm {
 
     private Field languages(GuideAddress page) {
         Stream<Option> own =
-                Stream.of(new Option("", texts.get("teach.form.own"), page.language().isEmpty()));
+                Stream.of(new Option(ANY, texts.get("teach.form.own"), page.language().isEmpty()));
         Stream<Option> all =
                 choice.school().languages().all().stream()
                         .map(language -> option(language, page.language()));
