@@ -88,7 +88,7 @@ class TeachIT {
         assertThat(QrReader.read(png)).contains(link);
         assertThat(svg.header("Content-Type")).startsWith("image/svg+xml");
         assertThat(svg.header("Content-Disposition")).matches("attachment; .*rpo-app-\\d+.svg\"");
-        assertThat(poster.select(".sheet-link").text().replace(" ", ""))
+        assertThat(poster.select(".bill-link").text().replace(" ", ""))
                 .isEqualTo(link.replaceFirst("https?://", ""));
     }
 
