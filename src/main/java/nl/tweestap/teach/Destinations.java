@@ -132,7 +132,9 @@ public class Destinations {
         return isFramed ? inSight(whole, address.part()) : whole;
     }
 
-    /** A page in a frame shows its step by the place on it: nothing else may move what is around. */
+    /**
+     * A page in a frame shows its step by the place on it: nothing else may move what is around.
+     */
     private static String inSight(String whole, Part part) {
         boolean isShown = part.sort() != Part.Sort.STEP || whole.contains("#");
         return isShown ? whole : whole + "#" + part.id();

@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class TeachForm {
 
-    /** What stands in the address where nothing was chosen: an empty value is left out of a list. */
+    /**
+     * What stands in the address where nothing was chosen: an empty value is left out of a list.
+     */
     private static final String ANY = "any";
 
     @Inject Choice choice;
