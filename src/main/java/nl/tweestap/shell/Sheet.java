@@ -17,6 +17,7 @@ enum Sheet {
     DESK("forms picture desk"),
     SLIPS("forms slips"),
     BOARD("board"),
+    TEACH("forms teach"),
     WIZARD("forms picture"),
     SEARCH("search"),
     OUTBOX("outbox"),

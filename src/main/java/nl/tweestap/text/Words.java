@@ -34,6 +34,7 @@ public final class Words {
                     "search",
                     "shell",
                     "signin",
+                    "teach",
                     "try",
                     "verifier");
 

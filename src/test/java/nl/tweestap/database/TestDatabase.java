@@ -17,29 +17,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import nl.tweestap.account.History;
-import nl.tweestap.classroom.ClassProof;
-import nl.tweestap.delivery.Outbox;
-import nl.tweestap.delivery.recorded.RecordedGateway;
-import nl.tweestap.directory.csv.CsvImport;
-import nl.tweestap.enrolment.Enrolments;
-import nl.tweestap.feedback.Feedback;
-import nl.tweestap.helpdesk.check.Evidences;
-import nl.tweestap.helpdesk.help.Helping;
-import nl.tweestap.helpdesk.importing.Importing;
-import nl.tweestap.helpdesk.log.ActionLog;
-import nl.tweestap.limit.Limiter;
-import nl.tweestap.register.Register;
-import nl.tweestap.school.Schools;
-import nl.tweestap.signin.SecondFactor;
-import nl.tweestap.signin.SecondFactorInTransaction;
-import nl.tweestap.signin.SignIn;
-import nl.tweestap.verifier.AttemptLimit;
-import nl.tweestap.verifier.app.AppVerifier;
-import nl.tweestap.verifier.pass.PassVerifier;
-import nl.tweestap.verifier.recovery.RecoveryCodeVerifier;
-import nl.tweestap.verifier.sentcode.CodeSending;
-import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 
 /**
@@ -61,47 +38,10 @@ public final class TestDatabase {
         Migration.migrate(source);
         TestTransactions transactions = new TestTransactions(factory(source));
         this.container =
-                beans(name)
+                RoomsUnderTest.beans(name)
                         .addExtension(new AsBean(transactions))
                         .addServices(new Managers(transactions.current()))
                         .initialize();
-    }
-
-    private static Weld beans(String name) {
-        return new Weld(name)
-                .disableDiscovery()
-                .addPackages(false, ClassProof.class, CsvImport.class)
-                .addPackages(
-                        false,
-                        History.class,
-                        Limiter.class,
-                        AttemptLimit.class,
-                        AppVerifier.class,
-                        CodeSending.class,
-                        RecoveryCodeVerifier.class,
-                        PassVerifier.class,
-                        Outbox.class,
-                        RecordedGateway.class,
-                        Feedback.class,
-                        Enrolments.class,
-                        ActionLog.class,
-                        Helping.class,
-                        Importing.class,
-                        Evidences.class,
-                        Schools.class,
-                        Register.class)
-                .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
-                .addBeanClasses(SignIn.class, SecondFactor.class, SecondFactorInTransaction.class)
-                .addBeanClasses(interceptors());
-    }
-
-    private static Class<?>[] interceptors() {
-        return new Class<?>[] {
-            TryingAgain.class,
-            TransactionalInterceptor.Required.class,
-            TransactionalInterceptor.RequiresNew.class,
-            TransactionalInterceptor.Mandatory.class
-        };
     }
 
     private static EntityManagerFactory factory(PortalDataSource source) {

@@ -40,7 +40,8 @@ final class StepReader {
         "different",
         "not-seen",
         "video",
-        "app"
+        "app",
+        Formerly.KEY
     };
 
     private static final String PICTURE_KEYS =
@@ -101,6 +102,7 @@ final class StepReader {
                 yaml.text("not-seen").orElse(""),
                 yaml.map("video", VIDEO).flatMap(StepReader::video),
                 yaml.map("app", AppAddresses.EXAMPLE).map(AppAddresses::read).orElse(Map.of()),
+                Formerly.read(yaml),
                 yaml.file());
     }
 
