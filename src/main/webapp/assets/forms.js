@@ -31,10 +31,12 @@
     const told = button.parentElement.querySelector('output');
     told.textContent = '';
     try {
-      await navigator.clipboard.writeText(document.getElementById(button.dataset.whole).textContent.trim());
+      const whole = document.getElementById(button.dataset.whole);
+      await navigator.clipboard.writeText((whole.value ?? whole.textContent).trim());
       told.textContent = button.dataset.copied;
     } catch {
-      getSelection().selectAllChildren(document.getElementById(button.dataset.copy));
+      const shown = document.getElementById(button.dataset.copy);
+      if (shown.select) { shown.focus(); shown.select(); } else getSelection().selectAllChildren(shown);
       told.textContent = button.dataset.failed;
     }
   };

@@ -33,12 +33,13 @@ final class Arrows extends ArchCondition<JavaClass> {
                     Map.entry("guide", Set.of("authenticator", "school")),
                     Map.entry("search", Set.of("guide", "school")),
                     Map.entry("feedback", Set.of("guide", "school")),
+                    Map.entry("teach", Set.of("guide", "school")),
                     Map.entry("register", Set.of()),
                     Map.entry("directory", Set.of("register")),
                     Map.entry("delivery", Set.of("authenticator")),
                     Map.entry("account", Set.of("authenticator", "delivery", "school")),
                     Map.entry("verifier", Set.of("account", "authenticator", "delivery", "school")),
-                    Map.entry("editor", Set.of("feedback", "guide", "school")),
+                    Map.entry("editor", Set.of("feedback", "guide", "school", "teach")),
                     Map.entry(
                             "signin",
                             Set.of(

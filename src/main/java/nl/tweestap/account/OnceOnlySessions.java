@@ -23,19 +23,17 @@ public class OnceOnlySessions {
      */
     boolean exchangeToken(
             String oldHash, String newHash, SessionState state, String with, Instant now) {
-        return database.createQuery(
-                                "update SessionRow s set s.tokenHash = :new, s.state = :state,"
-                                        + " s.secondFactorAt = :now, s.secondFactorWith = :with,"
-                                        + " s.lastSeenAt = :now"
-                                        + " where s.tokenHash = :old and s.startedAt > :started"
-                                        + " and s.lastSeenAt > :seen and s.lastSeenAt <= :later")
+        String move =
+                "update SessionRow s set s.tokenHash = :new, s.state = :state,"
+                        + " s.secondFactorAt = :now, s.secondFactorWith = :with,"
+                        + " s.lastSeenAt = :now where s.tokenHash = :old"
+                        + " and s.lastSeenAt <= :later and ";
+        return SessionRow.lasting(database.createQuery(move + SessionRow.LASTS), now)
                         .setParameter("new", newHash)
                         .setParameter("state", state)
                         .setParameter("with", with)
                         .setParameter("now", now)
                         .setParameter("old", oldHash)
-                        .setParameter("started", now.minus(Session.ABSOLUTE))
-                        .setParameter("seen", now.minus(Session.IDLE))
                         .setParameter("later", now.plus(ClockDrift.ALLOWED))
                         .executeUpdate()
                 == 1;

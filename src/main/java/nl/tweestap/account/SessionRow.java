@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.NamedNativeQuery;
+import jakarta.persistence.Query;
 import jakarta.persistence.QueryHint;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -26,6 +27,12 @@ class SessionRow {
 
     /** The row as it is now, locked until the caller's transaction ends. */
     static final String LOCK = "SessionRow.lock";
+
+    /** Of a row {@code s}: that it is not over; {@link Session#endsAt} says the same of one. */
+    static final String LASTS =
+            "(s.startedAt > :started and s.lastSeenAt > :seen"
+                    + " or s.stayLength = :desk and s.state = :signedIn"
+                    + " and s.startedAt > :deskStarted and s.lastSeenAt > :deskSeen)";
 
     @Id long id;
 
@@ -57,6 +64,11 @@ class SessionRow {
 
     @Column String browser;
 
+    /** Counts from the second factor on: who has typed a password only is nobody yet. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stay_length")
+    SessionLength stayLength;
+
     /** The id that a text stands for; empty for text that is no id. */
     static Optional<Long> id(String text) {
         try {
@@ -75,6 +87,21 @@ class SessionRow {
                 lastSeenAt,
                 Optional.ofNullable(secondFactorAt),
                 returnPath,
-                browser);
+                browser,
+                state == SessionState.SIGNED_IN ? stayLength : SessionLength.USUAL);
+    }
+
+    /**
+     * Fills in what {@link #LASTS} asks for.
+     *
+     * @return the same query
+     */
+    static Query lasting(Query query, Instant now) {
+        return query.setParameter("started", now.minus(SessionLength.USUAL.absolute()))
+                .setParameter("seen", now.minus(SessionLength.USUAL.idle()))
+                .setParameter("desk", SessionLength.DESK)
+                .setParameter("signedIn", SessionState.SIGNED_IN)
+                .setParameter("deskStarted", now.minus(SessionLength.DESK.absolute()))
+                .setParameter("deskSeen", now.minus(SessionLength.DESK.idle()));
     }
 }

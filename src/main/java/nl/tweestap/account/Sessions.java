@@ -46,9 +46,13 @@ public class Sessions implements Lapsing {
         }
     }
 
-    /** Begins a session after a right password. */
+    /**
+     * Begins a session after a right password.
+     *
+     * @param length how long it may last once a second factor is proven
+     */
     @Transactional
-    public Begun begin(String accountId, String returnPath, String browser) {
+    public Begun begin(String accountId, String returnPath, String browser, SessionLength length) {
         Instant now = clock.instant();
         String token = token();
         SessionRow row = new SessionRow();
@@ -60,6 +64,7 @@ public class Sessions implements Lapsing {
         row.lastSeenAt = now;
         row.returnPath = returnPath;
         row.browser = browser;
+        row.stayLength = length;
         database.persist(row);
         return new Begun(token, row.session());
     }
@@ -170,12 +175,8 @@ public class Sessions implements Lapsing {
     @Override
     @Transactional
     public void lapse(Instant now) {
-        database.createQuery(
-                        "delete from SessionRow s where s.startedAt <= :started"
-                                + " or s.lastSeenAt <= :seen")
-                .setParameter("started", now.minus(Session.ABSOLUTE))
-                .setParameter("seen", now.minus(Session.IDLE))
-                .executeUpdate();
+        String over = "delete from SessionRow s where not " + SessionRow.LASTS;
+        SessionRow.lasting(database.createQuery(over), now).executeUpdate();
     }
 
     private String token() {

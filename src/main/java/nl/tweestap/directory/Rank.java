@@ -14,8 +14,13 @@ public enum Rank {
     ADMINISTRATOR;
 
     /** Of the highest of these roles. */
-    static Rank of(Collection<Person.Role> roles) {
+    public static Rank of(Collection<Person.Role> roles) {
         return roles.stream().map(Rank::of).max(Comparator.naturalOrder()).orElse(NONE);
+    }
+
+    /** Whether helping others is their work. */
+    public boolean isOfDesk() {
+        return compareTo(HELPDESK) >= 0;
     }
 
     private static Rank of(Person.Role role) {

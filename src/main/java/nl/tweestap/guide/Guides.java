@@ -26,6 +26,9 @@ public interface Guides {
     /** The devices a guide is written for; none when the school offers no such guide. */
     List<Device> devices(School school, String slug);
 
+    /** What guides and steps were called before. */
+    FormerNames formerNames();
+
     /** The step that explains a page of our own wizard, to be shown beside it. */
     Optional<Step> step(School school, WizardStep wizardStep, Device device, Language language);
 

@@ -38,20 +38,24 @@ public record QrCode(int size, String path) {
     }
 
     private static QrCode of(String text, ErrorCorrectionLevel level) {
+        BitMatrix matrix = matrix(text, level);
+        return new QrCode(matrix.getWidth(), path(matrix));
+    }
+
+    /** The modules themselves, quiet zone included. */
+    static BitMatrix matrix(String text, ErrorCorrectionLevel level) {
         try {
-            BitMatrix matrix =
-                    new QRCodeWriter()
-                            .encode(
-                                    text,
-                                    BarcodeFormat.QR_CODE,
-                                    0,
-                                    0,
-                                    Map.of(
-                                            EncodeHintType.ERROR_CORRECTION,
-                                            level,
-                                            EncodeHintType.MARGIN,
-                                            QUIET_MODULES));
-            return new QrCode(matrix.getWidth(), path(matrix));
+            return new QRCodeWriter()
+                    .encode(
+                            text,
+                            BarcodeFormat.QR_CODE,
+                            0,
+                            0,
+                            Map.of(
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    level,
+                                    EncodeHintType.MARGIN,
+                                    QUIET_MODULES));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("Does not fit a QR code", tooLong);
         }

@@ -75,6 +75,12 @@ public class HeadersFilter extends HttpFilter {
         return POLICY + "'none'";
     }
 
+    /** Lets this page of ours show others of ours in a frame. */
+    public static void showFrames(HttpServletResponse response) {
+        response.setHeader(
+                "Content-Security-Policy", policy() + "; frame-src 'self'" + SCRIPT_SOURCE);
+    }
+
     /**
      * Lets this answer stand in a frame on our own pages and on those of these hosts.
      *

@@ -22,6 +22,9 @@ public class MeantAddress {
     /** What a sentence around an address leaves at the ends of its words. */
     private static final Pattern AROUND = Pattern.compile("^[^a-z0-9]+|[^a-z0-9]+$");
 
+    /** What people type between two words, and their telephones make of a hyphen. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s_\\p{Pd}]+");
+
     @Inject KnownPlaces places;
     @Inject KnownSchools schools;
 
@@ -71,6 +74,7 @@ public class MeantAddress {
                 Arrays.stream(decoded(path).toLowerCase(Locale.ROOT).split("/"))
                         .filter(word -> !word.isEmpty())
                         .map(TypedText::clean)
+                        .map(word -> BETWEEN.matcher(word).replaceAll("-"))
                         .map(word -> AROUND.matcher(word).replaceAll(""))
                         .toList();
         return words.contains("") ? Optional.empty() : Optional.of("/" + String.join("/", words));

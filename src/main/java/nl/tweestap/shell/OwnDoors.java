@@ -21,6 +21,11 @@ public class OwnDoors {
     /** A link to one of them. */
     public record Door(String path, String label) {}
 
+    /** Whether who is signed in teaches here. */
+    public boolean isTeacher() {
+        return user.isSignedIn() && user.roles().contains(Role.TEACHER);
+    }
+
     /** None for strangers and for who has no role here; then nobody is asked. */
     public List<Door> getAll() {
         if (!user.isSignedIn()) {

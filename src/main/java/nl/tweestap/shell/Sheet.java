@@ -15,6 +15,7 @@ enum Sheet {
     FORM("forms"),
     EDITOR("forms editor"),
     DESK("forms picture desk"),
+    TEACH("forms teach"),
     WIZARD("forms picture"),
     SEARCH("search"),
     OUTBOX("outbox"),

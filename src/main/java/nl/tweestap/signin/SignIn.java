@@ -7,12 +7,14 @@ import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.directory.Directories;
 import nl.tweestap.directory.Directory;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.Person;
+import nl.tweestap.directory.Rank;
 import nl.tweestap.register.Register;
 
 /** Takes somebody from a password to a session. */
@@ -56,14 +58,20 @@ public class SignIn {
         return directories
                 .of(visit.school())
                 .check(username, password)
-                .map(person -> account(person, visit))
-                .map(account -> new Known(begun(account, visit)));
+                .map(person -> new Known(begun(person, visit)));
     }
 
-    private Optional<Sessions.Begun> begun(Account account, Visit visit) {
+    private Optional<Sessions.Begun> begun(Person person, Visit visit) {
+        Account account = account(person, visit);
         return account.isBlocked()
                 ? Optional.empty()
-                : Optional.of(sessions.begin(account.id(), visit.returnPath(), visit.browser()));
+                : Optional.of(
+                        sessions.begin(
+                                account.id(), visit.returnPath(), visit.browser(), length(person)));
+    }
+
+    private static SessionLength length(Person person) {
+        return Rank.of(person.roles()).isOfDesk() ? SessionLength.DESK : SessionLength.USUAL;
     }
 
     private Account account(Person person, Visit visit) {

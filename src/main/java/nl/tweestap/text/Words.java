@@ -33,6 +33,7 @@ public final class Words {
                     "search",
                     "shell",
                     "signin",
+                    "teach",
                     "try",
                     "verifier");
 

@@ -30,7 +30,10 @@ class LostTest extends BindingCase {
     private Owner owner() {
         Sessions sessions = database.get(Sessions.class);
         String token =
-                sessions.stepUp(sessions.begin(account.id(), "", "Test").token(), "app")
+                sessions.stepUp(
+                                sessions.begin(account.id(), "", "Test", SessionLength.USUAL)
+                                        .token(),
+                                "app")
                         .orElseThrow();
         return new Owner(account, token, "Test");
     }

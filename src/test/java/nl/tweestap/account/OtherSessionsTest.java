@@ -40,7 +40,7 @@ class OtherSessionsTest extends BindingCase {
 
     /** Somebody who came in with this authenticator a moment ago. */
     private Owner inWith(String authenticatorId) {
-        String begun = sessions.begin(account.id(), "", "Test").token();
+        String begun = sessions.begin(account.id(), "", "Test", SessionLength.USUAL).token();
         return new Owner(account, sessions.stepUp(begun, authenticatorId).orElseThrow(), "Test");
     }
 
@@ -160,7 +160,7 @@ class OtherSessionsTest extends BindingCase {
     @Test
     void leaves_the_sessions_of_other_accounts() {
         Account somebody = Fixture.account(database);
-        String theirs = sessions.begin(somebody.id(), "", "Test").token();
+        String theirs = sessions.begin(somebody.id(), "", "Test", SessionLength.USUAL).token();
         String fresh = sessions.stepUp(theirs, phone.id()).orElseThrow();
 
         changes.remove(inWith(app.id()), phone.id());

@@ -33,7 +33,10 @@ class OwnChangesTest extends BindingCase {
     private Owner owner() {
         Sessions sessions = database.get(Sessions.class);
         String token =
-                sessions.stepUp(sessions.begin(account.id(), "", "Test").token(), "app")
+                sessions.stepUp(
+                                sessions.begin(account.id(), "", "Test", SessionLength.USUAL)
+                                        .token(),
+                                "app")
                         .orElseThrow();
         return new Owner(account, token, "Test");
     }
@@ -82,7 +85,9 @@ class OwnChangesTest extends BindingCase {
         Owner owner =
                 new Owner(
                         account,
-                        database.get(Sessions.class).begin(account.id(), "", "Test").token(),
+                        database.get(Sessions.class)
+                                .begin(account.id(), "", "Test", SessionLength.USUAL)
+                                .token(),
                         "Test");
 
         assertThat(allChanges().map(change -> change.apply(owner)))

@@ -28,7 +28,7 @@ class PassTest extends BindingCase {
     }
 
     private String begun() {
-        return sessions.begin(account.id(), "", "Test").token();
+        return sessions.begin(account.id(), "", "Test", SessionLength.USUAL).token();
     }
 
     private TemporaryPass pass() {

@@ -33,7 +33,8 @@ class SessionsTest {
     }
 
     private Begun begin() {
-        return sessions.begin(account.id(), "/nl/rpo/account", "Firefox, Linux");
+        return sessions.begin(
+                account.id(), "/nl/rpo/account", "Firefox, Linux", SessionLength.USUAL);
     }
 
     private boolean isGood(String token) {
@@ -128,6 +129,45 @@ class SessionsTest {
         assertThat(isGood(token)).isFalse();
     }
 
+    private String ofDesk() {
+        return sessions.begin(account.id(), "", "Test", SessionLength.DESK).token();
+    }
+
+    @Test
+    void of_the_desk_is_over_after_thirty_idle_minutes_and_not_before() {
+        String token = sessions.stepUp(ofDesk(), "app").orElseThrow();
+        clock.advance(Session.DESK_IDLE.minusSeconds(1));
+        assertThat(isGood(token)).isTrue();
+        String again = sessions.stepUp(token, "app").orElseThrow();
+        clock.advance(Session.DESK_IDLE);
+
+        assertThat(isGood(again)).isFalse();
+        assertThat(sessions.stepUp(again, "app")).isEmpty();
+    }
+
+    @Test
+    void of_the_desk_is_over_after_eight_hours_however_busy() {
+        String token = sessions.stepUp(ofDesk(), "app").orElseThrow();
+        for (int minutes = 20; minutes < 8 * 60; minutes += 20) {
+            clock.advance(Duration.ofMinutes(20));
+            assertThat(isGood(token)).isTrue();
+        }
+        clock.advance(Duration.ofMinutes(20).minusSeconds(1));
+        assertThat(isGood(token)).isTrue();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(isGood(token)).isFalse();
+    }
+
+    @Test
+    void of_the_desk_lasts_no_longer_than_others_before_its_second_factor() {
+        String token = ofDesk();
+        clock.advance(Session.IDLE);
+
+        assertThat(isGood(token)).isFalse();
+        assertThat(sessions.stepUp(token, "app")).isEmpty();
+    }
+
     @Test
     void is_fresh_for_ten_minutes_after_a_second_factor_and_not_longer() {
         Session session =
@@ -162,7 +202,7 @@ class SessionsTest {
     void ends_all_of_an_account_and_none_of_another() {
         Begun mine = begin();
         Account somebody = Fixture.account(database);
-        Begun theirs = sessions.begin(somebody.id(), "", "Test");
+        Begun theirs = sessions.begin(somebody.id(), "", "Test", SessionLength.USUAL);
 
         sessions.end(account.id(), theirs.session().id());
         sessions.endAll(account.id());

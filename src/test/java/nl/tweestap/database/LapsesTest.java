@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.Session;
+import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.SessionState;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Channel;
@@ -48,8 +49,26 @@ class LapsesTest {
     }
 
     @Test
+    void a_session_of_the_desk_is_kept_until_its_own_time_is_over() {
+        Sessions all = database.get(Sessions.class);
+        String half = all.begin(account.id(), "", "Test", SessionLength.DESK).token();
+        all.stepUp(half, "app");
+        all.begin(account.id(), "", "Test", SessionLength.DESK);
+        clock.advance(Session.IDLE);
+        round();
+        assertThat(sessions()).as("signed in").isEqualTo(1);
+        clock.advance(Session.DESK_IDLE.minus(Session.IDLE).minusSeconds(1));
+        round();
+        assertThat(sessions()).isEqualTo(1);
+        clock.advance(Duration.ofSeconds(1));
+        round();
+
+        assertThat(sessions()).isZero();
+    }
+
+    @Test
     void a_session_that_is_over_is_gone_from_the_database() {
-        database.get(Sessions.class).begin(account.id(), "", "Test");
+        database.get(Sessions.class).begin(account.id(), "", "Test", SessionLength.USUAL);
         clock.advance(Session.IDLE.minusSeconds(1));
         round();
         assertThat(sessions()).isEqualTo(1);
@@ -62,7 +81,7 @@ class LapsesTest {
     @Test
     void a_busy_session_is_gone_after_an_hour_too() {
         Sessions all = database.get(Sessions.class);
-        String token = all.begin(account.id(), "", "Test").token();
+        String token = all.begin(account.id(), "", "Test", SessionLength.USUAL).token();
         for (Duration stay = Duration.ZERO;
                 stay.compareTo(Session.ABSOLUTE) < 0;
                 stay = stay.plusMinutes(5)) {
@@ -104,7 +123,8 @@ class LapsesTest {
                         seen,
                         Optional.of(seen),
                         "",
-                        "Test");
+                        "Test",
+                        SessionLength.USUAL);
         Instant now = seen.plus(Duration.ofMinutes(minutes));
 
         assertThat(session.isOver(now)).isEqualTo(isOver);

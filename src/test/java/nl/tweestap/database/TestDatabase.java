@@ -31,6 +31,7 @@ import nl.tweestap.register.Register;
 import nl.tweestap.school.Schools;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
+import nl.tweestap.teach.KeptLinks;
 import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.app.AppVerifier;
 import nl.tweestap.verifier.pass.PassVerifier;
@@ -64,6 +65,11 @@ public final class TestDatabase {
                         .initialize();
     }
 
+    /** Of rooms that have more than the database. */
+    private static final Class<?>[] ALONE = {
+        SecondFactor.class, SecondFactorInTransaction.class, KeptLinks.class
+    };
+
     private static Weld beans(String name) {
         return new Weld(name)
                 .disableDiscovery()
@@ -87,7 +93,7 @@ public final class TestDatabase {
                         Register.class,
                         CsvImport.class)
                 .addBeanClasses(TestBeans.class, MutableClock.class, RawQueries.class)
-                .addBeanClasses(SecondFactor.class, SecondFactorInTransaction.class)
+                .addBeanClasses(ALONE)
                 .addBeanClasses(
                         TryingAgain.class,
                         TransactionalInterceptor.Required.class,

@@ -7,6 +7,7 @@ import java.util.List;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Channel;
@@ -52,7 +53,9 @@ abstract class EnrolmentCase {
     }
 
     Sitting session(Account whose, String returnPath) {
-        Sessions.Begun begun = database.get(Sessions.class).begin(whose.id(), returnPath, "Test");
+        Sessions.Begun begun =
+                database.get(Sessions.class)
+                        .begin(whose.id(), returnPath, "Test", SessionLength.USUAL);
         return new Sitting(begun.session().id(), whose.id(), begun.token(), returnPath);
     }
 
@@ -74,7 +77,10 @@ abstract class EnrolmentCase {
     }
 
     Prover proverWithPassword() {
-        String token = database.get(Sessions.class).begin(account.id(), "", "Test").token();
+        String token =
+                database.get(Sessions.class)
+                        .begin(account.id(), "", "Test", SessionLength.USUAL)
+                        .token();
         Account now = database.get(Accounts.class).find(account.id()).orElseThrow();
         return new Prover(now, token, "Naam", "Test");
     }

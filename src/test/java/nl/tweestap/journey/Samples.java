@@ -25,6 +25,9 @@ final class Samples {
                     Map.entry("ticket", "k7m-4xq"),
                     Map.entry("receipt", "0123456789abcdef0123456789abcdef"),
                     Map.entry("file", "classes"),
+                    Map.entry("code", "png"),
+                    Map.entry("link", "rpo-app"),
+                    Map.entry("answers", "yes-no"),
                     Map.entry("act", "block"),
                     Map.entry("page", "what"),
                     Map.entry("token", "0123456789abcdef0123456789abcdef"));

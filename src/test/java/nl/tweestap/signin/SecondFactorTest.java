@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
+import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.AuthenticatorApp;
 import nl.tweestap.authenticator.Channel;
@@ -55,7 +56,7 @@ class SecondFactorTest {
     }
 
     private Sessions.Begun begun() {
-        return database.get(Sessions.class).begin(account.id(), "", "Test");
+        return database.get(Sessions.class).begin(account.id(), "", "Test", SessionLength.USUAL);
     }
 
     private Answered answer(Sessions.Begun stay, Kind kind, String authenticatorId, String typed) {

@@ -16,6 +16,7 @@ import nl.tweestap.school.School;
 import nl.tweestap.school.web.CurrentSchool;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.teach.ShortLinks;
 
 /** What an editor has to mend, to translate and to walk again. */
 @Named("editorPage")
@@ -28,6 +29,7 @@ public class EditorPage {
     @Inject Feedback feedback;
     @Inject Guides guides;
     @Inject CurrentSchool school;
+    @Inject ShortLinks links;
     @Inject Texts texts;
 
     /** Something to look at: where, what about it, and when it was walked. */
@@ -112,6 +114,13 @@ public class EditorPage {
                                 texts.get("feedback.reason." + count.getKey().tag())
                                         + ": "
                                         + count.getValue())
+                .toList();
+    }
+
+    /** Short links that were given out and lead nowhere any more. */
+    public List<Item> getDeadLinks() {
+        return links.dead(school().slug()).stream()
+                .map(dead -> new Item(dead.path(), dead.meant().guide(), dead.meant().part().id()))
                 .toList();
     }
 

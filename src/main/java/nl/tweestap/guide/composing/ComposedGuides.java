@@ -20,15 +20,16 @@ import nl.tweestap.content.Problem;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
+import nl.tweestap.guide.FormerNames;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.Upkeep;
 import nl.tweestap.guide.WizardStep;
+import nl.tweestap.guide.library.Formerly;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
-import nl.tweestap.guide.library.StepFile;
 import nl.tweestap.school.School;
 import nl.tweestap.school.SchoolReader;
 import nl.tweestap.school.Schools;
@@ -58,7 +59,8 @@ public class ComposedGuides implements Guides {
                         clock,
                         this::read,
                         (found, read, before) ->
-                                ContentCheck.check(read.library(), SchoolReader.read(found)));
+                                ContentCheck.check(
+                                        found, read.library(), SchoolReader.read(found)));
     }
 
     private Shelf read(ContentFolder found) {
@@ -114,13 +116,12 @@ public class ComposedGuides implements Guides {
     public List<Picture> pictures(
             School school, List<String> screens, Device device, Language language) {
         Audience audience = new Audience(school, device, language);
-        PictureComposer composer =
-                new PictureComposer(
-                        shelf.get().library(), audience, StepNumbers.NONE, new Problems());
-        return screens.stream()
-                .map(StepFile.PictureUse::plain)
-                .flatMap(use -> composer.draw(use, 1, "").stream())
-                .toList();
+        return PictureComposer.plain(shelf.get().library(), audience, screens);
+    }
+
+    @Override
+    public FormerNames formerNames() {
+        return Formerly.names(shelf.get().library());
     }
 
     @Override

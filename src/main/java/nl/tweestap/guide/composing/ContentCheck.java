@@ -14,6 +14,7 @@ import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.LandingScreens;
 import nl.tweestap.guide.Upkeep;
+import nl.tweestap.guide.library.Formerly;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.Screen;
@@ -30,7 +31,7 @@ import nl.tweestap.text.Language;
 public final class ContentCheck {
 
     /** The portal is not running; its address plays no part in the check. */
-    private static final URI SOME_PORTAL = URI.create("https://tweestap.example");
+    static final URI SOME_PORTAL = URI.create("https://tweestap.example");
 
     private ContentCheck() {}
 
@@ -39,12 +40,13 @@ public final class ContentCheck {
         SchoolReader.Reading schools = SchoolReader.read(folder);
         Problems problems = new Problems();
         problems.addAll(schools.problems());
-        problems.addAll(check(Library.read(folder, SOME_PORTAL), schools));
+        problems.addAll(check(folder, Library.read(folder, SOME_PORTAL), schools));
         return problems.all();
     }
 
     /** What is wrong with the guides, and with what the schools miss of them. */
-    static List<Problem> check(Library library, SchoolReader.Reading schools) {
+    static List<Problem> check(
+            ContentFolder folder, Library library, SchoolReader.Reading schools) {
         Problems problems = new Problems();
         problems.addAll(library.problems());
         problems.addAll(schools.missing());
@@ -61,6 +63,8 @@ public final class ContentCheck {
                 .distinct()
                 .forEach(language -> PortalWords.check(language, problems));
         UnusedSteps.check(library, schools.schools(), problems);
+        Formerly.check(library, schools.schools(), problems);
+        AddressesFile.check(folder, library, schools.schools(), problems);
         return problems.all();
     }
 
@@ -92,12 +96,17 @@ public final class ContentCheck {
      * Prints problems, late translations and what is due; ends with 1 when there is a problem.
      *
      * @param arguments the folder, and what day it is: {@code content 2026-11-21}; behind them the
-     *     tag of a language of which to print the lines that are missing instead
+     *     tag of a language of which to print the lines that are missing instead, or {@code
+     *     addresses} to print those of addresses.txt
      */
     public static void main(String[] arguments) {
         ContentFolder folder =
                 new ContentFolder(Path.of(arguments.length > 0 ? arguments[0] : "content"));
         LocalDate today = arguments.length > 1 ? LocalDate.parse(arguments[1]) : LocalDate.EPOCH;
+        if (arguments.length > 2 && arguments[2].equals(AddressesFile.WANTED)) {
+            AddressesFile.lines(folder).forEach(System.out::println);
+            return;
+        }
         if (arguments.length > 2) {
             System.exit(toWrite(folder, arguments[2], System.out) ? 0 : 1);
         }

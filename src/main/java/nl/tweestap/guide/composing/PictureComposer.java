@@ -34,6 +34,16 @@ final class PictureComposer {
         this.problems = problems;
     }
 
+    /** Screens at which nothing is pointed; what is wrong with them the check has found. */
+    static List<Picture> plain(Library library, Audience audience, List<String> screens) {
+        PictureComposer composer =
+                new PictureComposer(library, audience, StepNumbers.NONE, new Problems());
+        return screens.stream()
+                .map(StepFile.PictureUse::plain)
+                .flatMap(use -> composer.draw(use, 1, "").stream())
+                .toList();
+    }
+
     /**
      * Draws one screen.
      *

@@ -34,6 +34,7 @@ final class UnusedSteps {
                     List.of(),
                     Optional.empty(),
                     Standing.PLAIN,
+                    List.of(),
                     "");
 
     private UnusedSteps() {}

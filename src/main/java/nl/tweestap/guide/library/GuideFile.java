@@ -20,6 +20,7 @@ import nl.tweestap.guide.Standing;
  * @param upgrade the word in addresses of the guide of an easier method
  * @param startAddress where people begin this guide; empty where that is the school's own
  * @param standing where it stands among the others
+ * @param formerly its words in addresses before: old addresses lead to it
  */
 public record GuideFile(
         String id,
@@ -34,6 +35,7 @@ public record GuideFile(
         List<QuestionFile> questions,
         Optional<String> practice,
         Standing standing,
+        List<String> formerly,
         String file) {
 
     /** Where guides stand, with their own words for steps. */
@@ -44,6 +46,7 @@ public record GuideFile(
         screens = Map.copyOf(screens);
         chapters = List.copyOf(chapters);
         questions = List.copyOf(questions);
+        formerly = List.copyOf(formerly);
     }
 
     /** Whether it goes through our own wizard from its first page to its last. */

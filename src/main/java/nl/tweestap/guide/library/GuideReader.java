@@ -44,6 +44,7 @@ final class GuideReader {
         "start-address",
         "topic",
         "search",
+        Formerly.KEY,
         ONE_DEVICE
     };
 
@@ -88,6 +89,7 @@ final class GuideReader {
                         .toList(),
                 yaml.text("practice"),
                 standing(yaml),
+                Formerly.read(yaml),
                 yaml.file());
     }
 

@@ -24,6 +24,7 @@ import nl.tweestap.school.School;
  * @param notSeen where to go on for who does not see it; empty for nowhere in particular
  * @param checked when somebody last walked it; empty while nobody has
  * @param app where the app of this step is, by device
+ * @param formerly what its folder was called before: old addresses lead to it
  */
 public record StepFile(
         String id,
@@ -38,6 +39,7 @@ public record StepFile(
         String notSeen,
         Optional<Step.Video> video,
         Map<Device, String> app,
+        List<String> formerly,
         String file) {
 
     public StepFile {
@@ -47,6 +49,7 @@ public record StepFile(
         pictures = List.copyOf(pictures);
         variants = List.copyOf(variants);
         app = Map.copyOf(app);
+        formerly = List.copyOf(formerly);
     }
 
     /** Whether it is for somebody with this device, at this school. */

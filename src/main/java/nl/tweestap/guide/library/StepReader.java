@@ -40,11 +40,11 @@ final class StepReader {
         "different",
         "not-seen",
         "video",
-        "app"
+        "app",
+        Formerly.KEY
     };
 
-    private static final String PICTURE_KEYS =
-            "screen only point-at only-if look-at type-address go-on";
+    private static final String USE = "screen only point-at only-if look-at type-address go-on";
 
     private static final String PICTURES = "pictures: [{screen: sign-in, point-at: [user, next]}]";
 
@@ -101,6 +101,7 @@ final class StepReader {
                 yaml.text("not-seen").orElse(""),
                 yaml.map("video", VIDEO).flatMap(StepReader::video),
                 yaml.map("app", AppAddresses.EXAMPLE).map(AppAddresses::read).orElse(Map.of()),
+                Formerly.read(yaml),
                 yaml.file());
     }
 
@@ -167,12 +168,12 @@ final class StepReader {
     }
 
     private static StepFile.PictureUse picture(YamlMap yaml) {
-        yaml.allow(PICTURE_KEYS.split(" "));
+        yaml.allow(USE.split(" "));
         return use(yaml);
     }
 
     private static StepFile.Variant variant(YamlMap yaml) {
-        yaml.allow(("id interrupts skips " + PICTURE_KEYS).split(" "));
+        yaml.allow(("id interrupts skips " + USE).split(" "));
         return new StepFile.Variant(
                 yaml.neededWord("id", "id: old-app"),
                 use(yaml),

@@ -48,6 +48,7 @@ public class FinishedPages extends HttpServlet {
     @Inject transient TryLinks tryLinks;
     @Inject transient Following following;
     @Inject transient ReadyPages ready;
+    @Inject transient FormerAddresses formerly;
 
     private final transient Map<AskedPage, FinishedPage> finished = new ConcurrentHashMap<>();
 
@@ -61,7 +62,10 @@ public class FinishedPages extends HttpServlet {
                     schools.find(asked.school()).map(School::embedHosts).orElse(List.of());
             HeadersFilter.letFrame(response, hosts);
         }
-        if (asked.view().isMissing()) {
+        Optional<String> moved = asked.view().isMissing() ? formerly.now(asked) : Optional.empty();
+        if (moved.isPresent()) {
+            Redirect.to(request, response, moved.get());
+        } else if (asked.view().isMissing()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             unkept(asked, request, response);
         } else if (asked.trial().did() == Trial.Did.RIGHT) {

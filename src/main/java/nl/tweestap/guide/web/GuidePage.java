@@ -87,6 +87,21 @@ public class GuidePage extends OpenPage {
         return getGuide().path().replaceFirst("/guides/", "/feedback/") + "/" + step;
     }
 
+    /**
+     * Where a teacher takes it along.
+     *
+     * @param step its id; empty for the whole guide
+     */
+    public String sharePath(String step) {
+        String part = step.isEmpty() ? "" : "&part=step." + step;
+        String device = asked().isGuessed() ? "" : "&device=" + getDeviceTag();
+        return schoolPath(asked().language(), asked().school())
+                + "/teach?guide="
+                + getGuide().slug()
+                + device
+                + part;
+    }
+
     public String stepUrl(String step) {
         return settings.address() + getGuide().path() + "/" + step;
     }

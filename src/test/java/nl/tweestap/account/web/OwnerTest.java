@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Fixture;
+import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.shell.CurrentUser;
@@ -17,7 +18,8 @@ class OwnerTest {
     private final TestDatabase database = TestDatabase.all().findFirst().orElseThrow();
     private final Sessions sessions = database.get(Sessions.class);
     private final Account account = Fixture.account(database);
-    private final Sessions.Begun begun = sessions.begin(account.id(), "", "Test");
+    private final Sessions.Begun begun =
+            sessions.begin(account.id(), "", "Test", SessionLength.USUAL);
     private final Owner owner = new Owner();
 
     /** A page's bean without a server: what one would put into it is put here. */

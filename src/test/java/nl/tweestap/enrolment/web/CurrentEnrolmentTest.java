@@ -7,6 +7,7 @@ import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.Fixture;
+import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.enrolment.Enrolling;
@@ -32,7 +33,7 @@ class CurrentEnrolmentTest {
     CurrentEnrolmentTest(TestDatabase database) {
         this.sessions = database.get(Sessions.class);
         Account account = Fixture.account(database);
-        this.begun = sessions.begin(account.id(), "", "Test");
+        this.begun = sessions.begin(account.id(), "", "Test", SessionLength.USUAL);
         current.enrolling = database.get(Enrolling.class);
         current.accounts = database.get(Accounts.class);
         current.right = database.get(ChangeRight.class);

@@ -6,6 +6,7 @@ import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.Recognition;
+import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.authenticator.Authenticator;
 import nl.tweestap.authenticator.Phone;
@@ -138,7 +139,9 @@ abstract class HelpCase {
 
     /** A session that has given the password. */
     String begun() {
-        return database.get(Sessions.class).begin(caller.account().id(), "", "Test").token();
+        return database.get(Sessions.class)
+                .begin(caller.account().id(), "", "Test", SessionLength.USUAL)
+                .token();
     }
 
     boolean isOpenToPasswordAlone() {

@@ -1,0 +1,108 @@
+package nl.tweestap.teach;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.school.School;
+import nl.tweestap.school.Schools;
+import nl.tweestap.text.Nearest;
+
+/** Links that say what they mean: {@code rpo}, {@code rpo-app}, {@code rpo-app-7}. */
+@ApplicationScoped
+public class LinkNames {
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
+
+    @Inject Schools schools;
+    @Inject Guides guides;
+    @Inject Destinations destinations;
+
+    /** School and guide. */
+    static String of(GuideAddress address) {
+        String school = address.school();
+        return address.guide().isEmpty() ? school : school + "-" + address.guide();
+    }
+
+    /** With the number it has, for a step that is for everybody. */
+    Optional<String> numbered(GuideAddress address) {
+        boolean isStep = address.isForAll() && address.part().sort() == Part.Sort.STEP;
+        return isStep
+                ? destinations.number(address).map(number -> of(address) + "-" + number)
+                : Optional.empty();
+    }
+
+    /** The school or guide of this name, or the step that has this number today. */
+    Optional<GuideAddress> find(String folded) {
+        return named(folded).or(() -> counted(folded));
+    }
+
+    Optional<GuideAddress> named(String folded) {
+        return Optional.ofNullable(all().get(folded));
+    }
+
+    private Optional<GuideAddress> counted(String folded) {
+        int dash = folded.lastIndexOf('-');
+        String digits = folded.substring(dash + 1).replace('o', '0').replace('l', '1');
+        return Optional.of(folded.substring(0, Math.max(0, dash)))
+                .filter(name -> NUMBER.matcher(digits).matches())
+                .flatMap(this::named)
+                .filter(guide -> !guide.guide().isEmpty())
+                .flatMap(guide -> destinations.step(guide, Integer.parseInt(digits)));
+    }
+
+    /** The guide a link begins with, else what is spelled almost like it, else the school. */
+    Optional<GuideAddress> near(String folded) {
+        Map<String, GuideAddress> all = all();
+        return beginning(folded, all)
+                .filter(name -> !isSchool(all, name))
+                .or(() -> Nearest.to(folded, all.keySet()))
+                .or(() -> beginning(folded, all))
+                .map(all::get);
+    }
+
+    private static Optional<String> beginning(String folded, Map<String, GuideAddress> all) {
+        return all.keySet().stream()
+                .filter(name -> folded.startsWith(name + "-"))
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    private static boolean isSchool(Map<String, GuideAddress> all, String name) {
+        return Optional.ofNullable(all.get(name)).filter(one -> one.guide().isEmpty()).isPresent();
+    }
+
+    /** Everything that has or had a name, folded; what has it now goes before what had it. */
+    private Map<String, GuideAddress> all() {
+        Map<String, GuideAddress> all = new LinkedHashMap<>();
+        schools.all().forEach(school -> put(GuideAddress.ofSchool(school.slug()), all));
+        each((school, name) -> put(school.slug(), name.slug(), all));
+        Map<String, List<String>> former = guides.formerNames().guides();
+        each(
+                (school, name) ->
+                        former.getOrDefault(name.folder(), List.of())
+                                .forEach(slug -> put(school.slug(), slug, all)));
+        return all;
+    }
+
+    private void each(BiConsumer<School, School.GuideName> work) {
+        for (School school : schools.all()) {
+            school.guides().forEach(name -> work.accept(school, name));
+        }
+    }
+
+    private void put(String school, String slug, Map<String, GuideAddress> all) {
+        put(GuideAddress.of(school, slug, Part.WHOLE), all);
+    }
+
+    private void put(GuideAddress named, Map<String, GuideAddress> all) {
+        destinations
+                .today(named)
+                .ifPresent(today -> all.putIfAbsent(LinkWord.folded(of(named)), today));
+    }
+}

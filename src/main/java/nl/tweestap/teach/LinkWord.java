@@ -1,0 +1,29 @@
+package nl.tweestap.teach;
+
+import java.util.Locale;
+import java.util.random.RandomGenerator;
+
+/** The word behind {@code /g/}: how one is made up, and how what was typed is read. */
+final class LinkWord {
+
+    /** No vowels, so no words; no pairs that are read or typed wrong: 0/o, 1/i/l, 2/z, 5/s, u/v. */
+    private static final String ALPHABET = "346789bcdfghjkmnpqrtwxy";
+
+    /** 23^6, some 148 million: no two schools meet, and nobody finds one by trying. */
+    static final int CHARACTERS = 6;
+
+    private LinkWord() {}
+
+    static String random(RandomGenerator source) {
+        StringBuilder word = new StringBuilder();
+        for (int index = 0; index < CHARACTERS; index++) {
+            word.append(ALPHABET.charAt(source.nextInt(ALPHABET.length())));
+        }
+        return word.toString();
+    }
+
+    /** What looks alike made the same: small letters, 0 is o, 1 and i are l. */
+    static String folded(String typed) {
+        return typed.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l').replace('i', 'l');
+    }
+}

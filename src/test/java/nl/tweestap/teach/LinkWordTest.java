@@ -1,0 +1,35 @@
+package nl.tweestap.teach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LinkWordTest {
+
+    @Test
+    void a_made_up_word_has_no_signs_that_look_alike_and_no_capitals() {
+        Random source = new Random(7);
+        for (int index = 0; index < 1_000; index++) {
+            String word = LinkWord.random(source);
+
+            assertThat(word).hasSize(LinkWord.CHARACTERS).matches("[a-z0-9]+");
+            assertThat(word).doesNotContainPattern("[01aeiou25lsvz]");
+            assertThat(LinkWord.folded(word)).isEqualTo(word);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"RPO-App-7", "rp0-app-7", "rpO-aPp-7"})
+    void what_looks_alike_is_read_alike(String typed) {
+        assertThat(LinkWord.folded(typed)).isEqualTo(LinkWord.folded("rpo-app-7"));
+    }
+
+    @Test
+    void two_different_numbers_stay_two() {
+        assertThat(LinkWord.folded("rpo-app-10")).isEqualTo(LinkWord.folded("rpo-app-lO"));
+        assertThat(LinkWord.folded("rpo-app-10")).isNotEqualTo(LinkWord.folded("rpo-app-11"));
+    }
+}
