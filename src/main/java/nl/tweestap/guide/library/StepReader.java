@@ -44,8 +44,7 @@ final class StepReader {
         Formerly.KEY
     };
 
-    private static final String PICTURE_KEYS =
-            "screen only point-at only-if look-at type-address go-on";
+    private static final String USE = "screen only point-at only-if look-at type-address go-on";
 
     private static final String PICTURES = "pictures: [{screen: sign-in, point-at: [user, next]}]";
 
@@ -169,12 +168,12 @@ final class StepReader {
     }
 
     private static StepFile.PictureUse picture(YamlMap yaml) {
-        yaml.allow(PICTURE_KEYS.split(" "));
+        yaml.allow(USE.split(" "));
         return use(yaml);
     }
 
     private static StepFile.Variant variant(YamlMap yaml) {
-        yaml.allow(("id interrupts skips " + PICTURE_KEYS).split(" "));
+        yaml.allow(("id interrupts skips " + USE).split(" "));
         return new StepFile.Variant(
                 yaml.neededWord("id", "id: old-app"),
                 use(yaml),

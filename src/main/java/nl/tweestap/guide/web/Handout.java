@@ -18,6 +18,17 @@ public class Handout {
         return settings.address() + open.path(open.asked().language(), open.device());
     }
 
+    /** The same guide as PDF. */
+    public String getPdf() {
+        return open.path(open.asked().language(), open.device())
+                .replaceFirst("/guides/", "/teach/paper/");
+    }
+
+    /** Whether there is one: its letters are written from the left. */
+    public boolean isOnPaper() {
+        return open.asked().language().direction().equals("ltr");
+    }
+
     /** Where a page of this portal is, to type over from paper. */
     public String at(String path) {
         return settings.address() + path;

@@ -1,0 +1,47 @@
+package nl.tweestap.teach.paper.web;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.tweestap.guide.ExampleCode;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.qr.QrPng;
+import nl.tweestap.text.Language;
+import nl.tweestap.text.Words;
+
+/** A guide as PDF. */
+final class GuidePaper {
+
+    private GuidePaper() {}
+
+    /**
+     * Makes it.
+     *
+     * @param icons by the name that {@link PaperImages#icon} gives
+     * @param addresses where the step of this id is, or the guide for an empty one
+     */
+    static byte[] make(Guide guide, Map<String, byte[]> icons, Function<String, String> addresses) {
+        Language language = guide.audience().language();
+        Map<String, byte[]> images = new HashMap<>(icons);
+        example(guide).ifPresent(code -> images.put(PaperImages.EXAMPLE, QrPng.of(code.address())));
+        PaperShots shots =
+                new PaperShots(
+                        guide.steps().flatMap(step -> step.pictures().stream()).toList(),
+                        Words.of("guide.picture.example", language),
+                        images);
+        String body = new PaperWriter(language, shots, addresses).guide(guide);
+        String page = PaperWriter.page(guide.title(), language.htmlLang(), body);
+        return new Press(shots.images()).tagged(page);
+    }
+
+    private static Optional<ExampleCode> example(Guide guide) {
+        return guide.steps()
+                .flatMap(step -> step.pictures().stream())
+                .flatMap(picture -> picture.elements().stream())
+                .map(Picture.Drawn::code)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

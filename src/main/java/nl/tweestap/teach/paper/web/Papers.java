@@ -1,0 +1,159 @@
+package nl.tweestap.teach.paper.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Guides;
+import nl.tweestap.school.School;
+import nl.tweestap.shell.Settings;
+import nl.tweestap.teach.GuideAddress;
+import nl.tweestap.teach.Part;
+import nl.tweestap.teach.ShortLinks;
+import nl.tweestap.text.Language;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+
+/** Papers as bytes: each is made once for as long as the content stays, and one at a time. */
+@ApplicationScoped
+public class Papers {
+
+    /** Some fifty guides; when there are more all are forgotten and made again when asked for. */
+    static final int MOST_BYTES = 24 * 1024 * 1024;
+
+    /** Each takes a core for a second or two: the pages come first. */
+    static final int PATIENCE_SECONDS = 10;
+
+    /** Guides in one set: a lesson has time for fewer. */
+    public static final int MOST_GUIDES = 6;
+
+    @Inject Guides guides;
+    @Inject ShortLinks links;
+    @Inject Settings settings;
+    @Inject ServletContext context;
+
+    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+    private final Semaphore press = new Semaphore(1, true);
+    private Map<String, byte[]> icons = Map.of();
+    private long edition;
+
+    /**
+     * A guide, or some behind each other.
+     *
+     * @return a PDF; empty when too many are asked for just now
+     */
+    public Optional<byte[]> of(List<Guide> wanted) {
+        List<byte[]> papers = new ArrayList<>();
+        for (Guide guide : wanted) {
+            Optional<byte[]> paper = kept(guide.path(), () -> make(guide));
+            if (paper.isEmpty()) {
+                return Optional.empty();
+            }
+            papers.add(paper.get());
+        }
+        return papers.size() == 1 ? Optional.of(papers.get(0)) : inTurn(() -> merged(papers));
+    }
+
+    /** Where to begin, large enough for a wall. */
+    public Optional<byte[]> poster(School school, Language language) {
+        return kept(
+                language.tag() + "/" + school.slug(),
+                () ->
+                        PosterWriter.make(
+                                school, language, address(GuideAddress.ofSchool(school.slug()))));
+    }
+
+    private Optional<byte[]> kept(String name, Supplier<byte[]> making) {
+        return Optional.ofNullable(made.get(guides.edition() + name))
+                .or(() -> inTurn(() -> keep(name, making)));
+    }
+
+    /** Whoever waited may find that it was made meanwhile. */
+    private byte[] keep(String name, Supplier<byte[]> making) {
+        long now = guides.edition();
+        Optional<byte[]> meanwhile = Optional.ofNullable(made.get(now + name));
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        byte[] paper = making.get();
+        if (now != edition || bytesKept() + paper.length > MOST_BYTES) {
+            made.clear();
+            edition = now;
+        }
+        made.put(now + name, paper);
+        return paper;
+    }
+
+    private long bytesKept() {
+        return made.values().stream().mapToLong(one -> one.length).sum();
+    }
+
+    private Optional<byte[]> inTurn(Supplier<byte[]> making) {
+        try {
+            if (!press.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return Optional.empty();
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(making.get());
+        } finally {
+            press.release();
+        }
+    }
+
+    private byte[] make(Guide guide) {
+        GuideAddress whole =
+                GuideAddress.of(guide.audience().school().slug(), guide.slug(), Part.WHOLE)
+                        .on(Optional.of(guide.audience().device()));
+        return GuidePaper.make(
+                guide,
+                icons(),
+                step -> address(step.isEmpty() ? whole : whole.at(Part.step(step))));
+    }
+
+    private String address(GuideAddress address) {
+        return settings.address() + links.path(address);
+    }
+
+    private Map<String, byte[]> icons() {
+        if (icons.isEmpty()) {
+            try (InputStream sheet = context.getResourceAsStream("/assets/icons.svg")) {
+                String svg = new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+                icons = PaperImages.icons(svg);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+        return icons;
+    }
+
+    static byte[] merged(List<byte[]> papers) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        PDFMergerUtility merger = new PDFMergerUtility();
+        papers.forEach(paper -> merger.addSource(new RandomAccessReadBuffer(paper)));
+        merger.setDestinationStream(bytes);
+        try {
+            merger.mergeDocuments(IOUtils.createMemoryOnlyStreamCache());
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return bytes.toByteArray();
+    }
+}

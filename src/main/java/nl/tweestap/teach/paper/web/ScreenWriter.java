@@ -1,0 +1,141 @@
+package nl.tweestap.teach.paper.web;
+
+import java.util.List;
+import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Pointing;
+import nl.tweestap.shell.HtmlWriter;
+
+/**
+ * Writes a screen in rows that a typesetter of CSS 2.1 knows: its number, and what it points at.
+ */
+final class ScreenWriter {
+
+    private final StringBuilder html = new StringBuilder();
+    private boolean isInTiles;
+
+    private ScreenWriter() {}
+
+    /** All of them, each on a page of its own. */
+    static String page(List<String> screens) {
+        return "<html><head><title>x</title><style>"
+                + PaperStyle.SCREENS
+                + "</style></head><body>"
+                + String.join("", screens)
+                + "</body></html>";
+    }
+
+    static String of(Picture picture, String sample) {
+        ScreenWriter writer = new ScreenWriter();
+        String shape =
+                switch (picture.frame()) {
+                    case "browser" -> picture.where().isPhone() ? "hand" : "laptop";
+                    case "message" -> "message";
+                    default -> "hand";
+                };
+        writer.html
+                .append("<div class=\"one\"><div class=\"screen ")
+                .append(shape)
+                .append("\"><div class=\"sample\">")
+                .append(escape(sample))
+                .append("</div><table>");
+        writer.address(picture);
+        picture.elements().forEach(writer::add);
+        writer.leaveTiles();
+        if (picture.elements().isEmpty()) {
+            writer.html.append("<tr><td class=\"n\"></td><td class=\"blank\"></td></tr>");
+        }
+        writer.html.append("</table></div>");
+        if (shape.equals("laptop")) {
+            writer.html.append("<div class=\"base\"></div>");
+        }
+        return writer.html.append("</div>").toString();
+    }
+
+    private void address(Picture picture) {
+        if (!picture.address().isEmpty()) {
+            row(
+                    "url",
+                    escape(picture.address()),
+                    picture.addressCallout(),
+                    picture.addressPointing());
+        }
+    }
+
+    private void add(Picture.Drawn element) {
+        boolean isTile = element.kind().equals("tile") || element.kind().equals("tab");
+        if (!isTile) {
+            leaveTiles();
+            row(element.kind(), inside(element), element.callout(), element.pointing());
+            return;
+        }
+        if (!isInTiles) {
+            html.append("<tr><td class=\"n\"></td><td class=\"tiles\">");
+            isInTiles = true;
+        }
+        html.append("<div class=\"tile")
+                .append(pointed(element.callout(), element.pointing()))
+                .append("\">")
+                .append(disc(element.callout(), element.pointing()))
+                .append(inside(element))
+                .append("</div>");
+    }
+
+    private void leaveTiles() {
+        html.append(isInTiles ? "</td></tr>" : "");
+        isInTiles = false;
+    }
+
+    private void row(String kind, String inside, int callout, Pointing pointing) {
+        html.append("<tr><td class=\"n\">")
+                .append(disc(callout, pointing))
+                .append("</td><td class=\"e\"><div class=\"k-")
+                .append(kind)
+                .append(pointed(callout, pointing))
+                .append("\">")
+                .append(inside)
+                .append("</div></td></tr>");
+    }
+
+    private static String inside(Picture.Drawn element) {
+        if (element.code().isPresent()) {
+            return "<img class=\"code\" src=\""
+                    + Press.OURS
+                    + PaperImages.EXAMPLE
+                    + "\" alt=\"\" />";
+        }
+        String icon =
+                element.icon().isEmpty()
+                        ? ""
+                        : "<img class=\"icon\" src=\""
+                                + Press.OURS
+                                + PaperImages.icon(element.icon())
+                                + "\" alt=\"\" /> ";
+        String box = element.kind().equals("radio") ? (element.isChosen() ? "● " : "○ ") : "";
+        String detail = element.detail().isEmpty() ? "" : "<br />" + escape(element.detail());
+        return icon + box + escape(element.text()) + detail;
+    }
+
+    /** The number of a callout in its shape; nothing where there is none. */
+    static String disc(int callout, Pointing pointing) {
+        return callout == 0
+                ? ""
+                : "<span class=\"c "
+                        + pointing.tag()
+                        + "\">"
+                        + callout
+                        + mark(pointing)
+                        + "</span>";
+    }
+
+    private static String mark(Pointing pointing) {
+        return pointing == Pointing.ONLY_IF ? "?" : "";
+    }
+
+    private static String pointed(int callout, Pointing pointing) {
+        return callout == 0 ? "" : " at at-" + pointing.tag();
+    }
+
+    static String escape(String text) {
+        return HtmlWriter.escape(text);
+    }
+}

@@ -1,0 +1,160 @@
+package nl.tweestap.teach.paper.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.tweestap.guide.Device;
+import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.composing.RealContent;
+import nl.tweestap.text.Language;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** A guide as PDF, read back. */
+class GuidePaperTest {
+
+    private static final String SITE = "https://tweestap.example/g/rpo-app";
+
+    private static final Guide GUIDE = RealContent.rpo(Device.IOS);
+
+    private static final byte[] PAPER = made();
+
+    private static byte[] made() {
+        try {
+            String icons = Files.readString(Path.of("src/main/webapp/assets/icons.svg"));
+            return GuidePaper.make(
+                    GUIDE,
+                    PaperImages.icons(icons),
+                    step -> step.isEmpty() ? SITE : SITE + "-" + step);
+        } catch (IOException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static String text(byte[] paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+        }
+    }
+
+    @Test
+    void has_every_step_with_its_address_on_a4() throws IOException {
+        String text = text(PAPER);
+
+        assertThat(GUIDE.steps())
+                .allSatisfy(
+                        step ->
+                                assertThat(text)
+                                        .contains(
+                                                step.title().replaceAll("\\s+", ""),
+                                                SITE + "-" + step.id()));
+        try (PDDocument document = Loader.loadPDF(PAPER)) {
+            assertThat(document.getNumberOfPages()).isBetween(4, 7);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(594f, 596f);
+        }
+    }
+
+    @Test
+    void is_tagged_with_a_title_a_language_and_words_for_each_picture() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PAPER)) {
+            var catalog = document.getDocumentCatalog();
+            List<String> words = new ArrayList<>();
+            alternatives(catalog.getStructureTreeRoot(), words);
+
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getLanguage()).isEqualTo("nl");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(GUIDE.title());
+            assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+            assertThat(words)
+                    .containsAll(
+                            GUIDE.steps()
+                                    .flatMap(step -> step.pictures().stream())
+                                    .map(picture -> picture.alternative())
+                                    .toList());
+        }
+    }
+
+    private static void alternatives(PDStructureNode node, List<String> words) {
+        if (node instanceof PDStructureElement element
+                && element.getAlternateDescription() != null) {
+            words.add(element.getAlternateDescription());
+        }
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureNode below) {
+                alternatives(below, words);
+            }
+        }
+    }
+
+    @Test
+    void brings_its_letters_along() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PAPER)) {
+            for (PDPage page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void has_letters_for_turkish_and_polish() throws IOException {
+        String page = PaperWriter.page("ğ", "tr", "<p>ğışİöçü ąęłńóśźż</p>");
+
+        assertThat(text(new Press(Map.of()).tagged(page))).contains("ğışİöçü", "ąęłńóśźż");
+    }
+
+    @Test
+    void fetches_nothing_from_anywhere() throws IOException {
+        try (ServerSocket site = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+            String at = "http://127.0.0.1:" + site.getLocalPort() + "/x";
+            String body =
+                    "<link rel=\"stylesheet\" href=\"%1$s\" /><p>word</p><img alt=\"x\" src=\"%1$s\" /><img alt=\"y\" src=\"file:///etc/hostname\" /><style>@import url(%1$s); p { background: url(%1$s) }</style>"
+                            .formatted(at);
+
+            byte[] paper = new Press(Map.of()).tagged(PaperWriter.page("t", "nl", body));
+
+            assertThat(text(paper)).contains("word");
+            site.setSoTimeout(200);
+            assertThat(asked(site)).isFalse();
+        }
+    }
+
+    private static boolean asked(ServerSocket site) throws IOException {
+        try {
+            site.accept().close();
+            return true;
+        } catch (SocketTimeoutException nobody) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_set_is_all_of_them_behind_each_other() throws IOException {
+        byte[] poster =
+                PosterWriter.make(
+                        RealContent.school("rpo"),
+                        Language.DUTCH,
+                        "https://tweestap.example/g/rpo");
+
+        try (PDDocument set = Loader.loadPDF(Papers.merged(List.of(PAPER, poster)));
+                PDDocument one = Loader.loadPDF(PAPER)) {
+            assertThat(set.getNumberOfPages()).isEqualTo(one.getNumberOfPages() + 1);
+            assertThat(set.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+        }
+        assertThat(text(poster)).contains("Beginhier", "tweestap.example/g/rpo");
+    }
+}
