@@ -26,8 +26,7 @@ class WhichWayIT {
         Answer first = caller.open("/nl/" + school + "/which-way");
         Answer end = answered(answered(first, "no"), "yes");
 
-        assertThat(end.html().select("#spare h2").text())
-                .isEqualTo(Say.words("teach.which.spare"));
+        assertThat(end.html().select("#spare h2").text()).isEqualTo(Say.words("teach.which.spare"));
         String guide = end.html().select("#guide").attr("href");
         assertThat(caller.get(guide.replaceFirst("#.*", "")).status()).isEqualTo(200);
     }
@@ -35,8 +34,7 @@ class WhichWayIT {
     @Test
     void who_has_one_and_may_use_it_is_advised_the_app() {
         Answer end =
-                answered(
-                        answered(answered(caller.open("/nl/rpo/which-way"), "yes"), "yes"), "no");
+                answered(answered(answered(caller.open("/nl/rpo/which-way"), "yes"), "yes"), "no");
 
         assertThat(end.heading()).isEqualTo(Say.words("teach.which.app.title"));
         assertThat(end.html().select("#start").attr("href")).isEqualTo("/nl/rpo/enrol");
