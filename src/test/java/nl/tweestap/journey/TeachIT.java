@@ -78,14 +78,7 @@ class TeachIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "moodle",
-                "canvas",
-                "brightspace",
-                "itslearning",
-                "sharepoint",
-                "iframe"
-            })
+            strings = {"moodle", "canvas", "brightspace", "itslearning", "sharepoint", "iframe"})
     void a_frame_that_is_pasted_shows_the_guide(String place) {
         for (String part : List.of("whole", "chapter.install", "step.scan-code", "rehearsal")) {
             String code = text(TEACH + "?guide=app&device=android&part=" + part + "&for=" + place);
@@ -163,8 +156,7 @@ class TeachIT {
 
     @Test
     void a_parameter_without_measure_is_refused() {
-        assertThat(caller.get(TEACH + "?guide=" + "a".repeat(10_000)).status())
-                .isBetween(400, 431);
+        assertThat(caller.get(TEACH + "?guide=" + "a".repeat(10_000)).status()).isBetween(400, 431);
     }
 
     @Test

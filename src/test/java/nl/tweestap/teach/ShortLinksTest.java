@@ -80,7 +80,11 @@ class ShortLinksTest {
 
     /** The step after it now has its number. */
     private void moveScanCode() {
-        Folders.replace(root, ORDER, "- add-account\n      - scan-code", "- scan-code\n      - add-account");
+        Folders.replace(
+                root,
+                ORDER,
+                "- add-account\n      - scan-code",
+                "- scan-code\n      - add-account");
     }
 
     @ParameterizedTest
@@ -119,18 +123,14 @@ class ShortLinksTest {
         assertThat(shown).matches("/g/[a-z0-9]{6}");
         assertThat(links.path(english)).isEqualTo(shown);
         assertThat(node(database).path(english)).isEqualTo(shown);
-        assertThat(links.find(shown.substring(3).toUpperCase(Locale.ROOT)))
-                .contains(english);
-        assertThat(
-                        links.destinations.path(
-                                english, Language.DUTCH, Optional.of(Device.IOS)))
+        assertThat(links.find(shown.substring(3).toUpperCase(Locale.ROOT))).contains(english);
+        assertThat(links.destinations.path(english, Language.DUTCH, Optional.of(Device.IOS)))
                 .isEqualTo("/en/rpo/guides/app/android/scan-code");
     }
 
     @ParameterizedTest
     @MethodSource("nl.tweestap.database.TestDatabase#all")
-    void a_renamed_guide_and_a_renamed_step_are_found_by_their_former_links(
-            TestDatabase database) {
+    void a_renamed_guide_and_a_renamed_step_are_found_by_their_former_links(TestDatabase database) {
         ShortLinks links = links(database);
         String step = links.path(APP.at(Part.step("app-done")));
         rename();

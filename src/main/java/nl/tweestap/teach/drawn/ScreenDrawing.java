@@ -48,7 +48,10 @@ final class ScreenDrawing {
         double before = top;
         draw(element);
         if (element.callout() > 0) {
-            double x = isTile ? left + width / TILES_IN_A_ROW * (tiles - 1) + 0.3 * em : left - 1.2 * em;
+            double x =
+                    isTile
+                            ? left + width / TILES_IN_A_ROW * (tiles - 1) + 0.3 * em
+                            : left - 1.2 * em;
             callout(element.callout(), x, isTile ? before + 0.2 * em : (before + top) / 2);
         }
         top += isTile ? 0 : GAP * em;
@@ -101,8 +104,7 @@ final class ScreenDrawing {
 
     private void field(String text) {
         sheet.frame(left, top, width, 2.1 * em, 0.8 * em, Ink.EDGE);
-        sheet.words(
-                text, left + 0.7 * em, top + 0.4 * em, width - em, 1, Hand.plain(em, Ink.TEXT));
+        sheet.words(text, left + 0.7 * em, top + 0.4 * em, width - em, 1, Hand.plain(em, Ink.TEXT));
         top += 2.1 * em;
     }
 

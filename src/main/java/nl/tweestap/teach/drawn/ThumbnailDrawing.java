@@ -114,10 +114,7 @@ final class ThumbnailDrawing {
         byte[] svg = shown.mark().getBytes(StandardCharsets.UTF_8);
         SVGDocument mark =
                 new SVGLoader()
-                        .load(
-                                new ByteArrayInputStream(svg),
-                                null,
-                                LoaderContext.createDefault());
+                        .load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
         if (mark != null) {
             var place =
                     new ViewBox((float) MARGIN, (float) (BAND + 46), (float) MARK, (float) MARK);

@@ -83,7 +83,8 @@ public record Shareable(
 
     /** Where it stands for somebody's frame; a first page has no such place. */
     public Optional<String> framedPath() {
-        return guide.map(found -> "/embed" + start() + (isRehearsal ? "/try/" : "/") + below(found));
+        return guide.map(
+                found -> "/embed" + start() + (isRehearsal ? "/try/" : "/") + below(found));
     }
 
     /** Where the school's own pages begin. */

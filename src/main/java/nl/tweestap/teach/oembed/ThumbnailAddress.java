@@ -43,7 +43,8 @@ public record ThumbnailAddress(String path, int width) {
                 .map(
                         found ->
                                 new ThumbnailAddress(
-                                        found.group("path"), Integer.parseInt(found.group("width"))))
+                                        found.group("path"),
+                                        Integer.parseInt(found.group("width"))))
                 .filter(found -> Thumbnail.WIDTHS.contains(found.width()));
     }
 }

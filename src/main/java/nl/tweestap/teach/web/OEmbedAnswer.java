@@ -21,8 +21,8 @@ import nl.tweestap.teach.oembed.Room;
 import nl.tweestap.teach.oembed.Shareable;
 
 /**
- * Answers {@code /oembed?url=…}: how another site shows a guide of ours (oEmbed 1.0). The address is
- * read, never followed. What everybody may read anyway is told to every site, so a script of any
+ * Answers {@code /oembed?url=…}: how another site shows a guide of ours (oEmbed 1.0). The address
+ * is read, never followed. What everybody may read anyway is told to every site, so a script of any
  * page may read the answer; no cookie plays a part in it.
  */
 @WebServlet(OEmbedAnswer.PATH)
@@ -59,8 +59,7 @@ public class OEmbedAnswer extends HttpServlet {
                         .filter(address -> address.isOf(site()))
                         .flatMap(address -> pages.findPasted(address.path(), here.language()))
                         .map(page -> opened(page, asked))
-                        .flatMap(
-                                page -> Rich.of(page, room(request), site(), asked.choices()));
+                        .flatMap(page -> Rich.of(page, room(request), site(), asked.choices()));
         if (rich.isEmpty()) {
             refuse(missing(asked), response);
             return;

@@ -139,7 +139,6 @@ public class SharedPages {
                 .findFirst()
                 .flatMap(
                         device ->
-                                guides.guide(
-                                        words.get(0), new Audience(school, device, language)));
+                                guides.guide(words.get(0), new Audience(school, device, language)));
     }
 }

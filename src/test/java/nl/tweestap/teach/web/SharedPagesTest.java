@@ -71,7 +71,10 @@ class SharedPagesTest {
                 .hasValueSatisfying(
                         page ->
                                 assertThat(page.language())
-                                        .isEqualTo(page.school().languages().nearest(page.language())));
+                                        .isEqualTo(
+                                                page.school()
+                                                        .languages()
+                                                        .nearest(page.language())));
     }
 
     @Test

@@ -40,8 +40,7 @@ class SnippetsTest {
     void a_link_is_one_element_with_the_words() {
         Element page = pasted(Lesson.Form.ANCHOR);
 
-        assertThat(page.select("a").attr("href"))
-                .isEqualTo("https://tweestap.example/g/rpo-app-7");
+        assertThat(page.select("a").attr("href")).isEqualTo("https://tweestap.example/g/rpo-app-7");
         assertThat(page.select("a").text()).isEqualTo(WILD);
         assertThat(page.select("script")).isEmpty();
     }
