@@ -115,7 +115,7 @@ final class Sheet {
     static List<String> lines(String text, double width, int most, Hand hand) {
         List<String> lines = new ArrayList<>();
         String line = "";
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer, hand) <= width || line.isEmpty()) {
                 line = longer;
