@@ -47,7 +47,7 @@ class RichTest {
     void its_html_is_one_frame_of_ours_and_nothing_else() {
         Map<String, Object> values = about("/nl/rpo/guides/app/ios", "400", "300");
 
-        var body = Jsoup.parseBodyFragment((String) values.get("html")).body();
+        var body = Jsoup.parseBodyFragment(String.valueOf(values.get("html"))).body();
         assertThat(body.children()).hasSize(1);
         assertThat(body.ownText()).isEmpty();
         Element frame = body.child(0);
