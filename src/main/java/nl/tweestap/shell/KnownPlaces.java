@@ -61,6 +61,17 @@ public class KnownPlaces {
                 : Optional.empty();
     }
 
+    /**
+     * Whether there is a page at this path that asks for something first, and is not hidden from
+     * who has no role.
+     */
+    public boolean isForOnePerson(String path) {
+        return Address.parse(path, schools.known())
+                .flatMap(this::find)
+                .filter(place -> place.access() != Access.OPEN && place.roles().isEmpty())
+                .isPresent();
+    }
+
     /** Empty when there is no such page. */
     Optional<Place> find(Address address) {
         Prefix prefix = Prefix.of(address, schools::isKnown);

@@ -35,6 +35,7 @@ class AxePagesTest {
     private static final Set<String> NO_PAGE =
             Set.of(
                     "/health/ready",
+                    "/oembed",
                     SCHOOL + "/followed",
                     SCHOOL + "/stay",
                     SCHOOL + "/enrol",

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.shell.Place;
 
 /** Addresses to ask for, made of what a place declares. */
@@ -42,6 +44,12 @@ final class Samples {
                     "/{language}/{school}/try/**", List.of("app/ios", "app/ios/end"),
                     "/embed/{language}/{school}/**", List.of("app/ios", "try/app/ios"));
 
+    /** What is asked at an address that answers nothing else. */
+    private static final Map<String, String> QUESTIONS =
+            Map.of(
+                    "/oembed",
+                    "?url=" + Caller.encoded(Portal.shared().address() + "/nl/rpo/guides/app/ios"));
+
     private Samples() {}
 
     /**
@@ -52,7 +60,7 @@ final class Samples {
     static List<String> of(Place place, Map<String, String> own) {
         String pattern = place.addresses().toString();
         if (!pattern.endsWith(ANYTHING)) {
-            return List.of(filled(pattern, own));
+            return List.of(filled(pattern, own) + QUESTIONS.getOrDefault(pattern, ""));
         }
         String base = filled(pattern.substring(0, pattern.length() - ANYTHING.length()), own);
         return Optional.ofNullable(BELOW.get(pattern)).orElseThrow(() -> missing(pattern)).stream()

@@ -18,12 +18,18 @@ public final class OtherSite implements AutoCloseable {
 
     /** With more about the frame, such as {@code sandbox="allow-scripts"}. */
     public OtherSite(String framed, String attributes) {
+        this(framed, attributes, "");
+    }
+
+    /** With more on the page behind the frame, such as a script. */
+    public OtherSite(String framed, String attributes, String behind) {
         byte[] page =
                 ("<!DOCTYPE html><title>Lesson</title><h1>Lesson</h1><iframe id=\"frame\" src=\""
                                 + framed
                                 + "\" width=\"700\" height=\"700\" "
                                 + attributes
-                                + "></iframe>")
+                                + "></iframe>"
+                                + behind)
                         .getBytes(StandardCharsets.UTF_8);
         try {
             server =

@@ -1,0 +1,72 @@
+package nl.tweestap.teach.oembed;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.tweestap.teach.drawn.Thumbnail;
+
+/**
+ * The answer about a page: type {@code rich} (oEmbed 1.0, §2.3.4.4). Whole numbers are {@link
+ * Integer}, all else is text.
+ *
+ * @param site our own address
+ * @param choices what the reader of that page chose, to be kept in the frame; empty when nothing
+ */
+public record Rich(Shareable page, String framed, Room room, URI site, String choices) {
+
+    /** A guide changes a few times a year, and who mends a word wants it seen the same hour. */
+    static final int CACHE_AGE_SECONDS = 3_600;
+
+    private static final String PROVIDER = "Tweestap";
+
+    /** The page as an answer; empty when it has no place for a frame. */
+    public static Optional<Rich> of(Shareable page, Room room, URI site, String choices) {
+        return page.framedPath().map(framed -> new Rich(page, framed, room, site, choices));
+    }
+
+    /** Names and values, in the order of the specification. */
+    public Map<String, Object> values() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("type", "rich");
+        values.put("version", "1.0");
+        values.put("title", page.title());
+        values.put("author_name", page.school().name());
+        values.put("author_url", site + page.start());
+        values.put("provider_name", PROVIDER);
+        values.put("provider_url", site.toString());
+        values.put("cache_age", CACHE_AGE_SECONDS);
+        room.thumbnailWidth()
+                .ifPresent(
+                        width -> {
+                            values.put("thumbnail_url", site + ThumbnailAddress.of(page, width));
+                            values.put("thumbnail_width", width);
+                            values.put("thumbnail_height", Thumbnail.height(width));
+                        });
+        values.put("html", html());
+        values.put("width", room.width());
+        values.put("height", room.height());
+        return values;
+    }
+
+    /** A frame, which is all that another site needs; it stays within a narrow column. */
+    private String html() {
+        String address = site + framed + (choices.isEmpty() ? "" : "?" + choices);
+        return "<iframe src=\""
+                + escaped(address)
+                + "\" width=\""
+                + room.width()
+                + "\" height=\""
+                + room.height()
+                + "\" title=\""
+                + escaped(page.title() + " – " + page.school().name())
+                + "\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
