@@ -105,8 +105,12 @@ class ImportIT {
         Answer check =
                 pressed(
                         send(
-                                "gebruikersnaam;naam;rol\n=1+1;Noor;koning\n;Bram;leerling\n"
-                                        + "kim;Kim;administrator\n"),
+                                """
+                                gebruikersnaam;naam;rol
+                                =1+1;Noor;koning
+                                ;Bram;leerling
+                                kim;Kim;administrator
+                                """),
                         Map.of());
 
         assertThat(figure(check, "wrong")).isEqualTo("3");

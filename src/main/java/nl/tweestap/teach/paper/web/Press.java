@@ -86,19 +86,25 @@ final class Press {
     /** What was not handed over is not there. */
     private FSStream handed(String address) {
         byte[] bytes = pictures.getOrDefault(address.substring(OURS.length()), new byte[0]);
-        return new Handed(bytes);
+        return new Handed(new ByteArrayInputStream(bytes));
     }
 
-    private record Handed(byte[] bytes) implements FSStream {
+    private static final class Handed implements FSStream {
+
+        private final InputStream bytes;
+
+        Handed(InputStream bytes) {
+            this.bytes = bytes;
+        }
 
         @Override
         public InputStream getStream() {
-            return new ByteArrayInputStream(bytes);
+            return bytes;
         }
 
         @Override
         public Reader getReader() {
-            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+            return new InputStreamReader(bytes, StandardCharsets.UTF_8);
         }
     }
 }
