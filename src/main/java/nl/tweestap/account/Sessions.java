@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -142,12 +143,21 @@ public class Sessions implements Lapsing {
     /** The account's sessions that are not over, newest first. */
     @Transactional
     public List<Session> of(String accountId) {
+        return of(List.of(accountId));
+    }
+
+    /** The same of several accounts. */
+    @Transactional
+    public List<Session> of(Collection<String> accountIds) {
+        if (accountIds.isEmpty()) {
+            return List.of();
+        }
         Instant now = clock.instant();
         return database.createQuery(
-                        "select s from SessionRow s where s.accountId = :account"
+                        "select s from SessionRow s where s.accountId in :accounts"
                                 + " order by s.startedAt desc",
                         SessionRow.class)
-                .setParameter("account", accountId)
+                .setParameter("accounts", accountIds)
                 .getResultStream()
                 .map(SessionRow::session)
                 .filter(session -> !session.isOver(now))

@@ -61,7 +61,7 @@ public class ClassProof implements HandedProof {
                 || shown.flatMap(row -> window(account, row)).isPresent()) {
             return true;
         }
-        Optional<ClassWindow> open = student(account).flatMap(one -> open(one, now));
+        Optional<ClassWindow> open = student(account).flatMap(one -> open(one, sessionId, now));
         open.ifPresent(window -> proofs.noteWindow(accounts.lock(account.id()), sessionId, window));
         return open.isPresent();
     }
@@ -77,17 +77,27 @@ public class ClassProof implements HandedProof {
     private Optional<ClassWindow> window(Account account, FirstProofRow shown) {
         return Optional.ofNullable(shown.windowId)
                 .flatMap(id -> windows.find(account.school(), id))
-                .filter(window -> window.isHolding(clock.instant()));
+                .filter(window -> window.isHolding(clock.instant()))
+                .filter(window -> isEnough(window, account, shown.sessionId));
+    }
+
+    /** Asked again at the end: the policy or the class may have changed since. */
+    private boolean isEnough(ClassWindow window, Account account, String sessionId) {
+        return student(account)
+                .filter(one -> one.className().equals(window.className()))
+                .filter(one -> isEnough(window, one.school(), sessionId))
+                .isPresent();
+    }
+
+    private boolean isEnough(ClassWindow window, String school, String sessionId) {
+        FirstBinding policy = schools.find(school).orElseThrow().policy().firstBinding();
+        return policy == FirstBinding.CLASS_WINDOW || windows.isVouchedFor(window, sessionId);
     }
 
     /** The window of their class, where being in it is enough, or a teacher vouched for them. */
-    private Optional<ClassWindow> open(RegisteredPerson person, Instant now) {
-        FirstBinding policy = schools.find(person.school()).orElseThrow().policy().firstBinding();
+    private Optional<ClassWindow> open(RegisteredPerson person, String sessionId, Instant now) {
         return windows.openOf(person.school(), person.className(), now)
-                .filter(
-                        window ->
-                                policy == FirstBinding.CLASS_WINDOW
-                                        || windows.isVouchedFor(window, person.id()));
+                .filter(window -> isEnough(window, person.school(), sessionId));
     }
 
     /** A slip is burnt; a window stays for the others. */

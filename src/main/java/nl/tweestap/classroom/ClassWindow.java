@@ -31,7 +31,9 @@ public record ClassWindow(
     /** A block of lessons; who needs more opens another one. */
     public static final Duration LONGEST = Duration.ofHours(3);
 
-    /** For who was in the wizard when it ended: as long as a code that was sent is good. */
+    /**
+     * For who was in the wizard when it ended by itself: as long as a code that was sent is good.
+     */
     public static final Duration GRACE = Duration.ofMinutes(10);
 
     /** When it ended or will end. */
@@ -43,9 +45,15 @@ public record ClassWindow(
         return closedAt.isEmpty() && now.isBefore(endsAt) && !ClockDrift.isFromLater(openedAt, now);
     }
 
+    /** Whether a teacher ended it before its time: then it proves nothing any more. */
+    public boolean isClosedByHand() {
+        return closedAt.filter(at -> at.isBefore(endsAt)).isPresent();
+    }
+
     /** Whether it still proves something for a session that stood in it while it was open. */
     boolean isHolding(Instant now) {
-        return now.isBefore(end().plus(GRACE)) && !ClockDrift.isFromLater(openedAt, now);
+        Instant until = isClosedByHand() ? end() : end().plus(GRACE);
+        return now.isBefore(until) && !ClockDrift.isFromLater(openedAt, now);
     }
 
     /** Until when one more press makes it last; at most {@link #LONGEST} in all. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.tweestap.account.Session;
 import nl.tweestap.database.Forgetful;
 import nl.tweestap.database.Lapsing;
 import org.eclipse.persistence.config.HintValues;
@@ -87,31 +88,32 @@ public class ClassWindows implements Lapsing, Forgetful {
         return row.window();
     }
 
-    /** Whether a teacher vouched for somebody in this window. */
+    /** Whether a teacher vouched in this window for who is at this screen. */
     @Transactional
-    public boolean isVouchedFor(ClassWindow window, String personId) {
-        return database.find(VoucherRow.class, VoucherRow.id(window, personId)) != null;
+    public boolean isVouchedFor(ClassWindow window, String sessionId) {
+        return database.find(VoucherRow.class, VoucherRow.id(window, sessionId)) != null;
     }
 
     /** For whom a teacher vouched in this window. */
     @Transactional
     public List<String> vouchedFor(ClassWindow window) {
         return database.createQuery(
-                        "select v.personId from VoucherRow v where v.windowId = :window",
+                        "select distinct v.personId from VoucherRow v where v.windowId = :window",
                         String.class)
                 .setParameter("window", window.id())
                 .getResultList();
     }
 
     /**
-     * Writes down that a teacher vouches for somebody.
+     * Writes down that a teacher vouches for somebody at one screen.
      *
      * @throws jakarta.persistence.PersistenceException when another request did so just now
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    void vouch(Teacher by, ClassWindow window, String personId, Instant now) {
+    void vouch(Teacher by, ClassWindow window, String personId, Session at, Instant now) {
         VoucherRow row = new VoucherRow();
-        row.id = VoucherRow.id(window, personId);
+        row.id = VoucherRow.id(window, at.id());
+        row.sessionId = at.id();
         row.windowId = window.id();
         row.personId = personId;
         row.teacherId = by.accountId();

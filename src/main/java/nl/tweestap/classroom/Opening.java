@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a teacher does with the window of a class. */
@@ -12,6 +15,7 @@ public class Opening {
 
     @Inject OpeningInTransaction inTransaction;
     @Inject ClassWindows windows;
+    @Inject Waiting waiting;
     @Inject InstantSource clock;
 
     /** Why a window is open or none; the end of a message key. */
@@ -55,16 +59,22 @@ public class Opening {
         inTransaction.close(window);
     }
 
+    /** The screens at which students of these accounts wait, by account. */
+    public Map<String, List<String>> waiting(Collection<String> accounts) {
+        return waiting.numbers(accounts);
+    }
+
     /**
-     * The teacher knows who stands there.
+     * The teacher knows who stands there, and at which screen.
      *
+     * @param number of the screen: {@link SessionNumber}
      * @return the person; empty when the window is over, or they have something bound already
      */
-    public Optional<Student> vouch(Teacher by, ClassWindow window, String personId) {
+    public Optional<Student> vouch(Teacher by, ClassWindow window, String personId, String number) {
         try {
-            return inTransaction.vouch(by, window, personId);
+            return inTransaction.vouch(by, window, personId, number);
         } catch (PersistenceException vouchedByAnotherJustNow) {
-            return Optional.empty();
+            return inTransaction.vouch(by, window, personId, number);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
+import nl.tweestap.account.Session;
 import nl.tweestap.classroom.Opening.Answer;
 import nl.tweestap.classroom.Opening.Opened;
 import nl.tweestap.database.TriedAgain;
@@ -23,6 +24,7 @@ public class OpeningInTransaction {
     @Inject ClassWindows windows;
     @Inject OnceOnlyWindows onceOnly;
     @Inject ClassPlaces classes;
+    @Inject Waiting waiting;
     @Inject History history;
     @Inject InstantSource clock;
 
@@ -49,7 +51,7 @@ public class OpeningInTransaction {
         onceOnly.close(window, clock.instant());
     }
 
-    Optional<Student> vouch(Teacher by, ClassWindow seen, String personId) {
+    Optional<Student> vouch(Teacher by, ClassWindow seen, String personId, String number) {
         Instant now = clock.instant();
         Optional<ClassWindow> window =
                 windows.find(by.school(), seen.id()).filter(one -> one.isOpen(now));
@@ -60,13 +62,15 @@ public class OpeningInTransaction {
                                         .filter(other -> other.personId().equals(personId))
                                         .filter(Student::isOpen)
                                         .findFirst());
-        student.filter(one -> !windows.isVouchedFor(seen, personId))
+        Optional<Session> at =
+                student.flatMap(Student::accountId).flatMap(id -> waiting.find(id, number));
+        at.filter(one -> !windows.isVouchedFor(seen, one.id()))
                 .ifPresent(
                         one -> {
-                            windows.vouch(by, seen, personId, now);
-                            one.accountId().ifPresent(id -> tell(id, by));
+                            windows.vouch(by, seen, personId, one, now);
+                            tell(one.accountId(), by);
                         });
-        return student;
+        return student.filter(one -> at.isPresent());
     }
 
     private void tell(String accountId, Teacher by) {

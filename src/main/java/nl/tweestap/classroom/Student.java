@@ -11,7 +11,7 @@ import nl.tweestap.enrolment.Step;
  * @param personId of the register
  * @param accountId empty for who never signed in
  * @param everyday how much there is to sign in with every day
- * @param everything how much is bound at all, a pass included
+ * @param everything how much is bound at all, but a pass of the desk
  * @param step where in the wizard; empty for who is not in it
  * @param movedAt when they moved there last
  */
@@ -42,12 +42,17 @@ public record Student(
 
     /** How it stands at a moment. */
     public Progress progress(Instant now) {
-        boolean isUnderWay = step.filter(one -> one != Step.DONE).isPresent();
-        if (!isUnderWay) {
+        if (!isUnderWay(now)) {
             return everyday > 0 ? Progress.DONE : Progress.NOT_BEGUN;
         }
         boolean isStill = movedAt.filter(at -> !at.plus(STUCK_AFTER).isAfter(now)).isPresent();
         return isStill ? Progress.STUCK : Progress.BUSY;
+    }
+
+    /** Whoever stopped before this lesson is not on the way. */
+    private boolean isUnderWay(Instant now) {
+        return step.filter(one -> one != Step.DONE).isPresent()
+                && movedAt.filter(at -> at.plus(ClassWindow.LONGEST).isAfter(now)).isPresent();
     }
 
     @Override

@@ -19,6 +19,9 @@ class VoucherRow {
     @Column(name = "person_id")
     String personId;
 
+    @Column(name = "session_id")
+    String sessionId;
+
     @Column(name = "teacher_id")
     String teacherId;
 
@@ -28,7 +31,7 @@ class VoucherRow {
     @Column(name = "vouched_at")
     Instant vouchedAt;
 
-    static String id(ClassWindow window, String personId) {
-        return window.id() + "/" + personId;
+    static String id(ClassWindow window, String sessionId) {
+        return window.id() + "/" + sessionId;
     }
 }

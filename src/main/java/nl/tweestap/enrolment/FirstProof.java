@@ -42,6 +42,20 @@ public class FirstProof {
                         .isEmpty();
     }
 
+    /** Whether slips and lessons are for this person at all. */
+    public boolean isHandedOut(Account account) {
+        return handed.isToBeHad(account);
+    }
+
+    /** Whether a pass of the desk is enough for them. */
+    public boolean isPassEnough(Account account) {
+        return policy(account) != FirstBinding.SLIP || isRestored(account);
+    }
+
+    private FirstBinding policy(Account account) {
+        return schools.find(account.school()).orElseThrow().policy().firstBinding();
+    }
+
     /**
      * Uses up what was wanted, where anything was.
      *
@@ -57,15 +71,11 @@ public class FirstProof {
     }
 
     private boolean isAsked(Account account, String token) {
-        FirstBinding policy = schools.find(account.school()).orElseThrow().policy().firstBinding();
         boolean isFirst =
                 authenticators.of(account.id()).stream().allMatch(one -> one.kind().isGiven());
         return isFirst
-                && switch (policy) {
-                    case PASSWORD -> false;
-                    case SLIP -> !(right.isByPass(token) && isRestored(account));
-                    case SLIP_OR_DESK, CLASS_WINDOW -> !right.isByPass(token);
-                };
+                && policy(account) != FirstBinding.PASSWORD
+                && !(right.isByPass(token) && isPassEnough(account));
     }
 
     /** Where only a slip begins, the desk restores; and it begins for whom nobody prints one. */

@@ -2,6 +2,7 @@ package nl.tweestap.classroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.PassFixture;
@@ -22,6 +23,10 @@ class FirstBindingInClassTest extends ClassroomCase {
 
     private final String ownClass = newClass();
 
+    private static String number(Stay stay) {
+        return SessionNumber.of(stay.sessionId());
+    }
+
     FirstBindingInClassTest(TestDatabase database) {
         super(database);
     }
@@ -41,28 +46,45 @@ class FirstBindingInClassTest extends ClassroomCase {
     }
 
     @Test
-    void a_window_that_closes_leaves_ten_minutes_to_who_was_in_the_wizard() {
-        RegisteredPerson sem = student(WANTS_WINDOW, ownClass);
-        Stay inTime = signIn(sem);
+    void a_window_that_a_teacher_closes_proves_nothing_any_more() {
+        Stay inside = signIn(student(WANTS_WINDOW, ownClass));
         ClassWindow window = open(teacher(WANTS_WINDOW), ownClass);
-        assertThat(isWanted(inTime)).isFalse();
+        assertThat(isWanted(inside)).isFalse();
 
         database.get(Opening.class).close(window);
 
+        assertThat(isWanted(inside)).isTrue();
+        assertThat(binder(inside).app()).isFalse();
+    }
+
+    @Test
+    void a_window_that_ends_leaves_ten_minutes_to_who_was_in_the_wizard() {
+        RegisteredPerson sem = student(WANTS_WINDOW, ownClass);
+        open(teacher(WANTS_WINDOW), ownClass);
+        clock.advance(ClassWindow.LENGTH.minusSeconds(1));
+        Stay inTime = signIn(sem);
+        assertThat(isWanted(inTime)).isFalse();
+
+        clock.advance(Duration.ofSeconds(1));
+
         assertThat(isWanted(signIn(sem))).isTrue();
-        clock.advance(ClassWindow.GRACE.minusSeconds(1));
+        clock.advance(ClassWindow.GRACE.minusSeconds(2));
         assertThat(isWanted(inTime)).isFalse();
         assertThat(binder(inTime).app()).isTrue();
     }
 
     @Test
     void after_these_ten_minutes_nothing_is_bound() {
-        Stay late = signIn(student(WANTS_WINDOW, ownClass));
-        ClassWindow window = open(teacher(WANTS_WINDOW), ownClass);
+        RegisteredPerson sem = student(WANTS_WINDOW, ownClass);
+        open(teacher(WANTS_WINDOW), ownClass);
+        clock.advance(ClassWindow.LENGTH.minusSeconds(1));
+        Stay late = signIn(sem);
         assertThat(isWanted(late)).isFalse();
-        database.get(Opening.class).close(window);
+        clock.advance(Duration.ofSeconds(1));
 
-        clock.advance(ClassWindow.GRACE);
+        clock.advance(ClassWindow.GRACE.dividedBy(2));
+        assertThat(isWanted(late)).isFalse();
+        clock.advance(ClassWindow.GRACE.dividedBy(2));
 
         assertThat(isWanted(signIn(student(WANTS_WINDOW, ownClass)))).isTrue();
         assertThat(binder(late).app()).isFalse();
@@ -77,12 +99,15 @@ class FirstBindingInClassTest extends ClassroomCase {
         Stay stay = signIn(sem);
         assertThat(isWanted(stay)).isTrue();
 
-        assertThat(database.get(Opening.class).vouch(teacher, window, sem.id())).isPresent();
+        assertThat(database.get(Opening.class).vouch(teacher, window, sem.id(), number(stay)))
+                .isPresent();
 
         assertThat(isWanted(stay)).isFalse();
+        assertThat(isWanted(signIn(sem))).as("another screen, the same password").isTrue();
         assertThat(isWanted(signIn(student(school, ownClass)))).isTrue();
         assertThat(binder(stay).app()).isTrue();
-        assertThat(database.get(Opening.class).vouch(teacher, window, sem.id())).isEmpty();
+        assertThat(database.get(Opening.class).vouch(teacher, window, sem.id(), number(stay)))
+                .isEmpty();
     }
 
     @Test
@@ -92,10 +117,14 @@ class FirstBindingInClassTest extends ClassroomCase {
         ClassWindow window = open(teacher, ownClass);
         Opening opening = database.get(Opening.class);
 
-        assertThat(opening.vouch(teacher, window, student(WANTS_SLIP, newClass()).id())).isEmpty();
-        assertThat(opening.vouch(teacher(WANTS_DESK), window, sem.id())).isEmpty();
+        String screen = number(signIn(sem));
+        RegisteredPerson other = student(WANTS_SLIP, newClass());
+        String otherScreen = number(signIn(other));
+        assertThat(opening.vouch(teacher, window, other.id(), otherScreen)).isEmpty();
+        assertThat(opening.vouch(teacher(WANTS_DESK), window, sem.id(), screen)).isEmpty();
+        assertThat(opening.vouch(teacher, window, sem.id(), "99")).isEmpty();
         opening.close(window);
-        assertThat(opening.vouch(teacher, window, sem.id())).isEmpty();
+        assertThat(opening.vouch(teacher, window, sem.id(), screen)).isEmpty();
     }
 
     @Test

@@ -63,6 +63,8 @@ public final class Folders {
             String file = "schools/" + school + "/school.yaml";
             write(target, file, QUESTIONS.matcher(read(target, file)).replaceAll("$1}"));
         }
+        // Of the guides that are left out nobody has an address.
+        write(target, "addresses.txt", "");
     }
 
     private static String read(Path root, String file) {

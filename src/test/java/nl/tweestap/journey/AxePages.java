@@ -64,5 +64,18 @@ final class AxePages {
     /** Of who keeps the register. */
     static final List<String> IMPORT = List.of("helpdesk/import/{import-step}");
 
+    /** For teachers, and for who chooses a way. */
+    static final List<String> TEACH =
+            List.of("teach", "teach/poster", "which-way", "which-way/{answers}");
+
+    /** Of a class that begins together. */
+    static final List<String> CLASS =
+            List.of(
+                    "class",
+                    "class/{window}",
+                    "class/{window}/board",
+                    "slips/{window}",
+                    "enrol/proof");
+
     private AxePages() {}
 }

@@ -35,6 +35,13 @@ class AxePagesTest {
     private static final Set<String> NO_PAGE =
             Set.of(
                     "/health/ready",
+                    "/g/{link}",
+                    SCHOOL + "/teach/code/{code}",
+                    SCHOOL + "/teach/paper/{what}",
+                    SCHOOL + "/teach/paper/{guide}/{device}",
+                    SCHOOL + "/class/{window}/now",
+                    SCHOOL + "/class/{window}/board/now",
+                    SCHOOL + "/enrol/proof/now",
                     "/oembed",
                     SCHOOL + "/followed",
                     SCHOOL + "/stay",
@@ -60,7 +67,9 @@ class AxePagesTest {
                                 AxePages.ACCOUNT.stream(),
                                 AxePages.WITHOUT_A_PHONE.stream(),
                                 AxePages.DESK.stream(),
-                                AxePages.IMPORT.stream())
+                                AxePages.IMPORT.stream(),
+                                AxePages.TEACH.stream(),
+                                AxePages.CLASS.stream())
                         .flatMap(pages -> pages)
                         .map(page -> page.isEmpty() ? SCHOOL : SCHOOL + "/" + page);
         return Stream.of(

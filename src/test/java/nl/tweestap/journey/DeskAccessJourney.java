@@ -85,7 +85,7 @@ class DeskAccessJourney {
             visit.go(
                     ImportForms.send(desk, "login,naam,klas\nada,Ada,4h2\n".getBytes(UTF_8))
                             .path());
-            for (String page : List.of("/columns", "/check", "/sure")) {
+            for (String page : List.of("/columns", "/trial", "/sure")) {
                 visit.page().waitForURL("**" + page);
                 Look.check(visit, Look.CORNERS);
                 visit.click("#next");

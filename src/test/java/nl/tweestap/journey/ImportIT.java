@@ -72,7 +72,7 @@ class ImportIT {
                 .containsExactly("username", "first-name", "last-name", "class", "none");
 
         Answer check = pressed(columns, Map.of("whole", "no"));
-        assertThat(check.path()).isEqualTo(IMPORT + "/check");
+        assertThat(check.path()).isEqualTo(IMPORT + "/trial");
         assertThat(figure(check, "added")).isEqualTo("1");
         assertThat(check.html().text()).contains("Zoë Ünalsoy");
 
@@ -122,7 +122,7 @@ class ImportIT {
                 .contains("\"2\",\"'=1+1\",\"" + Say.words("helpdesk.import.problem.position"))
                 .contains("\"3\",\"\",\"" + Say.words("helpdesk.import.problem.no-username"))
                 .contains("\"4\",\"kim\",\"" + Say.words("helpdesk.import.problem.role"));
-        assertThat(desk.caller().open(IMPORT + "/sure").path()).isEqualTo(IMPORT + "/check");
+        assertThat(desk.caller().open(IMPORT + "/sure").path()).isEqualTo(IMPORT + "/trial");
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.tweestap.journey.kit.Caller;
-import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.shell.Place;
 
 /** Addresses to ask for, made of what a place declares. */
@@ -17,6 +16,7 @@ final class Samples {
     /** What stands in a free segment, where it is the same for everybody. */
     private static final Map<String, String> SEGMENTS =
             Map.ofEntries(
+                    Map.entry("address", "nowhere"),
                     Map.entry("language", "nl"),
                     Map.entry("school", "rpo"),
                     Map.entry("no-school", "nobody"),
@@ -34,6 +34,7 @@ final class Samples {
                     Map.entry("import-step", "file"),
                     Map.entry("window", "01234567-89ab-cdef-0123-456789abcdef"),
                     Map.entry("page", "what"),
+                    Map.entry("what", "begin"),
                     Map.entry("token", "0123456789abcdef0123456789abcdef"));
 
     /** What stands below an address that answers to everything below it. */
@@ -46,9 +47,7 @@ final class Samples {
 
     /** What is asked at an address that answers nothing else. */
     private static final Map<String, String> QUESTIONS =
-            Map.of(
-                    "/oembed",
-                    "?url=" + Caller.encoded(Portal.shared().address() + "/nl/rpo/guides/app/ios"));
+            Map.of("/oembed", "?url={address}" + Caller.encoded("/nl/rpo/guides/app/ios"));
 
     private Samples() {}
 
@@ -60,7 +59,7 @@ final class Samples {
     static List<String> of(Place place, Map<String, String> own) {
         String pattern = place.addresses().toString();
         if (!pattern.endsWith(ANYTHING)) {
-            return List.of(filled(pattern, own) + QUESTIONS.getOrDefault(pattern, ""));
+            return List.of(filled(pattern + QUESTIONS.getOrDefault(pattern, ""), own));
         }
         String base = filled(pattern.substring(0, pattern.length() - ANYTHING.length()), own);
         return Optional.ofNullable(BELOW.get(pattern)).orElseThrow(() -> missing(pattern)).stream()

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.tweestap.DeclaredPlaces;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Role;
 
@@ -73,6 +74,7 @@ record Walker(Stage stage, Set<Role> roles, Map<String, String> own) {
     void walk(Caller caller) {
         Map<String, String> all = new HashMap<>(own);
         all.put("person", person(caller));
+        all.put("address", Caller.encoded(Portal.shared().address()));
         window(caller).ifPresent(id -> all.put("window", id));
         for (Place place : DeclaredPlaces.all()) {
             Door door = Door.of(place, this);

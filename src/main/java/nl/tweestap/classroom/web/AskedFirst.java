@@ -28,11 +28,6 @@ public class AskedFirst {
         return policy() == FirstBinding.CLASS_WINDOW;
     }
 
-    /** Whether a pass of the service desk is enough for who begins. */
-    boolean isPassEnough() {
-        return policy() != FirstBinding.SLIP;
-    }
-
     /** Whether each student shows something, lesson or not. */
     boolean isOfEachStudent() {
         return isAnything() && !isLessonEnough();

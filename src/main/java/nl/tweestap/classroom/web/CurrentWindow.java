@@ -2,7 +2,6 @@ package nl.tweestap.classroom.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -10,9 +9,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.tweestap.classroom.ClassPlaces;
 import nl.tweestap.classroom.ClassWindow;
 import nl.tweestap.classroom.ClassWindows;
+import nl.tweestap.classroom.Opening;
 import nl.tweestap.classroom.Student;
 import nl.tweestap.classroom.Student.Progress;
 import nl.tweestap.enrolment.Step;
@@ -23,9 +24,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CurrentWindow {
 
+    private static final Set<Progress> ON_THE_WAY = Set.of(Progress.BUSY, Progress.STUCK);
+
     @Inject CurrentAddress address;
     @Inject ClassWindows windows;
     @Inject ClassPlaces classes;
+    @Inject Opening opening;
+    @Inject AskedFirst asked;
     @Inject InstantSource clock;
 
     private boolean isLookedUp;
@@ -53,17 +58,26 @@ public class CurrentWindow {
         return find().filter(window -> window.isOpen(clock.instant())).isPresent();
     }
 
-    /** Minutes until it ends, at least one while it is open. */
-    long minutesLeft() {
-        Duration left = Duration.between(clock.instant(), get().end());
-        return isOpen() ? Math.max(1, left.plusSeconds(30).toMinutes()) : 0;
-    }
-
     List<Student> students() {
         if (students == null) {
             students = classes.of(get().school(), get().className());
         }
         return students;
+    }
+
+    /** Whether a teacher's word helps: where each student is asked for something. */
+    boolean isVouching() {
+        return isOpen() && asked.isOfEachStudent();
+    }
+
+    /** The screens at which those wait for whom a teacher's word helps, by account. */
+    Map<String, List<String>> waiting() {
+        List<String> open =
+                students().stream()
+                        .filter(Student::isOpen)
+                        .flatMap(one -> one.accountId().stream())
+                        .toList();
+        return isVouching() ? opening.waiting(open) : Map.of();
     }
 
     long done() {
@@ -91,9 +105,10 @@ public class CurrentWindow {
     /** Where most are who are on their way; empty when nobody is. */
     Optional<Step> mostAt() {
         Map<Step, Integer> amounts = new EnumMap<>(Step.class);
+        Instant now = clock.instant();
         students().stream()
+                .filter(student -> ON_THE_WAY.contains(student.progress(now)))
                 .flatMap(student -> student.step().stream())
-                .filter(step -> step != Step.DONE)
                 .forEach(step -> amounts.merge(step, 1, Integer::sum));
         return amounts.entrySet().stream()
                 .max(Comparator.comparingInt(Map.Entry::getValue))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.ClockTime;
+import nl.tweestap.classroom.SessionNumber;
 import nl.tweestap.classroom.SlipClaiming;
 import nl.tweestap.classroom.SlipClaiming.Claimed;
 import nl.tweestap.enrolment.FirstProof;
@@ -86,12 +87,27 @@ public class ProofPage extends FormPage {
 
     /** Whether it passes by itself once the class begins. */
     public boolean isClassEnough() {
-        return asked.isLessonEnough();
+        return isOfClass() && asked.isLessonEnough();
+    }
+
+    /** Whether teachers have a slip for who asks. */
+    public boolean isOfClass() {
+        return firstProof.isHandedOut(account());
+    }
+
+    /** Whether a teacher's word helps. */
+    public boolean isVouching() {
+        return isOfClass() && asked.isOfEachStudent();
+    }
+
+    /** By which the teacher knows this screen. */
+    public String getNumber() {
+        return SessionNumber.of(user.visitor().orElseThrow().sessionId());
     }
 
     /** Whether the service desk can help with a pass. */
     public boolean isDeskEnough() {
-        return asked.isPassEnough();
+        return firstProof.isPassEnough(account());
     }
 
     public String getMarkAt() {

@@ -22,7 +22,12 @@ public class WindowMark extends HttpServlet {
     /** The same text for as long as nothing on the page changes. */
     static String of(CurrentWindow current, int vouchedFor) {
         List<Object> all =
-                List.of(current.standing(), current.isOpen(), current.get().endsAt(), vouchedFor);
+                List.of(
+                        current.standing(),
+                        current.waiting(),
+                        current.isOpen(),
+                        current.get().endsAt(),
+                        vouchedFor);
         return Integer.toHexString(all.hashCode());
     }
 

@@ -34,7 +34,6 @@ public class WindowPage extends FormPage {
 
     @Inject CurrentWindow current;
     @Inject CurrentTeacher teacher;
-    @Inject AskedFirst asked;
     @Inject ClassWindows windows;
     @Inject Opening opening;
     @Inject RefusedForms refusedForms;
@@ -49,6 +48,7 @@ public class WindowPage extends FormPage {
      *
      * @param progress end of a message key
      * @param where the page of the wizard in words, and for how long
+     * @param numbers of the screens at which a teacher's word helps
      */
     public record Line(
             String id,
@@ -56,7 +56,7 @@ public class WindowPage extends FormPage {
             String progress,
             String where,
             boolean isVouchedFor,
-            boolean isVouchable) {
+            List<String> numbers) {
 
         /** {@code good}, {@code warn} or {@code plain}. */
         public String tone() {
@@ -89,7 +89,9 @@ public class WindowPage extends FormPage {
         } else {
             Optional<Student> student =
                     Optional.ofNullable(request.getParameter("vouch"))
-                            .flatMap(id -> opening.vouch(teacher.get(), window, id));
+                            .map(who -> who.split("/", 2))
+                            .filter(who -> who.length == 2)
+                            .flatMap(who -> opening.vouch(teacher.get(), window, who[0], who[1]));
             if (student.isEmpty()) {
                 refuse(texts.get("classroom.window.vouch-not"));
             }
@@ -109,9 +111,8 @@ public class WindowPage extends FormPage {
         return current.isOpen();
     }
 
-    /** Whether a teacher's word helps: where each student is asked for something. */
     public boolean isVouching() {
-        return isOpen() && asked.isOfEachStudent();
+        return current.isVouching();
     }
 
     public boolean isExtendable() {
@@ -120,10 +121,6 @@ public class WindowPage extends FormPage {
 
     public String getEnd() {
         return ClockTime.of(current.get().end());
-    }
-
-    public long getMinutesLeft() {
-        return current.minutesLeft();
     }
 
     public long getExtension() {
@@ -150,19 +147,26 @@ public class WindowPage extends FormPage {
         return WindowMark.of(current, windows.vouchedFor(current.get()).size());
     }
 
+    /** Whether a teacher ended it before its time. */
+    public boolean isClosedByHand() {
+        return current.get().isClosedByHand();
+    }
+
     /** Who is stuck first, then who is busy, who has yet to begin, and who is done. */
     public List<Line> getLines() {
         Instant now = clock.instant();
         List<String> vouched = windows.vouchedFor(current.get());
+        Map<String, List<String>> waiting = current.waiting();
         List<Progress> order =
                 List.of(Progress.STUCK, Progress.BUSY, Progress.NOT_BEGUN, Progress.DONE);
         return current.students().stream()
                 .sorted(Comparator.comparingInt(one -> order.indexOf(one.progress(now))))
-                .map(student -> line(student, now, vouched.contains(student.personId())))
+                .map(student -> line(student, now, vouched.contains(student.personId()), waiting))
                 .toList();
     }
 
-    private Line line(Student student, Instant now, boolean isVouchedFor) {
+    private Line line(
+            Student student, Instant now, boolean isVouchedFor, Map<String, List<String>> waiting) {
         Progress progress = student.progress(now);
         boolean isOnTheWay = progress == Progress.BUSY || progress == Progress.STUCK;
         return new Line(
@@ -171,7 +175,7 @@ public class WindowPage extends FormPage {
                 progress.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 isOnTheWay ? where(student, now) : "",
                 isVouchedFor,
-                isVouching() && student.isOpen() && !isVouchedFor);
+                student.accountId().map(waiting::get).orElse(List.of()));
     }
 
     private String where(Student student, Instant now) {

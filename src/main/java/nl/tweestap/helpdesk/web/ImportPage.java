@@ -62,7 +62,7 @@ public class ImportPage extends FormPage {
             press(current.asked());
         } else if (!current.isOpen()) {
             response.redirect(current.path(current.now()));
-        } else if (current.asked() == ImportStep.CHECK && !typed("errors").isEmpty()) {
+        } else if (current.asked() == ImportStep.TRIAL && !typed("errors").isEmpty()) {
             errorsFile.write(current.run().orElseThrow());
         } else {
             show();
@@ -97,7 +97,7 @@ public class ImportPage extends FormPage {
         switch (step) {
             case FILE -> refuse(FILE, texts.get(KEY + "refused.no-file"));
             case COLUMNS -> next = columns();
-            case CHECK -> next = ImportStep.SURE;
+            case TRIAL -> next = ImportStep.SURE;
             case SURE -> next = start();
             case RUN -> next = ImportStep.FILE;
         }
@@ -135,7 +135,7 @@ public class ImportPage extends FormPage {
         if (!isChecked) {
             refuse("", texts.get(KEY + "refused.over"));
         }
-        return ImportStep.CHECK;
+        return ImportStep.TRIAL;
     }
 
     private Columns chosen(ImportRun run) {

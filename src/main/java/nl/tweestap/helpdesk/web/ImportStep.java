@@ -10,7 +10,7 @@ import nl.tweestap.helpdesk.importing.ImportRun.State;
 enum ImportStep {
     FILE,
     COLUMNS,
-    CHECK,
+    TRIAL,
     SURE,
     RUN;
 
@@ -26,7 +26,7 @@ enum ImportStep {
     static ImportStep of(State state) {
         return switch (state) {
             case COLUMNS -> COLUMNS;
-            case CHECKED -> CHECK;
+            case CHECKED -> TRIAL;
             case RUNNING, DONE -> RUN;
         };
     }
@@ -36,7 +36,7 @@ enum ImportStep {
         return switch (this) {
             case FILE -> run.state() != State.RUNNING;
             case COLUMNS -> run.state() == State.COLUMNS || run.state() == State.CHECKED;
-            case CHECK -> run.state() == State.CHECKED;
+            case TRIAL -> run.state() == State.CHECKED;
             case SURE -> run.state() == State.CHECKED && run.figures().wrong() == 0;
             case RUN -> run.state() == State.RUNNING || run.state() == State.DONE;
         };
