@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
@@ -63,7 +63,7 @@ public class Papers {
         Turns.Visit visit = press.visit();
         List<byte[]> papers = new ArrayList<>();
         for (Guide guide : wanted) {
-            Optional<byte[]> paper = kept(visit, guide.path(), () -> make(guide));
+            Optional<byte[]> paper = kept(visit, guide.path(), links -> make(guide, links));
             if (paper.isEmpty()) {
                 return Optional.empty();
             }
@@ -77,24 +77,31 @@ public class Papers {
         return kept(
                 press.visit(),
                 language.tag() + "/" + school.slug(),
-                () ->
+                links ->
                         PosterWriter.make(
-                                school, language, address(GuideAddress.ofSchool(school.slug()))));
+                                school, language, links.of(GuideAddress.ofSchool(school.slug()))));
     }
 
-    private Optional<byte[]> kept(Turns.Visit visit, String name, Supplier<byte[]> making) {
+    private Optional<byte[]> kept(Turns.Visit visit, String name, Function<PaperLinks, byte[]> making) {
         return Optional.ofNullable(made.get(guides.edition() + name))
                 .or(() -> visit.turn(() -> keep(name, making)));
     }
 
-    /** Whoever waited may find that it was made meanwhile. */
-    private byte[] keep(String name, Supplier<byte[]> making) {
+    /**
+     * Whoever waited may find that it was made meanwhile. One with a long address on it is for this
+     * reader only: the next one's may be short.
+     */
+    private byte[] keep(String name, Function<PaperLinks, byte[]> making) {
         long now = guides.edition();
         Optional<byte[]> meanwhile = Optional.ofNullable(made.get(now + name));
         if (meanwhile.isPresent()) {
             return meanwhile.get();
         }
-        byte[] paper = making.get();
+        PaperLinks written = new PaperLinks(links, settings.address());
+        byte[] paper = making.apply(written);
+        if (!written.areShort()) {
+            return paper;
+        }
         if (now != edition || bytesKept() + paper.length > MOST_BYTES) {
             made.clear();
             edition = now;
@@ -107,18 +114,14 @@ public class Papers {
         return made.values().stream().mapToLong(one -> one.length).sum();
     }
 
-    private byte[] make(Guide guide) {
+    private byte[] make(Guide guide, PaperLinks written) {
         GuideAddress whole =
                 GuideAddress.of(guide.audience().school().slug(), guide.slug(), Part.WHOLE)
                         .on(Optional.of(guide.audience().device()));
         return GuidePaper.make(
                 guide,
                 icons(),
-                step -> address(step.isEmpty() ? whole : whole.at(Part.step(step))));
-    }
-
-    private String address(GuideAddress address) {
-        return settings.address() + links.path(address);
+                step -> written.of(step.isEmpty() ? whole : whole.at(Part.step(step))));
     }
 
     private Map<String, byte[]> icons() {
