@@ -148,6 +148,27 @@ class OEmbedIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"scan-code", "chapter-install"})
+    void a_guide_for_every_device_is_framed_at_its_step_or_chapter(String anchor) {
+        Answer answer = about("/nl/rpo/guides/app#" + anchor, "");
+
+        assertThat(value(answer, "html"))
+                .contains(portal.address() + "/embed/nl/rpo/app#" + anchor + "\\\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"step.scan-code, scan-code", "chapter.install, chapter-install"})
+    void a_short_link_is_framed_at_what_it_leads_to(String part, String anchor) {
+        String query = "?guide=app&for=magister&part=" + part;
+        String link = caller.get("/nl/rpo/teach" + query).html().select("#text").text();
+
+        Answer answer = ask(link, "");
+
+        assertThat(value(answer, "html"))
+                .contains("/rpo/app#" + anchor + "\\\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/nl/rpo/app/ios/scan-code/1201.png",
