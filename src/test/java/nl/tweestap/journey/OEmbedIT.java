@@ -100,6 +100,13 @@ class OEmbedIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {STEP, "/nl/rpo"})
+    void a_cache_keeps_an_answer_for_readers_of_one_language(String path) {
+        assertThat(about(path, "").headers().allValues("Vary"))
+                .anyMatch(names -> names.contains("Accept-Language"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/nl/rpo/guides/app/ios/nowhere, 404",
         "/nl/rpo, 404",

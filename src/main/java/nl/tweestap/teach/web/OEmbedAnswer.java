@@ -46,6 +46,7 @@ public class OEmbedAnswer extends HttpServlet {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Cache-Control", KEEPING);
+        response.addHeader("Vary", "Accept-Language");
         Optional<Refusal> clumsy = clumsy(request);
         if (clumsy.isPresent()) {
             refuse(clumsy.get(), response);
