@@ -58,23 +58,8 @@ public record Rich(Shareable page, String framed, Room room, URI site) {
         return values;
     }
 
-    /** A frame, which is all that another site needs; it stays within a narrow column. */
     private String html() {
-        return "<iframe src=\""
-                + escaped(framed)
-                + "\" width=\""
-                + room.width()
-                + "\" height=\""
-                + room.height()
-                + "\" title=\""
-                + escaped(page.title() + " – " + page.school().name())
-                + "\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return new Frame(framed, page.title() + " – " + page.school().name())
+                .html(String.valueOf(room.width()), room.height());
     }
 }
