@@ -100,6 +100,13 @@ class OEmbedIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {STEP, "/nl/rpo"})
+    void a_cache_keeps_an_answer_for_readers_of_one_language(String path) {
+        assertThat(about(path, "").headers().allValues("Vary"))
+                .anyMatch(names -> names.contains("Accept-Language"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/nl/rpo/guides/app/ios/nowhere, 404",
         "/nl/rpo, 404",
@@ -145,6 +152,27 @@ class OEmbedIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(value(answer, "html")).contains("/embed/nl/rpo/app/ios");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scan-code", "chapter-install"})
+    void a_guide_for_every_device_is_framed_at_its_step_or_chapter(String anchor) {
+        Answer answer = about("/nl/rpo/guides/app#" + anchor, "");
+
+        assertThat(value(answer, "html"))
+                .contains(portal.address() + "/embed/nl/rpo/app#" + anchor + "\\\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"step.scan-code, scan-code", "chapter.install, chapter-install"})
+    void a_short_link_is_framed_at_what_it_leads_to(String part, String anchor) {
+        String query = "?guide=app&for=magister&part=" + part;
+        String link = caller.get("/nl/rpo/teach" + query).html().select("#text").text();
+
+        Answer answer = ask(link, "");
+
+        assertThat(value(answer, "html"))
+                .contains("/rpo/app#" + anchor + "\\\"");
     }
 
     @ParameterizedTest

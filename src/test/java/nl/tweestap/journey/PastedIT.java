@@ -75,4 +75,11 @@ class PastedIT {
                                         portal.address() + "/nl/rpo/guides/app/ios/scan-code",
                                         StandardCharsets.UTF_8));
     }
+
+    @Test
+    void an_oembed_address_leads_to_a_frame_at_the_step_whatever_the_phone() {
+        String asked = text(SCAN + "&for=oembed").substring(portal.address().length());
+
+        assertThat(caller.get(asked).body()).contains("/embed/nl/rpo/app#scan-code");
+    }
 }

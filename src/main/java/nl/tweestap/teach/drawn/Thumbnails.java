@@ -1,12 +1,12 @@
 package nl.tweestap.teach.drawn;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import nl.tweestap.teach.Turns;
 
 /** The small pictures, each drawn once while it is asked for. */
 @ApplicationScoped
@@ -21,10 +21,14 @@ public class Thumbnails {
     /** A reader of links waits a few seconds for a picture, and shows none after that. */
     static final int PATIENCE_SECONDS = 3;
 
+    /** A class that pastes a link at once; all of them are through in the time above. */
+    static final int MOST_WAITING = 24;
+
     private final int most;
     private final Map<Key, byte[]> drawn = new ConcurrentHashMap<>();
     private final AtomicLong bytes = new AtomicLong();
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
+    private final Turns turns =
+            new Turns(AT_ONCE, MOST_WAITING, Duration.ofSeconds(PATIENCE_SECONDS));
 
     private record Key(Thumbnail thumbnail, int width) {}
 
@@ -50,25 +54,10 @@ public class Thumbnails {
         return Optional.ofNullable(drawn.get(key)).or(() -> inTurn(key));
     }
 
+    /** Whoever waited may find that it was drawn meanwhile. */
     private Optional<byte[]> inTurn(Key key) {
-        if (!hasPlace()) {
-            return Optional.empty();
-        }
-        try {
-            // Whoever waited may find that it was drawn meanwhile.
-            return Optional.ofNullable(drawn.get(key)).or(() -> Optional.of(draw(key)));
-        } finally {
-            places.release();
-        }
-    }
-
-    private boolean hasPlace() {
-        try {
-            return places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return turns.visit()
+                .turn(() -> Optional.ofNullable(drawn.get(key)).orElseGet(() -> draw(key)));
     }
 
     private byte[] draw(Key key) {

@@ -10,19 +10,28 @@ import nl.tweestap.teach.drawn.Thumbnail;
  * The answer about a page: type {@code rich} (oEmbed 1.0, §2.3.4.4). Whole numbers are {@link
  * Integer}, all else is text.
  *
+ * @param framed its address for a frame, with what its reader chose and the place on it
  * @param site our own address
- * @param choices what the reader of that page chose, to be kept in the frame; empty when nothing
  */
-public record Rich(Shareable page, String framed, Room room, URI site, String choices) {
+public record Rich(Shareable page, String framed, Room room, URI site) {
 
     /** A guide changes a few times a year, and who mends a word wants it seen the same hour. */
     static final int CACHE_AGE_SECONDS = 3_600;
 
     private static final String PROVIDER = "Tweestap";
 
-    /** The page as an answer; empty when it has no place for a frame. */
-    public static Optional<Rich> of(Shareable page, Room room, URI site, String choices) {
-        return page.framedPath().map(framed -> new Rich(page, framed, room, site, choices));
+    /**
+     * The page as an answer; empty when it has no place for a frame.
+     *
+     * @param choices what the reader of that page chose, to be kept in the frame; empty when
+     *     nothing
+     */
+    public static Optional<Rich> of(Pasted pasted, Room room, URI site, String choices) {
+        String query = choices.isEmpty() ? "" : "?" + choices;
+        String place = pasted.anchor().isEmpty() ? "" : "#" + pasted.anchor();
+        return pasted.page()
+                .framedPath()
+                .map(path -> new Rich(pasted.page(), site + path + query + place, room, site));
     }
 
     /** Names and values, in the order of the specification. */
@@ -49,24 +58,8 @@ public record Rich(Shareable page, String framed, Room room, URI site, String ch
         return values;
     }
 
-    /** A frame, which is all that another site needs; it stays within a narrow column. */
     private String html() {
-        String address = site + framed + (choices.isEmpty() ? "" : "?" + choices);
-        return "<iframe src=\""
-                + escaped(address)
-                + "\" width=\""
-                + room.width()
-                + "\" height=\""
-                + room.height()
-                + "\" title=\""
-                + escaped(page.title() + " – " + page.school().name())
-                + "\" loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return new Frame(framed, page.title() + " – " + page.school().name())
+                .html(String.valueOf(room.width()), room.height());
     }
 }

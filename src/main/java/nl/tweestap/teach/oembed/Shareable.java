@@ -12,6 +12,7 @@ import nl.tweestap.guide.Step;
 import nl.tweestap.school.School;
 import nl.tweestap.teach.drawn.Thumbnail;
 import nl.tweestap.text.Language;
+import nl.tweestap.text.TypedText;
 import nl.tweestap.text.Words;
 
 /**
@@ -137,7 +138,7 @@ public record Shareable(
         if (words.length() <= DESCRIPTION_LENGTH) {
             return words;
         }
-        return words.substring(0, DESCRIPTION_LENGTH).replaceFirst("\\s+\\S*$", "") + "…";
+        return TypedText.cut(words, DESCRIPTION_LENGTH).replaceFirst("\\s+\\S*$", "") + "…";
     }
 
     private static String plain(List<Block> blocks) {

@@ -59,7 +59,10 @@ public class CodeFile extends HttpServlet {
             throws IOException {
         Picture picture = address.get().segment(2).flatMap(Picture::ofTag).orElse(Picture.SVG);
         String link = shared.snippets().link();
-        String name = link.startsWith(ShortLinks.FRONT) ? link.substring(3) : "qr";
+        String name =
+                link.startsWith(ShortLinks.FRONT)
+                        ? link.substring(ShortLinks.FRONT.length())
+                        : "qr";
         byte[] file = picture.of(shared.getAddress());
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(

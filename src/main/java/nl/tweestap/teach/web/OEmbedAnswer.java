@@ -18,7 +18,6 @@ import nl.tweestap.teach.oembed.Format;
 import nl.tweestap.teach.oembed.Refusal;
 import nl.tweestap.teach.oembed.Rich;
 import nl.tweestap.teach.oembed.Room;
-import nl.tweestap.teach.oembed.Shareable;
 
 /**
  * Answers {@code /oembed?url=…}: how another site shows a guide of ours (oEmbed 1.0). The address
@@ -47,6 +46,7 @@ public class OEmbedAnswer extends HttpServlet {
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         response.setHeader("Cache-Control", KEEPING);
+        response.addHeader("Vary", "Accept-Language");
         Optional<Refusal> clumsy = clumsy(request);
         if (clumsy.isPresent()) {
             refuse(clumsy.get(), response);
@@ -57,8 +57,7 @@ public class OEmbedAnswer extends HttpServlet {
         Optional<Rich> rich =
                 Optional.of(asked)
                         .filter(address -> address.isOf(site()))
-                        .flatMap(address -> pages.findPasted(address.path(), here.language()))
-                        .map(page -> opened(page, asked))
+                        .flatMap(address -> pages.findPasted(address, here.language()))
                         .flatMap(page -> Rich.of(page, room(request), site(), asked.choices()));
         if (rich.isEmpty()) {
             refuse(missing(asked), response);
@@ -87,15 +86,6 @@ public class OEmbedAnswer extends HttpServlet {
 
     private static Room room(HttpServletRequest request) {
         return Room.read(given(request, "maxwidth"), given(request, "maxheight")).orElseThrow();
-    }
-
-    /** A guide whose address names a step behind {@code #} is meant at that step. */
-    private static Shareable opened(Shareable page, AskedAddress asked) {
-        return page.guide()
-                .filter(guide -> page.step().isEmpty() && page.isDeviceNamed())
-                .flatMap(guide -> guide.step(asked.anchor()))
-                .map(page::at)
-                .orElse(page);
     }
 
     private Refusal missing(AskedAddress asked) {

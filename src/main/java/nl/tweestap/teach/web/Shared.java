@@ -86,6 +86,11 @@ public class Shared {
         return snippets().typed();
     }
 
+    /** The page itself, as its readers see it. */
+    public String getPage() {
+        return snippets().page();
+    }
+
     /** What is seen beside the choice. */
     public String getFramed() {
         return snippets().framed();

@@ -2,6 +2,7 @@ package nl.tweestap.teach.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import nl.tweestap.school.Schools;
 import nl.tweestap.shell.Address;
 import nl.tweestap.teach.Destinations;
 import nl.tweestap.teach.ShortLinks;
+import nl.tweestap.teach.oembed.AskedAddress;
+import nl.tweestap.teach.oembed.Pasted;
 import nl.tweestap.teach.oembed.Shareable;
 import nl.tweestap.text.Language;
 
@@ -43,16 +46,29 @@ public class SharedPages {
     }
 
     /**
-     * The same, or what a short link leads to, in this language where it does not say which.
+     * The same, or what a short link leads to, in this language where it does not say which; at the
+     * step or chapter that is meant.
      *
-     * @param path as somebody pasted it
+     * @param asked as somebody pasted it
      */
-    Optional<Shareable> findPasted(String path, Language reader) {
-        return path.startsWith(ShortLinks.FRONT)
-                ? links.find(path.substring(ShortLinks.FRONT.length()).replace("/", ""))
-                        .map(meant -> destinations.path(meant, reader, Optional.empty()))
-                        .flatMap(led -> find(led.replaceFirst("[?#].*", "")))
-                : find(path);
+    Optional<Pasted> findPasted(AskedAddress asked, Language reader) {
+        return asked.path().startsWith(ShortLinks.FRONT)
+                ? led(asked.path(), reader)
+                : find(asked.path()).map(page -> Pasted.of(page, asked.anchor()));
+    }
+
+    private Optional<Pasted> led(String path, Language reader) {
+        return links.find(path.substring(ShortLinks.FRONT.length()).replace("/", ""))
+                .map(meant -> destinations.path(meant, reader, Optional.empty()))
+                .map(URI::create)
+                .flatMap(
+                        page ->
+                                find(page.getPath())
+                                        .map(found -> Pasted.of(found, anchor(page))));
+    }
+
+    private static String anchor(URI page) {
+        return Optional.ofNullable(page.getFragment()).orElse("");
     }
 
     Optional<Shareable> find(Address address) {

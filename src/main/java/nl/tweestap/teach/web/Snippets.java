@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import nl.tweestap.shell.HtmlWriter;
+import nl.tweestap.teach.oembed.Frame;
+import nl.tweestap.teach.oembed.Room;
 
 /**
  * What can be copied of one page. Each works as it is, where it is pasted.
@@ -18,20 +20,12 @@ import nl.tweestap.shell.HtmlWriter;
 record Snippets(
         String title, String portal, String link, String page, String framed, String letter) {
 
-    /** Room for a step with its picture; a page that grows asks for more by itself. */
-    static final int FRAME_HEIGHT = 700;
-
     private static final Pattern MARKS = Pattern.compile("([\\\\`*_\\[\\]<>#|])");
 
     String of(Lesson.Form form) {
         return switch (form) {
             case ADDRESS -> address();
-            case FRAME ->
-                    "<iframe src=\"%s\" title=\"%s\" width=\"100%%\" height=\"%d\" loading=\"lazy\"></iframe>"
-                            .formatted(
-                                    HtmlWriter.escape(portal + framed),
-                                    HtmlWriter.escape(title),
-                                    FRAME_HEIGHT);
+            case FRAME -> new Frame(portal + framed, title).html("100%", Room.HEIGHT);
             case ANCHOR ->
                     "<a href=\"%s\">%s</a>"
                             .formatted(HtmlWriter.escape(address()), HtmlWriter.escape(title));

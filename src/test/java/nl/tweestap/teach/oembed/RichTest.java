@@ -19,7 +19,8 @@ class RichTest {
 
     private static Map<String, Object> about(String path, String wide, String high) {
         Room room = Room.read(wide, high).orElseThrow();
-        return Rich.of(SharedSamples.at(path), room, SITE, "").orElseThrow().values();
+        Pasted pasted = Pasted.of(SharedSamples.at(path), "");
+        return Rich.of(pasted, room, SITE, "").orElseThrow().values();
     }
 
     @Test
@@ -89,10 +90,28 @@ class RichTest {
     @Test
     void what_a_reader_chose_goes_along_into_the_frame() {
         Room room = Room.read("", "").orElseThrow();
-        Shareable page = SharedSamples.at("/nl/rpo/guides/app/ios");
+        Pasted page = Pasted.of(SharedSamples.at("/nl/rpo/guides/app/ios"), "");
 
         var values = Rich.of(page, room, SITE, "screen=en&one=yes").orElseThrow().values();
 
         assertThat((String) values.get("html")).contains("/app/ios?screen=en&amp;one=yes\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nl/rpo/guides/app, scan-code, /embed/nl/rpo/app?screen=en#scan-code",
+        "/nl/rpo/guides/app, chapter-install, /embed/nl/rpo/app?screen=en#chapter-install",
+        "/nl/rpo/guides/app/ios, scan-code, /embed/nl/rpo/app/ios/scan-code?screen=en#scan-code",
+        "/nl/rpo/guides/app/ios, chapter-install, /embed/nl/rpo/app/ios?screen=en#chapter-install",
+        "/nl/rpo/guides/app/ios/scan-code, approve, /embed/nl/rpo/app/ios/scan-code?screen=en#scan-code",
+        "/nl/rpo/guides/app, nowhere, /embed/nl/rpo/app?screen=en",
+        "/nl/rpo/try/app/ios, scan-code, /embed/nl/rpo/try/app/ios?screen=en"
+    })
+    void opens_at_the_step_or_chapter_that_is_meant(String path, String anchor, String framed) {
+        Room room = Room.read("", "").orElseThrow();
+        Pasted page = Pasted.of(SharedSamples.at(path), anchor);
+
+        assertThat(Rich.of(page, room, SITE, "screen=en").map(Rich::framed))
+                .contains(SITE + framed);
     }
 }

@@ -8,14 +8,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.school.School;
@@ -23,6 +22,7 @@ import nl.tweestap.shell.Settings;
 import nl.tweestap.teach.GuideAddress;
 import nl.tweestap.teach.Part;
 import nl.tweestap.teach.ShortLinks;
+import nl.tweestap.teach.Turns;
 import nl.tweestap.text.Language;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -38,6 +38,9 @@ public class Papers {
     /** Each takes a core for a second or two: the pages come first. */
     static final int PATIENCE_SECONDS = 10;
 
+    /** Each keeps a thread of the server; a second or two for each is what a reader waits. */
+    static final int MOST_WAITING = 8;
+
     /** Guides in one set: a lesson has time for fewer. */
     public static final int MOST_GUIDES = 6;
 
@@ -47,7 +50,7 @@ public class Papers {
     @Inject ServletContext context;
 
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
-    private final Semaphore press = new Semaphore(1, true);
+    private final Turns press = new Turns(1, MOST_WAITING, Duration.ofSeconds(PATIENCE_SECONDS));
     private Map<String, byte[]> icons = Map.of();
     private long edition;
 
@@ -57,39 +60,48 @@ public class Papers {
      * @return a PDF; empty when too many are asked for just now
      */
     public Optional<byte[]> of(List<Guide> wanted) {
+        Turns.Visit visit = press.visit();
         List<byte[]> papers = new ArrayList<>();
         for (Guide guide : wanted) {
-            Optional<byte[]> paper = kept(guide.path(), () -> make(guide));
+            Optional<byte[]> paper = kept(visit, guide.path(), links -> make(guide, links));
             if (paper.isEmpty()) {
                 return Optional.empty();
             }
             papers.add(paper.get());
         }
-        return papers.size() == 1 ? Optional.of(papers.get(0)) : inTurn(() -> merged(papers));
+        return papers.size() == 1 ? Optional.of(papers.get(0)) : visit.turn(() -> merged(papers));
     }
 
     /** Where to begin, large enough for a wall. */
     public Optional<byte[]> poster(School school, Language language) {
         return kept(
+                press.visit(),
                 language.tag() + "/" + school.slug(),
-                () ->
+                links ->
                         PosterWriter.make(
-                                school, language, address(GuideAddress.ofSchool(school.slug()))));
+                                school, language, links.of(GuideAddress.ofSchool(school.slug()))));
     }
 
-    private Optional<byte[]> kept(String name, Supplier<byte[]> making) {
+    private Optional<byte[]> kept(Turns.Visit visit, String name, Function<PaperLinks, byte[]> making) {
         return Optional.ofNullable(made.get(guides.edition() + name))
-                .or(() -> inTurn(() -> keep(name, making)));
+                .or(() -> visit.turn(() -> keep(name, making)));
     }
 
-    /** Whoever waited may find that it was made meanwhile. */
-    private byte[] keep(String name, Supplier<byte[]> making) {
+    /**
+     * Whoever waited may find that it was made meanwhile. One with a long address on it is for this
+     * reader only: the next one's may be short.
+     */
+    private byte[] keep(String name, Function<PaperLinks, byte[]> making) {
         long now = guides.edition();
         Optional<byte[]> meanwhile = Optional.ofNullable(made.get(now + name));
         if (meanwhile.isPresent()) {
             return meanwhile.get();
         }
-        byte[] paper = making.get();
+        PaperLinks written = new PaperLinks(links, settings.address());
+        byte[] paper = making.apply(written);
+        if (!written.areShort()) {
+            return paper;
+        }
         if (now != edition || bytesKept() + paper.length > MOST_BYTES) {
             made.clear();
             edition = now;
@@ -102,34 +114,14 @@ public class Papers {
         return made.values().stream().mapToLong(one -> one.length).sum();
     }
 
-    private Optional<byte[]> inTurn(Supplier<byte[]> making) {
-        try {
-            if (!press.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                return Optional.empty();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(making.get());
-        } finally {
-            press.release();
-        }
-    }
-
-    private byte[] make(Guide guide) {
+    private byte[] make(Guide guide, PaperLinks written) {
         GuideAddress whole =
                 GuideAddress.of(guide.audience().school().slug(), guide.slug(), Part.WHOLE)
                         .on(Optional.of(guide.audience().device()));
         return GuidePaper.make(
                 guide,
                 icons(),
-                step -> address(step.isEmpty() ? whole : whole.at(Part.step(step))));
-    }
-
-    private String address(GuideAddress address) {
-        return settings.address() + links.path(address);
+                step -> written.of(step.isEmpty() ? whole : whole.at(Part.step(step))));
     }
 
     private Map<String, byte[]> icons() {

@@ -1,0 +1,81 @@
+package nl.tweestap.teach;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * A few at work, and a few who wait for them. Each who waits keeps one of the server's 200 threads,
+ * so whoever comes when that many wait already is told so at once.
+ */
+public final class Turns {
+
+    private final Semaphore door;
+    private final Semaphore places;
+    private final Duration patience;
+
+    /**
+     * @param atOnce how many work at once
+     * @param mostWaiting how many more may wait for them
+     * @param patience how long one waits
+     */
+    public Turns(int atOnce, int mostWaiting, Duration patience) {
+        this.door = new Semaphore(atOnce + mostWaiting);
+        this.places = new Semaphore(atOnce, true);
+        this.patience = patience;
+    }
+
+    /** Somebody comes. They may take several turns, but all their waiting ends at one moment. */
+    public Visit visit() {
+        return new Visit(System.nanoTime() + patience.toNanos());
+    }
+
+    /** How many wait just now, about. */
+    int waiting() {
+        return places.getQueueLength();
+    }
+
+    /** Who came, and how long they may still wait. */
+    public final class Visit {
+
+        private final long endNanos;
+
+        private Visit(long endNanos) {
+            this.endNanos = endNanos;
+        }
+
+        /**
+         * Does the work when it is its turn.
+         *
+         * @return empty when too many wait already, or this one waited too long
+         */
+        public <T> Optional<T> turn(Supplier<T> work) {
+            if (!door.tryAcquire()) {
+                return Optional.empty();
+            }
+            try {
+                return workInTurn(work);
+            } finally {
+                door.release();
+            }
+        }
+
+        private <T> Optional<T> workInTurn(Supplier<T> work) {
+            try {
+                if (!places.tryAcquire(endNanos - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    return Optional.empty();
+                }
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(work.get());
+            } finally {
+                places.release();
+            }
+        }
+    }
+}
