@@ -4,8 +4,8 @@ import static nl.tweestap.journey.kit.EmbedHosts.EMBED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import com.microsoft.playwright.Locator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tweestap.journey.kit.Browser;

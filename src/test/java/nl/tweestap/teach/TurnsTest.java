@@ -16,8 +16,7 @@ class TurnsTest {
         int before = turns.waiting();
         var waits =
                 CompletableFuture.supplyAsync(
-                        () -> turns.visit().turn(() -> "waited"),
-                        work -> new Thread(work).start());
+                        () -> turns.visit().turn(() -> "waited"), work -> new Thread(work).start());
         while (turns.waiting() == before) {
             Thread.onSpinWait();
         }

@@ -13,7 +13,9 @@ public record Room(int width, int height, int widest, int highest) {
     /** A guide in one column, beside which nothing is needed. */
     static final int WIDTH = 700;
 
-    /** One step of it, about; the rest is scrolled to, unless embed.js stands on the page around. */
+    /**
+     * One step of it, about; the rest is scrolled to, unless embed.js stands on the page around.
+     */
     public static final int HEIGHT = 800;
 
     /** Without end, for who sets none. */

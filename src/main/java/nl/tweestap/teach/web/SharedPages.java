@@ -61,10 +61,7 @@ public class SharedPages {
         return links.find(path.substring(ShortLinks.FRONT.length()).replace("/", ""))
                 .map(meant -> destinations.path(meant, reader, Optional.empty()))
                 .map(URI::create)
-                .flatMap(
-                        page ->
-                                find(page.getPath())
-                                        .map(found -> Pasted.of(found, anchor(page))));
+                .flatMap(page -> find(page.getPath()).map(found -> Pasted.of(found, anchor(page))));
     }
 
     private static String anchor(URI page) {

@@ -32,16 +32,6 @@ class ContentProblemsTest {
         assertThat(problems()).isEmpty();
     }
 
-    @Test
-    void an_address_that_has_been_in_use_and_leads_nowhere_is_named() {
-        Folders.write(root, "addresses.txt", "rpo/app\nrpo/gone\nscan-code\nscan-kode\n");
-
-        assertThat(problems())
-                .hasSize(2)
-                .anyMatch(problem -> problem.what().contains("“rpo/gone”"))
-                .anyMatch(problem -> problem.what().contains("“scan-kode”"));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

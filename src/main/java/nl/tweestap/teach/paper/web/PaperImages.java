@@ -8,10 +8,29 @@ import com.github.weisj.jsvg.view.ViewBox;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** The marks of apps and the icons of screens as images, of the sheet that our pages have. */
 final class PaperImages {
@@ -21,8 +40,7 @@ final class PaperImages {
 
     private static final int SIDE = 96;
 
-    private static final Pattern SYMBOL =
-            Pattern.compile("<symbol id=\"icon-([\\w-]+)\"(.*?)>(.*?)</symbol>", Pattern.DOTALL);
+    private static final String PREFIX = "icon-";
 
     private PaperImages() {}
 
@@ -37,21 +55,44 @@ final class PaperImages {
      */
     static Map<String, byte[]> icons(String sheet) {
         Map<String, byte[]> icons = new HashMap<>();
-        SYMBOL.matcher(sheet)
-                .results()
-                .forEach(
-                        symbol ->
-                                icons.put(
-                                        icon(symbol.group(1)),
-                                        png(
-                                                "<svg xmlns=\"http://www.w3.org/2000/svg\""
-                                                        + symbol.group(2)
-                                                                .replace("currentColor", "#000")
-                                                        + ">"
-                                                        + symbol.group(3)
-                                                                .replace("currentColor", "#000")
-                                                        + "</svg>")));
+        NodeList found = read(sheet).getElementsByTagName("symbol");
+        List<Element> symbols =
+                IntStream.range(0, found.getLength())
+                        .mapToObj(place -> (Element) found.item(place))
+                        .toList();
+        for (Element symbol : symbols) {
+            String name = symbol.getAttribute("id").replaceFirst("^" + PREFIX, "");
+            icons.put(icon(name), png(written(symbol)));
+        }
         return icons;
+    }
+
+    private static Document read(String sheet) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            return factory.newDocumentBuilder().parse(new InputSource(new StringReader(sheet)));
+        } catch (ParserConfigurationException | SAXException broken) {
+            throw new IllegalStateException("assets/icons.svg cannot be read", broken);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A symbol as a picture of its own, in black. */
+    private static String written(Element symbol) {
+        Document picture = symbol.getOwnerDocument();
+        picture.renameNode(symbol, null, "svg");
+        symbol.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+        StringWriter text = new StringWriter();
+        try {
+            Transformer writer = TransformerFactory.newInstance().newTransformer();
+            writer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+            writer.transform(new DOMSource(symbol), new StreamResult(text));
+        } catch (TransformerException broken) {
+            throw new IllegalStateException("assets/icons.svg cannot be drawn", broken);
+        }
+        return text.toString().replace("currentColor", "#000");
     }
 
     private static byte[] png(String svg) {

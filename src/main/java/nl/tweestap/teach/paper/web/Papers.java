@@ -82,7 +82,8 @@ public class Papers {
                                 school, language, links.of(GuideAddress.ofSchool(school.slug()))));
     }
 
-    private Optional<byte[]> kept(Turns.Visit visit, String name, Function<PaperLinks, byte[]> making) {
+    private Optional<byte[]> kept(
+            Turns.Visit visit, String name, Function<PaperLinks, byte[]> making) {
         return Optional.ofNullable(made.get(guides.edition() + name))
                 .or(() -> visit.turn(() -> keep(name, making)));
     }
