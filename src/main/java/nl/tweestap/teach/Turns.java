@@ -27,55 +27,40 @@ public final class Turns {
         this.patience = patience;
     }
 
-    /** Somebody comes. They may take several turns, but all their waiting ends at one moment. */
-    public Visit visit() {
-        return new Visit(System.nanoTime() + patience.toNanos());
-    }
-
     /** How many wait just now, about. */
     int waiting() {
         return places.getQueueLength();
     }
 
-    /** Who came, and how long they may still wait. */
-    public final class Visit {
-
-        private final long endNanos;
-
-        private Visit(long endNanos) {
-            this.endNanos = endNanos;
+    /**
+     * Does the work when it is its turn.
+     *
+     * @return empty when too many wait already, or this one waited too long
+     */
+    public <T> Optional<T> turn(Supplier<T> work) {
+        if (!door.tryAcquire()) {
+            return Optional.empty();
         }
+        try {
+            return workInTurn(work);
+        } finally {
+            door.release();
+        }
+    }
 
-        /**
-         * Does the work when it is its turn.
-         *
-         * @return empty when too many wait already, or this one waited too long
-         */
-        public <T> Optional<T> turn(Supplier<T> work) {
-            if (!door.tryAcquire()) {
+    private <T> Optional<T> workInTurn(Supplier<T> work) {
+        try {
+            if (!places.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
                 return Optional.empty();
             }
-            try {
-                return workInTurn(work);
-            } finally {
-                door.release();
-            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
         }
-
-        private <T> Optional<T> workInTurn(Supplier<T> work) {
-            try {
-                if (!places.tryAcquire(endNanos - System.nanoTime(), TimeUnit.NANOSECONDS)) {
-                    return Optional.empty();
-                }
-            } catch (InterruptedException stopping) {
-                Thread.currentThread().interrupt();
-                return Optional.empty();
-            }
-            try {
-                return Optional.of(work.get());
-            } finally {
-                places.release();
-            }
+        try {
+            return Optional.of(work.get());
+        } finally {
+            places.release();
         }
     }
 }

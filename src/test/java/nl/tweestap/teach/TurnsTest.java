@@ -16,7 +16,7 @@ class TurnsTest {
         int before = turns.waiting();
         var waits =
                 CompletableFuture.supplyAsync(
-                        () -> turns.visit().turn(() -> "waited"), work -> new Thread(work).start());
+                        () -> turns.turn(() -> "waited"), work -> new Thread(work).start());
         while (turns.waiting() == before) {
             Thread.onSpinWait();
         }
@@ -28,36 +28,26 @@ class TurnsTest {
         Turns turns = new Turns(1, 2, LONG);
 
         var waiters =
-                turns.visit()
-                        .turn(
+                turns.turn(
                                 () -> {
                                     var first = waiter(turns);
                                     var last = waiter(turns);
-                                    assertThat(turns.visit().turn(() -> "late")).isEmpty();
+                                    assertThat(turns.turn(() -> "late")).isEmpty();
                                     return first.thenCombine(last, (one, other) -> other);
                                 })
                         .orElseThrow();
 
         assertThat(waiters.join()).contains("waited");
-        assertThat(turns.visit().turn(() -> "after")).contains("after");
+        assertThat(turns.turn(() -> "after")).contains("after");
     }
 
     @Test
     void nobody_waits_longer_than_their_patience() {
         Turns turns = new Turns(1, 2, Duration.ofMillis(1));
 
-        var inside = turns.visit().turn(() -> turns.visit().turn(() -> "late"));
+        var inside = turns.turn(() -> turns.turn(() -> "late"));
 
         assertThat(inside.orElseThrow()).isEmpty();
-    }
-
-    @Test
-    void who_waited_long_enough_waits_for_no_second_turn_but_takes_one_that_is_free() {
-        Turns turns = new Turns(1, 2, Duration.ZERO);
-        Turns.Visit visit = turns.visit();
-
-        assertThat(visit.turn(() -> visit.turn(() -> "waits")).orElseThrow()).isEmpty();
-        assertThat(visit.turn(() -> "free")).contains("free");
     }
 
     @Test
@@ -65,15 +55,14 @@ class TurnsTest {
         Turns turns = new Turns(1, 0, LONG);
 
         try {
-            turns.visit()
-                    .turn(
-                            () -> {
-                                throw new IllegalStateException("no");
-                            });
+            turns.turn(
+                    () -> {
+                        throw new IllegalStateException("no");
+                    });
         } catch (IllegalStateException expected) {
             assertThat(expected).hasMessage("no");
         }
 
-        assertThat(turns.visit().turn(() -> "next")).contains("next");
+        assertThat(turns.turn(() -> "next")).contains("next");
     }
 }

@@ -56,8 +56,7 @@ public class Thumbnails {
 
     /** Whoever waited may find that it was drawn meanwhile. */
     private Optional<byte[]> inTurn(Key key) {
-        return turns.visit()
-                .turn(() -> Optional.ofNullable(drawn.get(key)).orElseGet(() -> draw(key)));
+        return turns.turn(() -> Optional.ofNullable(drawn.get(key)).orElseGet(() -> draw(key)));
     }
 
     private byte[] draw(Key key) {

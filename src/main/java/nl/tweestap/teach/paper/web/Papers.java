@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,32 +59,29 @@ public class Papers {
      * @return a PDF; empty when too many are asked for just now
      */
     public Optional<byte[]> of(List<Guide> wanted) {
-        Turns.Visit visit = press.visit();
-        List<byte[]> papers = new ArrayList<>();
-        for (Guide guide : wanted) {
-            Optional<byte[]> paper = kept(visit, guide.path(), links -> make(guide, links));
-            if (paper.isEmpty()) {
-                return Optional.empty();
-            }
-            papers.add(paper.get());
+        if (wanted.size() == 1) {
+            Guide guide = wanted.get(0);
+            return kept(guide.path(), links -> make(guide, links));
         }
-        return papers.size() == 1 ? Optional.of(papers.get(0)) : visit.turn(() -> merged(papers));
+        return press.turn(() -> merged(wanted.stream().map(this::keep).toList()));
+    }
+
+    private byte[] keep(Guide guide) {
+        return keep(guide.path(), links -> make(guide, links));
     }
 
     /** Where to begin, large enough for a wall. */
     public Optional<byte[]> poster(School school, Language language) {
         return kept(
-                press.visit(),
                 language.tag() + "/" + school.slug(),
                 links ->
                         PosterWriter.make(
                                 school, language, links.of(GuideAddress.ofSchool(school.slug()))));
     }
 
-    private Optional<byte[]> kept(
-            Turns.Visit visit, String name, Function<PaperLinks, byte[]> making) {
+    private Optional<byte[]> kept(String name, Function<PaperLinks, byte[]> making) {
         return Optional.ofNullable(made.get(guides.edition() + name))
-                .or(() -> visit.turn(() -> keep(name, making)));
+                .or(() -> press.turn(() -> keep(name, making)));
     }
 
     /**
