@@ -27,11 +27,17 @@ class ClassAccessJourney {
     void who_shares_a_guide_or_chooses_a_way_can_use_each_page() {
         try (Visit visit = Browser.desktop()) {
             for (String page : AxePages.TEACH) {
-                looks.check(visit, HOME + page.replace("{answers}", "no"), Look.CORNERS);
+                look(visit, HOME + page.replace("{answers}", "no"));
             }
-            looks.check(
-                    visit, HOME + "teach?guide=app&part=step.scan-code&for=moodle", Look.CORNERS);
+            look(visit, HOME + "teach?guide=app&part=step.scan-code&for=moodle");
         }
+    }
+
+    /** The guide in the frame has journeys of its own, and the frame keeps its sandbox here. */
+    private void look(Visit visit, String path) {
+        visit.go(path);
+        visit.page().evaluate("document.querySelectorAll('iframe').forEach(one => one.remove())");
+        looks.check(visit, Look.CORNERS);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import nl.tweestap.classroom.ClassWindow;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.AskingSchool;
 import nl.tweestap.journey.kit.Caller;
@@ -145,10 +146,12 @@ class ClassroomIT {
     @Test
     void a_lesson_that_ends_in_the_middle_of_a_code_leaves_time_for_it_and_then_asks() {
         openWindow();
+        PORTAL.clock().forward(ClassWindow.LENGTH.minusMinutes(2));
         WizardForms inTime = new WizardForms(PORTAL, People.classmate(SCHOOL)).to("phone-code");
         String code = new Outbox(PORTAL).smsCode(inTime.person());
         WizardForms late = new WizardForms(PORTAL, People.classmate(SCHOOL)).to("phone-code");
-        close();
+        PORTAL.clock().forward(Duration.ofMinutes(3));
+        window = "";
 
         inTime.answer(Map.of("phone-code-field", code));
         assertThat(inTime.step()).isNotEqualTo("proof").isNotEqualTo("phone-code");
