@@ -50,10 +50,10 @@ public class CheckEnding {
         }
     }
 
-    /** Takes back what was proven, and every evidence of it, unless that was done a moment ago. */
+    /** Takes back what was proven to this employee, unless that was done a moment ago. */
     void disprove(Check check, String outcome) {
         if (onceOnly.disprove(check.id())) {
-            evidences.end(check.personId());
+            evidences.end(check.personId(), check.by().accountId());
             fail(check, outcome);
         }
     }

@@ -58,6 +58,17 @@ public class Evidences implements Lapsing {
                 .executeUpdate();
     }
 
+    /** What was proven to one employee counts no more, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void end(String personId, String employeeAccountId) {
+        database.createQuery(
+                        "delete from EvidenceRow e where e.personId = :person"
+                                + " and e.employeeId = :employee")
+                .setParameter("person", personId)
+                .setParameter("employee", employeeAccountId)
+                .executeUpdate();
+    }
+
     /** What is over goes: the log keeps that it was given, and no clock brings it back. */
     @Override
     @Transactional
