@@ -67,17 +67,17 @@ public class HelpNotices {
                             school.helpdesk().phone());
             mail(account.mail(), what, body, language, school);
         }
-        Language written = Gsm7.written(told, language);
-        String text =
-                Gsm7.of(
-                        Words.of(
-                                "helpdesk.help.notice.sms",
-                                written,
-                                Words.of(told, written),
-                                link));
+        String text = text(told, language, link);
         numbers(before, school)
                 .map(number -> new Message(school.slug(), Medium.SMS, number, "", text))
                 .forEach(outbox::write);
+    }
+
+    /** The text message: in a language whose letters a text message has. */
+    private static String text(String told, Language language, String link) {
+        Language written = Gsm7.written(told, language);
+        String what = Words.of(told, written);
+        return Gsm7.of(Words.of("helpdesk.help.notice.sms", written, what, link));
     }
 
     private static Stream<String> numbers(List<Authenticator> before, School school) {
