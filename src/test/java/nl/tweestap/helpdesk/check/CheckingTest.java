@@ -70,11 +70,14 @@ class CheckingTest extends CheckCase {
         assertThat(checking.see(noor, karin, Document.PASSPORT, "AB12CD")).isTrue();
         checking.disbelieve(noor, tim);
         assertThat(isEvidenceOf(karin)).as("a colleague has nothing to take back").isTrue();
+        assertThat(checking.start(tim, noor)).isEqualTo(Started.STARTED);
+        assertThat(checking.see(noor, tim, Document.PASSPORT, "AB12CD")).isTrue();
 
         checking.disbelieve(noor, karin);
         checking.disbelieve(noor, karin);
 
         assertThat(isEvidenceOf(karin)).isFalse();
+        assertThat(isEvidenceOf(tim)).as("of a colleague's own check").isTrue();
         assertThat(newest().state()).isEqualTo(State.OVER);
         assertThat(Collections.frequency(actions(), Action.CHECK_FAILED)).isEqualTo(1);
     }
