@@ -3,7 +3,7 @@
 (() => {
   const site = new URL(document.currentScript.src).origin;
   const LOWEST = 150;
-  const HIGHEST = 20000;
+  const HIGHEST = 60000;
   addEventListener("message", (event) => {
     const told = event.data;
     if (!told || told.type !== "tweestap:height" || typeof told.height !== "number" || !Number.isFinite(told.height)) return;

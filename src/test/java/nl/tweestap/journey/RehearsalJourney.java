@@ -21,11 +21,11 @@ class RehearsalJourney {
 
     @ParameterizedTest
     @CsvSource({
-        "/nl/rpo/try/app/ios, 20",
-        "/nl/rocmn/try/app/android, 21",
+        "/nl/rpo/try/app/ios, 21",
+        "/nl/rocmn/try/app/android, 23",
         "/nl/mborijnland/try/phone/other, 7",
-        "/en/mborijnland/try/app/ios, 17",
-        "/nl-formal/hupracloud/try/app/android, 21"
+        "/en/mborijnland/try/app/ios, 19",
+        "/nl-formal/hupracloud/try/app/android, 22"
     })
     void clicks_through_all_of_a_guide_without_scripts(String path, int screens) {
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {

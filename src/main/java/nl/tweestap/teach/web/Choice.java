@@ -40,8 +40,18 @@ public class Choice {
         return current.get().orElseThrow();
     }
 
+    private Optional<List<String>> found = Optional.empty();
+    private Optional<GuideAddress> chosen = Optional.empty();
+
     /** The guides that this school offers today, the main one first. */
     List<String> slugs() {
+        if (found.isEmpty()) {
+            found = Optional.of(offered());
+        }
+        return found.get();
+    }
+
+    private List<String> offered() {
         return school().guides().stream()
                 .map(School.GuideName::slug)
                 .filter(slug -> !guides.devices(school(), slug).isEmpty())
@@ -50,6 +60,13 @@ public class Choice {
 
     /** The page that was chosen; the landing page where the school offers no guide. */
     GuideAddress page() {
+        if (chosen.isEmpty()) {
+            chosen = Optional.of(choose());
+        }
+        return chosen.get();
+    }
+
+    private GuideAddress choose() {
         GuideAddress landing = GuideAddress.ofSchool(school().slug());
         return slugs().stream()
                 .filter(slug -> asked(GUIDE).equals(slug))
