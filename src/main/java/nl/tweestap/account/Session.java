@@ -36,6 +36,9 @@ public record Session(
     /** And in all: a working day (§2.2.3 allows a day). */
     public static final Duration DESK_ABSOLUTE = Duration.ofHours(8);
 
+    /** How long one that ended by itself tells whose it was: who comes back is greeted by name. */
+    public static final Duration NAME_KEPT = Duration.ofMinutes(60);
+
     /** How long a second factor counts for changing authenticators: borrowing is soon no use. */
     public static final Duration FRESH = Duration.ofMinutes(10);
 

@@ -30,7 +30,7 @@ class SessionRow {
 
     /** Of a row {@code s}: that it is not over; {@link Session#endsAt} says the same of one. */
     static final String LASTS =
-            "(s.startedAt > :started and s.lastSeenAt > :seen"
+            "s.endedAt is null and (s.startedAt > :started and s.lastSeenAt > :seen"
                     + " or s.stayLength = :desk and s.state = :signedIn"
                     + " and s.startedAt > :deskStarted and s.lastSeenAt > :deskSeen)";
 
@@ -69,6 +69,10 @@ class SessionRow {
     @Column(name = "stay_length")
     SessionLength stayLength;
 
+    /** When it ended by itself: no clock brings it back. */
+    @Column(name = "ended_at")
+    @Nullable Instant endedAt;
+
     /** The id that a text stands for; empty for text that is no id. */
     static Optional<Long> id(String text) {
         try {
@@ -76,6 +80,10 @@ class SessionRow {
         } catch (NumberFormatException noId) {
             return Optional.empty();
         }
+    }
+
+    boolean isOver(Instant now) {
+        return endedAt != null || session().isOver(now);
     }
 
     Session session() {

@@ -78,7 +78,7 @@ public class Sessions implements Lapsing {
         Instant now = clock.instant();
         Optional<OwnedRow> found =
                 row(token)
-                        .filter(one -> !one.session().session().isOver(now))
+                        .filter(one -> !one.session().isOver(now))
                         .filter(one -> !one.account().account().isBlocked());
         found.map(OwnedRow::session)
                 .filter(one -> now.isAfter(one.lastSeenAt.plus(SIGN_OF_LIFE)))
@@ -98,8 +98,8 @@ public class Sessions implements Lapsing {
     }
 
     /**
-     * Whose session this was that ended by itself, while its row is there: the name stands ready
-     * for the next one. Who signed out has no row.
+     * Whose session this was that ended by itself, for {@link Session#NAME_KEPT}: the name stands
+     * ready for the next one. Who signed out has no row.
      */
     @Transactional
     public Optional<Account> lastOwner(String token) {
@@ -137,7 +137,7 @@ public class Sessions implements Lapsing {
         return database.createNamedQuery(SessionRow.LOCK, SessionRow.class)
                 .setParameter(1, SessionToken.hash(token))
                 .getResultStream()
-                .anyMatch(one -> !one.session().isOver(now));
+                .anyMatch(one -> !one.isOver(now));
     }
 
     /** The account's sessions that are not over, newest first. */
@@ -159,8 +159,8 @@ public class Sessions implements Lapsing {
                         SessionRow.class)
                 .setParameter("accounts", accountIds)
                 .getResultStream()
+                .filter(one -> !one.isOver(now))
                 .map(SessionRow::session)
-                .filter(session -> !session.isOver(now))
                 .toList();
     }
 
@@ -178,11 +178,22 @@ public class Sessions implements Lapsing {
                 .executeUpdate();
     }
 
-    /** Removes sessions that are over: no clock brings them back, and the table stays small. */
+    /**
+     * Marks sessions that are over, so that no clock brings them back; removes those whose name is
+     * not kept any more, so that the table stays small.
+     */
     @Override
     @Transactional
     public void lapse(Instant now) {
-        String over = "delete from SessionRow s where not " + SessionRow.LASTS;
-        SessionRow.lasting(database.createQuery(over), now).executeUpdate();
+        String end =
+                "update SessionRow s set s.endedAt = :now where s.endedAt is null and not ("
+                        + SessionRow.LASTS
+                        + ")";
+        SessionRow.lasting(database.createQuery(end), now)
+                .setParameter("now", now)
+                .executeUpdate();
+        database.createQuery("delete from SessionRow s where s.endedAt <= :forgotten")
+                .setParameter("forgotten", now.minus(Session.NAME_KEPT))
+                .executeUpdate();
     }
 }

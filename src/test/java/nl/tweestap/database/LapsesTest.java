@@ -43,8 +43,14 @@ class LapsesTest {
         database.all(Lapsing.class).forEach(room -> room.lapse(clock.instant()));
     }
 
+    /** Those that are not over. */
     private long sessions() {
-        return database.query("select id from session where account_id = '" + account.id() + "'")
+        return rows(" and ended_at is null");
+    }
+
+    private long rows(String which) {
+        return database.query(
+                        "select id from session where account_id = '" + account.id() + "'" + which)
                 .size();
     }
 
@@ -67,15 +73,27 @@ class LapsesTest {
     }
 
     @Test
-    void a_session_that_is_over_is_gone_from_the_database() {
-        database.get(Sessions.class).begin(account.id(), "", "Test", SessionLength.USUAL);
+    void a_session_that_is_over_opens_nothing_and_is_known_by_name_for_a_while() {
+        Sessions all = database.get(Sessions.class);
+        String token = all.begin(account.id(), "", "Test", SessionLength.USUAL).token();
         clock.advance(Session.IDLE.minusSeconds(1));
         round();
         assertThat(sessions()).isEqualTo(1);
         clock.advance(Duration.ofSeconds(1));
         round();
-
         assertThat(sessions()).isZero();
+        clock.advance(Session.NAME_KEPT.minusSeconds(1));
+        round();
+        assertThat(all.lastOwner(token)).map(Account::id).hasValue(account.id());
+        clock.advance(Session.NAME_KEPT.negated());
+        assertThat(all.find(token)).as("with the clock back").isEmpty();
+        assertThat(all.stepUp(token, "app")).isEmpty();
+        assertThat(all.of(account.id())).isEmpty();
+        clock.advance(Session.NAME_KEPT.plusSeconds(1));
+        round();
+
+        assertThat(rows("")).isZero();
+        assertThat(all.lastOwner(token)).isEmpty();
     }
 
     @Test
