@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What a teacher does with the window of a class. */
 @ApplicationScoped
@@ -18,10 +17,10 @@ public class Opening {
     @Inject Waiting waiting;
     @Inject InstantSource clock;
 
-    /** Why a window is open or none; the end of a message key. */
+    /** What came of it. */
     public enum Answer {
-        OPEN,
-        /** There is no such class of students. */
+        DONE,
+        /** There is no such class of students, or nobody who waits at that screen. */
         NOBODY,
         /** A second factor has to be proven first. */
         NOT_FRESH
@@ -35,7 +34,7 @@ public class Opening {
     public record Opened(Answer answer, String window) {
 
         static Opened of(ClassWindow window) {
-            return new Opened(Answer.OPEN, window.id());
+            return new Opened(Answer.DONE, window.id());
         }
     }
 
@@ -51,8 +50,8 @@ public class Opening {
     }
 
     /** Makes it last longer, if it is open. */
-    public void extend(ClassWindow window) {
-        inTransaction.extend(window);
+    public Answer extend(Teacher by, ClassWindow window) {
+        return inTransaction.extend(by, window);
     }
 
     public void close(ClassWindow window) {
@@ -65,12 +64,12 @@ public class Opening {
     }
 
     /**
-     * The teacher knows who stands there, and at which screen.
+     * The teacher knows who stands there, and at which screen. Nobody does when the window is over,
+     * or the person has something bound already.
      *
      * @param number of the screen: {@link SessionNumber}
-     * @return the person; empty when the window is over, or they have something bound already
      */
-    public Optional<Student> vouch(Teacher by, ClassWindow window, String personId, String number) {
+    public Answer vouch(Teacher by, ClassWindow window, String personId, String number) {
         try {
             return inTransaction.vouch(by, window, personId, number);
         } catch (PersistenceException vouchedByAnotherJustNow) {

@@ -41,17 +41,24 @@ public class OpeningInTransaction {
                         .orElseGet(() -> windows.begin(by, className, now)));
     }
 
-    void extend(ClassWindow window) {
+    Answer extend(Teacher by, ClassWindow window) {
+        if (!right.of(by.token())) {
+            return Answer.NOT_FRESH;
+        }
         if (window.isOpen(clock.instant()) && window.isExtendable()) {
             onceOnly.extend(window);
         }
+        return Answer.DONE;
     }
 
     void close(ClassWindow window) {
         onceOnly.close(window, clock.instant());
     }
 
-    Optional<Student> vouch(Teacher by, ClassWindow seen, String personId, String number) {
+    Answer vouch(Teacher by, ClassWindow seen, String personId, String number) {
+        if (!right.of(by.token())) {
+            return Answer.NOT_FRESH;
+        }
         Instant now = clock.instant();
         Optional<ClassWindow> window =
                 windows.find(by.school(), seen.id()).filter(one -> one.isOpen(now));
@@ -70,7 +77,7 @@ public class OpeningInTransaction {
                             windows.vouch(by, seen, personId, one, now);
                             tell(one.accountId(), by);
                         });
-        return student.filter(one -> at.isPresent());
+        return at.isPresent() ? Answer.DONE : Answer.NOBODY;
     }
 
     private void tell(String accountId, Teacher by) {

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tweestap.account.Fixture;
+import nl.tweestap.account.Session;
+import nl.tweestap.account.Sessions;
 import nl.tweestap.classroom.Opening.Answer;
 import nl.tweestap.classroom.Opening.Opened;
 import nl.tweestap.classroom.Student.Progress;
@@ -43,7 +45,7 @@ class ClassWindowTest extends ClassroomCase {
                 ManyHands.atOnce(
                         12, teachers.iterator(), teacher -> opening.open(teacher, ownClass));
 
-        assertThat(opened).extracting(Opened::answer).containsOnly(Answer.OPEN);
+        assertThat(opened).extracting(Opened::answer).containsOnly(Answer.DONE);
         assertThat(opened)
                 .extracting(Opened::window)
                 .doesNotContain("")
@@ -78,13 +80,14 @@ class ClassWindowTest extends ClassroomCase {
     @Test
     void two_presses_at_once_extend_it_once_and_three_hours_are_the_end() {
         student(WANTS_WINDOW, ownClass);
-        ClassWindow window = open(teacher(WANTS_WINDOW), ownClass);
+        Teacher teacher = teacher(WANTS_WINDOW);
+        ClassWindow window = open(teacher, ownClass);
 
-        opening.extend(window);
-        opening.extend(window);
+        opening.extend(teacher, window);
+        opening.extend(teacher, window);
         assertThat(now(window).endsAt()).isEqualTo(window.endsAt().plus(ClassWindow.EXTENSION));
         for (int presses = 0; presses < 20; presses++) {
-            opening.extend(now(window));
+            opening.extend(teacher, now(window));
         }
 
         assertThat(now(window).endsAt()).isEqualTo(window.openedAt().plus(ClassWindow.LONGEST));
@@ -94,10 +97,11 @@ class ClassWindowTest extends ClassroomCase {
     @Test
     void what_is_closed_is_not_extended() {
         student(WANTS_WINDOW, ownClass);
-        ClassWindow window = open(teacher(WANTS_WINDOW), ownClass);
+        Teacher teacher = teacher(WANTS_WINDOW);
+        ClassWindow window = open(teacher, ownClass);
         opening.close(window);
 
-        opening.extend(window);
+        opening.extend(teacher, window);
 
         assertThat(now(window).isOpen(clock.instant())).isFalse();
         assertThat(windows.open(WANTS_WINDOW, clock.instant()))
@@ -109,9 +113,19 @@ class ClassWindowTest extends ClassroomCase {
     void wants_a_second_factor_of_the_last_ten_minutes() {
         student(WANTS_WINDOW, ownClass);
         Teacher teacher = teacher(WANTS_WINDOW);
-        clock.advance(Duration.ofMinutes(10));
+        ClassWindow window = open(teacher, ownClass);
+        Stay stay = signIn(student(WANTS_WINDOW, ownClass));
+        clock.advance(Session.FRESH.minusSeconds(1));
+        assertThat(opening.extend(teacher, window)).isEqualTo(Answer.DONE);
+        assertThat(database.get(Sessions.class).find(teacher.token())).isPresent();
+        clock.advance(Duration.ofSeconds(1));
+        ClassWindow longer = now(window);
 
         assertThat(opening.open(teacher, ownClass).answer()).isEqualTo(Answer.NOT_FRESH);
+        assertThat(opening.extend(teacher, longer)).isEqualTo(Answer.NOT_FRESH);
+        assertThat(opening.vouch(teacher, longer, stay.account().id(), "00"))
+                .isEqualTo(Answer.NOT_FRESH);
+        assertThat(now(window).endsAt()).isEqualTo(longer.endsAt());
     }
 
     @Test

@@ -126,7 +126,7 @@ abstract class ClassroomCase {
 
     ClassWindow open(Teacher teacher, String className) {
         Opened opened = database.get(Opening.class).open(teacher, className);
-        assertThat(opened.answer()).isEqualTo(Opening.Answer.OPEN);
+        assertThat(opened.answer()).isEqualTo(Opening.Answer.DONE);
         return database.get(ClassWindows.class)
                 .find(teacher.school(), opened.window())
                 .orElseThrow();

@@ -7,6 +7,7 @@ import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.PassFixture;
 import nl.tweestap.account.Sessions;
+import nl.tweestap.classroom.Opening.Answer;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.register.RegisteredPerson;
 import nl.tweestap.register.RegisteredPerson.Position;
@@ -100,14 +101,14 @@ class FirstBindingInClassTest extends ClassroomCase {
         assertThat(isWanted(stay)).isTrue();
 
         assertThat(database.get(Opening.class).vouch(teacher, window, sem.id(), number(stay)))
-                .isPresent();
+                .isEqualTo(Answer.DONE);
 
         assertThat(isWanted(stay)).isFalse();
         assertThat(isWanted(signIn(sem))).as("another screen, the same password").isTrue();
         assertThat(isWanted(signIn(student(school, ownClass)))).isTrue();
         assertThat(binder(stay).app()).isTrue();
         assertThat(database.get(Opening.class).vouch(teacher, window, sem.id(), number(stay)))
-                .isEmpty();
+                .isEqualTo(Answer.NOBODY);
     }
 
     @Test
@@ -120,11 +121,13 @@ class FirstBindingInClassTest extends ClassroomCase {
         String screen = number(signIn(sem));
         RegisteredPerson other = student(WANTS_SLIP, newClass());
         String otherScreen = number(signIn(other));
-        assertThat(opening.vouch(teacher, window, other.id(), otherScreen)).isEmpty();
-        assertThat(opening.vouch(teacher(WANTS_DESK), window, sem.id(), screen)).isEmpty();
-        assertThat(opening.vouch(teacher, window, sem.id(), "99")).isEmpty();
+        assertThat(opening.vouch(teacher, window, other.id(), otherScreen))
+                .isEqualTo(Answer.NOBODY);
+        assertThat(opening.vouch(teacher(WANTS_DESK), window, sem.id(), screen))
+                .isEqualTo(Answer.NOBODY);
+        assertThat(opening.vouch(teacher, window, sem.id(), "99")).isEqualTo(Answer.NOBODY);
         opening.close(window);
-        assertThat(opening.vouch(teacher, window, sem.id(), screen)).isEmpty();
+        assertThat(opening.vouch(teacher, window, sem.id(), screen)).isEqualTo(Answer.NOBODY);
     }
 
     @Test

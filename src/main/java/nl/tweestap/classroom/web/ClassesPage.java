@@ -85,7 +85,7 @@ public class ClassesPage extends FormPage {
         Printed printed = printing.print(teacher.get(), chosen);
         switch (printed.answer()) {
             case PRINTED -> response.redirect(path(ClassroomPlaces.SLIPS, printed.batch()));
-            case NOT_FRESH -> leadAway();
+            case NOT_FRESH -> teacher.leadAway();
             case NOBODY, TOO_MANY, AT_ONCE ->
                     refuse(FIELD, texts.get(KEY + "print-" + word(printed.answer())));
         }
@@ -94,8 +94,8 @@ public class ClassesPage extends FormPage {
     private void open() throws IOException {
         Opened opened = opening.open(teacher.get(), chosen);
         switch (opened.answer()) {
-            case OPEN -> response.redirect(path(ClassroomPlaces.CLASS, opened.window()));
-            case NOT_FRESH -> leadAway();
+            case DONE -> response.redirect(path(ClassroomPlaces.CLASS, opened.window()));
+            case NOT_FRESH -> teacher.leadAway();
             case NOBODY -> refuse(FIELD, texts.get(KEY + "open-nobody"));
         }
     }
@@ -106,12 +106,6 @@ public class ClassesPage extends FormPage {
 
     private String path(String room, String id) {
         return address.path(room + "/" + id);
-    }
-
-    /** What opens accounts wants a second factor of this quarter: a classroom has other hands. */
-    private void leadAway() throws IOException {
-        response.redirect(
-                address.path("sign-in/verify") + "?to=" + address.path(ClassroomPlaces.CLASS));
     }
 
     public List<String> getClasses() {

@@ -18,6 +18,7 @@ import nl.tweestap.account.ClockTime;
 import nl.tweestap.classroom.ClassWindow;
 import nl.tweestap.classroom.ClassWindows;
 import nl.tweestap.classroom.Opening;
+import nl.tweestap.classroom.Opening.Answer;
 import nl.tweestap.classroom.Student;
 import nl.tweestap.classroom.Student.Progress;
 import nl.tweestap.enrolment.Step;
@@ -82,25 +83,29 @@ public class WindowPage extends FormPage {
     }
 
     private void act(ClassWindow window) throws IOException {
-        if (request.getParameter("extend") != null) {
-            opening.extend(window);
-        } else if (request.getParameter("close") != null) {
-            opening.close(window);
-        } else {
-            Optional<Student> student =
-                    Optional.ofNullable(request.getParameter("vouch"))
-                            .map(who -> who.split("/", 2))
-                            .filter(who -> who.length == 2)
-                            .flatMap(who -> opening.vouch(teacher.get(), window, who[0], who[1]));
-            if (student.isEmpty()) {
+        switch (answer(window)) {
+            case DONE -> response.redirect(address.asked());
+            case NOT_FRESH -> teacher.leadAway();
+            case NOBODY -> {
                 refuse(texts.get("classroom.window.vouch-not"));
+                refusedForms.showAgain(this, Map.of());
             }
         }
-        if (isRefused()) {
-            refusedForms.showAgain(this, Map.of());
-        } else {
-            response.redirect(address.asked());
+    }
+
+    private Answer answer(ClassWindow window) {
+        if (request.getParameter("extend") != null) {
+            return opening.extend(teacher.get(), window);
         }
+        if (request.getParameter("close") != null) {
+            opening.close(window);
+            return Answer.DONE;
+        }
+        return Optional.ofNullable(request.getParameter("vouch"))
+                .map(who -> who.split("/", 2))
+                .filter(who -> who.length == 2)
+                .map(who -> opening.vouch(teacher.get(), window, who[0], who[1]))
+                .orElse(Answer.NOBODY);
     }
 
     public String getClassName() {
