@@ -32,6 +32,7 @@ copy_content() {
 
 # Starts the portal on a port as production does, with that content; waits until it is ready. Its log: $work/log.
 start_portal() {
+    : >"$work/log"
     TWEESTAP_DEMO=true TWEESTAP_ADDRESS=http://localhost:$1 TWEESTAP_DEMO_CLOCK=$work/clock TWEESTAP_CONTENT_FOLDER=$work/content \
         PORT=$1 DATA_FOLDER=$work/data server/start >"$work/log" 2>&1 &
     server=$!
