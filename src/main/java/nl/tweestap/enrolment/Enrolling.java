@@ -55,6 +55,14 @@ public class Enrolling {
                 : upToDate(account, takeOver(known.get(), session));
     }
 
+    /**
+     * The account's enrolment for a session that may bind nothing: without what is on the other
+     * screen, and no move of it is taken.
+     */
+    public Enrolment barred(Account account) {
+        return enrolments.find(account.id()).orElseThrow().at(new Done());
+    }
+
     /** Whether the account's enrolment was last shown in another session than this one. */
     public boolean isElsewhere(Sitting session) {
         return enrolments

@@ -57,10 +57,15 @@ public class CurrentEnrolment {
     private @Nullable Boolean mayBind;
     private @Nullable Boolean isProofWanted;
 
+    /** Who may bind nothing takes nothing over from who may. */
     public Enrolment get() {
         if (enrolment == null) {
-            boolean isTaken = enrolling.isElsewhere(session());
-            enrolment = enrolling.current(account(), session());
+            boolean isElsewhere = enrolling.isElsewhere(session());
+            boolean isTaken = isElsewhere && mayBind();
+            enrolment =
+                    isElsewhere && !isTaken
+                            ? enrolling.barred(account())
+                            : enrolling.current(account(), session());
             isRenewed = isTaken && enrolment.state().isSecret();
         }
         return enrolment;
