@@ -189,9 +189,7 @@ public class Sessions implements Lapsing {
                 "update SessionRow s set s.endedAt = :now where s.endedAt is null and not ("
                         + SessionRow.LASTS
                         + ")";
-        SessionRow.lasting(database.createQuery(end), now)
-                .setParameter("now", now)
-                .executeUpdate();
+        SessionRow.lasting(database.createQuery(end), now).setParameter("now", now).executeUpdate();
         database.createQuery("delete from SessionRow s where s.endedAt <= :forgotten")
                 .setParameter("forgotten", now.minus(Session.NAME_KEPT))
                 .executeUpdate();
