@@ -1,5 +1,6 @@
 // Comforts of a guide; everything works without them. Copies the link to a step, prints, closes an enlarged picture with Escape, remembers
-// answers and the languages of screens (by school), and keeps ticks (by guide and device). What it keeps stays in this browser.
+// answers and the languages of screens (by school), keeps ticks (by guide and device), and in a frame the step where its reader was. What it keeps
+// stays in this browser; in a sandbox without an origin nothing is kept.
 // Warns against a browser the school does not want; on a phone any will do.
 (() => {
   const [school, guide, device] = (document.querySelector("[data-guide]")?.dataset.guide || "").split(" ");
@@ -16,8 +17,6 @@
     if (address.href !== location.href) location.replace(address);
   };
   recall();
-  // The school's frame was given the address of a step. The focus stays with the page around it.
-  if (!location.hash) document.querySelector(".embed .current")?.scrollIntoView();
   // “Did this work? Yes” is counted without leaving the step. What is said of it stands where the button was, and so does the focus.
   addEventListener("submit", (event) => {
     const form = event.target.closest("form[data-thanks]");
@@ -63,6 +62,29 @@
     });
   }
   count();
+
+  // In a frame nobody brings a reader back but we: to the step that was read last, else to that of the frame's address. Only this page is scrolled: the
+  // focus, and the page around it, stay where they are. A frame that names a step has a place of its own, for a lesson can have several.
+  const places = ticks + ".at";
+  const steps = [...document.querySelectorAll(".embed .step[id]")];
+  const named = document.querySelector(".embed .current");
+  const frame = named ? named.id : "";
+  const place = steps.find((step) => step.id === read(places)[frame]) || named;
+  if (place && !location.hash) scrollBy({ top: place.getBoundingClientRect().top, behavior: "instant" });
+  const stay = (step) => {
+    const known = read(places);
+    for (const key of ["", frame]) if (step) known[key] = step.id; else delete known[key];
+    write(places, known);
+  };
+  let [still, last] = [0, place];
+  const look = () => {
+    const step = steps.filter((one) => one.getBoundingClientRect().top < 60).pop();
+    if (step !== last) stay(last = step);
+  };
+  if (steps.length) addEventListener("scroll", () => { clearTimeout(still); still = setTimeout(look, 150); }, { passive: true });
+  for (const box of steps.length ? boxes : []) {
+    box.addEventListener("change", () => { if (box.checked) stay(steps[steps.indexOf(box.closest(".step")) + 1] || box.closest(".step")); });
+  }
 
   const print = document.querySelector("[data-print]");
   if (print) {

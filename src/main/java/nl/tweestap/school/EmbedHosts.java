@@ -8,9 +8,6 @@ import nl.tweestap.content.YamlMap;
 /** Reads who may show a school's guides in a frame of their own pages: {@code embed-hosts}. */
 final class EmbedHosts {
 
-    /** They travel in a header with every embedded page. */
-    static final int MAX = 20;
-
     private static final Pattern HOST =
             Pattern.compile("(?:\\*\\.)?[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?::[0-9]{2,5})?");
 
@@ -35,9 +32,10 @@ final class EmbedHosts {
                 yaml.problem("embed-hosts", "finding.host", host);
             }
         }
-        if (sources.size() > MAX) {
-            yaml.problem("embed-hosts", "finding.hosts-many", String.valueOf(MAX));
+        if (sources.size() > School.MAX_EMBED_HOSTS) {
+            yaml.problem(
+                    "embed-hosts", "finding.hosts-many", String.valueOf(School.MAX_EMBED_HOSTS));
         }
-        return sources.stream().limit(MAX).toList();
+        return sources.stream().limit(School.MAX_EMBED_HOSTS).toList();
     }
 }

@@ -57,6 +57,9 @@ public record School(
     private static final Pattern START_ADDRESS =
             Pattern.compile("[a-z0-9.-]+\\.[a-z]+(/[\\w./-]*)?");
 
+    /** They travel in a header with every embedded page. */
+    public static final int MAX_EMBED_HOSTS = 20;
+
     public static final String START_ADDRESS_EXAMPLE = "start.noordveld.nl";
 
     /** Where people of a school without a sign-in page of its own type their password. */

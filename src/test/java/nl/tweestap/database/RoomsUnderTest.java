@@ -14,6 +14,7 @@ import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.register.Register;
 import nl.tweestap.school.Schools;
+import nl.tweestap.school.framing.FrameCounts;
 import nl.tweestap.signin.SecondFactor;
 import nl.tweestap.signin.SecondFactorInTransaction;
 import nl.tweestap.signin.SignIn;
@@ -51,6 +52,7 @@ final class RoomsUnderTest {
                         Outbox.class,
                         RecordedGateway.class,
                         Feedback.class,
+                        FrameCounts.class,
                         Enrolments.class,
                         ActionLog.class,
                         Helping.class,

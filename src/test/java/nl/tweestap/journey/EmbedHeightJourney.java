@@ -2,10 +2,8 @@ package nl.tweestap.journey;
 
 import static nl.tweestap.journey.kit.EmbedHosts.EMBED;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tweestap.journey.kit.Browser;
@@ -15,9 +13,11 @@ import nl.tweestap.journey.kit.OtherSite;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Visit;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A frame and the page around it: its height goes out, and nothing comes in. */
@@ -35,33 +35,36 @@ class EmbedHeightJourney {
                     + "{href:'/nl/rpo/sign-out'}])frame.contentWindow.postMessage(said,'*');"
                     + "document.body.dataset.done='yes';});</script>";
 
-    private final EmbedHosts hosts = new EmbedHosts();
+    private static final EmbedHosts HOSTS = new EmbedHosts();
+    private static OtherSite lesson = new OtherSite();
 
-    @AfterEach
-    void undo() {
-        hosts.undo();
+    @BeforeAll
+    static void allow() {
+        HOSTS.allow(lesson);
     }
 
-    /** What learning environments put on a frame, and none of it. */
+    @AfterAll
+    static void undo() {
+        HOSTS.undo();
+        lesson.close();
+    }
+
+    /** What learning environments put on a frame (docs/lessons.md), in a wide and narrow column. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "loading=\"lazy\" referrerpolicy=\"no-referrer\" style=\"width:320px\"",
-                "sandbox=\"allow-scripts allow-popups\"",
-                "sandbox=\"allow-scripts allow-same-origin allow-popups allow-forms\""
-            })
-    void the_frame_grows_to_the_height_of_its_guide(String attributes) {
+    @MethodSource("nl.tweestap.journey.kit.FrameAttributes#everywhere")
+    void the_frame_grows_to_the_height_of_its_guide(String place, String attributes) {
         String guide = Portal.shared().address() + EMBED;
-        try (OtherSite lesson = new OtherSite(guide, attributes, SCRIPT);
-                Visit visit = Browser.desktop()) {
-            hosts.allow(lesson);
-            visit.page().navigate(lesson.address());
+        String page = lesson.page(guide, attributes, SCRIPT);
+        try (Visit visit = Browser.desktop()) {
+            visit.page().navigate(page);
 
             visit.awaitTrue("f => document.querySelector(f).clientHeight > 3000", "#frame");
             Locator body = visit.page().frameLocator("#frame").locator("body");
-            String isWhole = "b => b.getBoundingClientRect().height <= innerHeight + 2";
-            await().atMost(Duration.ofSeconds(10)).until(() -> (Boolean) body.evaluate(isWhole));
-            assertThat(visit.context().cookies()).isEmpty();
+            String isWhole =
+                    "b => b.getBoundingClientRect().height <= innerHeight + 2"
+                            + " && document.documentElement.scrollWidth <= innerWidth";
+            visit.page().waitForCondition(() -> Boolean.TRUE.equals(body.evaluate(isWhole)));
+            assertThat(visit.context().cookies()).as(place).isEmpty();
             visit.forgiveConsole("sandboxed");
         }
     }
@@ -72,9 +75,9 @@ class EmbedHeightJourney {
                 "<script>const told={type:'tweestap:height',height:9999};postMessage(told,'*');"
                         + "setTimeout(()=>{postMessage(told,'*');document.body.dataset.done='yes'},"
                         + "300)</script>";
-        try (OtherSite lesson = new OtherSite("about:blank", "", SCRIPT + liar);
-                Visit visit = Browser.desktop()) {
-            visit.page().navigate(lesson.address());
+        String page = lesson.page("about:blank", "", SCRIPT + liar);
+        try (Visit visit = Browser.desktop()) {
+            visit.page().navigate(page);
 
             visit.awaitTrue("d => document.body.dataset.done === d", "yes");
             assertThat(visit.find("#frame").evaluate("f => f.clientHeight")).isEqualTo(700);
@@ -85,9 +88,8 @@ class EmbedHeightJourney {
     void a_hostile_page_around_a_guide_changes_nothing() {
         String guide = Portal.shared().address() + EMBED;
         List<String> changes = new ArrayList<>();
-        try (OtherSite lesson = new OtherSite(guide, "allow=\"camera *; payment *\"", HOSTILE);
-                Visit visit = Browser.desktop()) {
-            hosts.allow(lesson);
+        String page = lesson.page(guide, "allow=\"camera *; payment *\"", HOSTILE);
+        try (Visit visit = Browser.desktop()) {
             visit.context()
                     .onRequest(
                             request -> {
@@ -95,7 +97,7 @@ class EmbedHeightJourney {
                                     changes.add(request.method() + " " + request.url());
                                 }
                             });
-            visit.page().navigate(lesson.address());
+            visit.page().navigate(page);
             visit.awaitTrue("d => document.body.dataset.done === d", "yes");
 
             assertThat(visit.page().frames().get(1).url()).isEqualTo(guide);

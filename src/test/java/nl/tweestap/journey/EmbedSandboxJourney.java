@@ -9,27 +9,34 @@ import nl.tweestap.journey.kit.EmbedHosts;
 import nl.tweestap.journey.kit.OtherSite;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Visit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A guide in a frame that its site has put in a sandbox: there it is of no origin at all. */
 class EmbedSandboxJourney {
 
-    private final EmbedHosts hosts = new EmbedHosts();
+    private static final EmbedHosts HOSTS = new EmbedHosts();
+    private static OtherSite lesson = new OtherSite();
 
-    @AfterEach
-    void undo() {
-        hosts.undo();
+    @BeforeAll
+    static void allow() {
+        HOSTS.allow(lesson);
+    }
+
+    @AfterAll
+    static void undo() {
+        HOSTS.undo();
+        lesson.close();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sandbox", "sandbox=\"allow-scripts\""})
     void a_frame_in_a_sandbox_has_its_style_and_its_icons(String sandbox) {
-        try (OtherSite lesson = new OtherSite(Portal.shared().address() + EMBED, sandbox);
-                Visit visit = Browser.desktop()) {
-            hosts.allow(lesson);
-            visit.page().navigate(lesson.address());
+        String page = lesson.page(Portal.shared().address() + EMBED, sandbox, "");
+        try (Visit visit = Browser.desktop()) {
+            visit.page().navigate(page);
             FrameLocator frame = visit.page().frameLocator("#frame");
 
             assertThat(frame.locator(".step").first().evaluate("s => getComputedStyle(s).display"))

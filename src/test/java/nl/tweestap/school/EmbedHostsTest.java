@@ -50,9 +50,11 @@ class EmbedHostsTest {
 
     @Test
     void knows_twenty_hosts_and_not_twenty_one() {
-        assertThat(read("[" + "a.example, ".repeat(19) + "a.example]")).hasSize(EmbedHosts.MAX);
+        assertThat(read("[" + "a.example, ".repeat(19) + "a.example]"))
+                .hasSize(School.MAX_EMBED_HOSTS);
         assertThat(problems.isEmpty()).isTrue();
-        assertThat(read("[" + "a.example, ".repeat(20) + "a.example]")).hasSize(EmbedHosts.MAX);
+        assertThat(read("[" + "a.example, ".repeat(20) + "a.example]"))
+                .hasSize(School.MAX_EMBED_HOSTS);
         assertThat(problems.isEmpty()).isFalse();
     }
 

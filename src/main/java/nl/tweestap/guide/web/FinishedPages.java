@@ -9,17 +9,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweestap.guide.Followed;
 import nl.tweestap.guide.Following;
-import nl.tweestap.school.School;
-import nl.tweestap.school.Schools;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
-import nl.tweestap.shell.HeadersFilter;
 import nl.tweestap.shell.PageWriting;
 import nl.tweestap.shell.Redirect;
 
@@ -41,7 +37,7 @@ public class FinishedPages extends HttpServlet {
 
     @Inject transient AskedPages askedPages;
     @Inject transient PageEdition edition;
-    @Inject transient Schools schools;
+    @Inject transient FrameDoor frames;
     @Inject transient CurrentAddress address;
     @Inject transient CurrentUser user;
     @Inject transient OpenGuide open;
@@ -58,9 +54,7 @@ public class FinishedPages extends HttpServlet {
         AskedPage asked = askedPages.read(address.get(), request);
         request.setAttribute(AskedPage.ATTRIBUTE, asked);
         if (address.get().isFramed()) {
-            List<String> hosts =
-                    schools.find(asked.school()).map(School::embedHosts).orElse(List.of());
-            HeadersFilter.letFrame(response, hosts);
+            frames.open(asked.school(), request, response);
         }
         Optional<String> moved = asked.view().isMissing() ? formerly.now(asked) : Optional.empty();
         if (moved.isPresent()) {

@@ -6,31 +6,16 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A page of somebody else, on another origin of this machine, with one of our pages in a frame. */
+/** Pages of somebody else, on another origin of this machine, with one of our pages in a frame. */
 public final class OtherSite implements AutoCloseable {
 
     private final HttpServer server;
+    private final AtomicInteger pages = new AtomicInteger();
 
-    public OtherSite(String framed) {
-        this(framed, "");
-    }
-
-    /** With more about the frame, such as {@code sandbox="allow-scripts"}. */
-    public OtherSite(String framed, String attributes) {
-        this(framed, attributes, "");
-    }
-
-    /** With more on the page behind the frame, such as a script. */
-    public OtherSite(String framed, String attributes, String behind) {
-        byte[] page =
-                ("<!DOCTYPE html><title>Lesson</title><h1>Lesson</h1><iframe id=\"frame\" src=\""
-                                + framed
-                                + "\" width=\"700\" height=\"700\" "
-                                + attributes
-                                + "></iframe>"
-                                + behind)
-                        .getBytes(StandardCharsets.UTF_8);
+    /** With no page yet. */
+    public OtherSite() {
         try {
             server =
                     HttpServer.create(
@@ -38,15 +23,50 @@ public final class OtherSite implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+        server.start();
+    }
+
+    /** With one page, at its address. */
+    public OtherSite(String framed) {
+        this();
+        serve("/", html(framed, "", ""));
+    }
+
+    /**
+     * One more page.
+     *
+     * @param attributes more about the frame, such as {@code sandbox="allow-scripts"}
+     * @param behind what follows the frame, such as a script
+     * @return its address
+     */
+    public String page(String framed, String attributes, String behind) {
+        String path = "/" + pages.incrementAndGet();
+        serve(path, html(framed, attributes, behind));
+        return address() + path;
+    }
+
+    private static String html(String framed, String attributes, String behind) {
+        String size = attributes.contains("width") ? "" : " width=\"700\"";
+        return "<!DOCTYPE html><title>Lesson</title><h1>Lesson</h1><iframe id=\"frame\" src=\""
+                + framed
+                + "\""
+                + size
+                + " height=\"700\" "
+                + attributes
+                + "></iframe>"
+                + behind;
+    }
+
+    private void serve(String path, String html) {
+        byte[] page = html.getBytes(StandardCharsets.UTF_8);
         server.createContext(
-                "/",
+                path,
                 exchange -> {
                     exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
                     exchange.sendResponseHeaders(200, page.length);
                     exchange.getResponseBody().write(page);
                     exchange.close();
                 });
-        server.start();
     }
 
     /** The portal is at localhost, so this is another site to a browser. */
