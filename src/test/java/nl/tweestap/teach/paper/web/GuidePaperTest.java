@@ -38,6 +38,7 @@ class GuidePaperTest {
             return GuidePaper.make(
                     GUIDE,
                     PaperImages.icons(icons),
+                    new Drawings(),
                     step -> step.isEmpty() ? SITE : SITE + "-" + step);
         } catch (IOException failure) {
             throw new AssertionError(failure);
