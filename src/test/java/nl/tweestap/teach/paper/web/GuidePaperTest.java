@@ -2,6 +2,7 @@ package nl.tweestap.teach.paper.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,9 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.composing.RealContent;
+import nl.tweestap.qr.QrPng;
 import nl.tweestap.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,6 +27,8 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A guide as PDF, read back. */
 class GuidePaperTest {
@@ -30,13 +37,20 @@ class GuidePaperTest {
 
     private static final Guide GUIDE = RealContent.rpo(Device.IOS);
 
-    private static final byte[] PAPER = made();
+    private static final byte[] PAPER = made(GUIDE);
 
-    private static byte[] made() {
+    private static final Guide ELSEWHERE =
+            RealContent.guide("mborijnland", "app", Device.ANDROID, Language.ENGLISH);
+
+    private static final byte[] POSTER =
+            PosterWriter.make(
+                    RealContent.school("rpo"), Language.DUTCH, "https://tweestap.example/g/rpo");
+
+    private static byte[] made(Guide guide) {
         try {
             String icons = Files.readString(Path.of("src/main/webapp/assets/icons.svg"));
             return GuidePaper.make(
-                    GUIDE,
+                    guide,
                     PaperImages.icons(icons),
                     new Drawings(),
                     step -> step.isEmpty() ? SITE : SITE + "-" + step);
@@ -111,11 +125,68 @@ class GuidePaperTest {
         }
     }
 
-    @Test
-    void has_letters_for_turkish_and_polish() throws IOException {
-        String page = PaperWriter.page("ğ", "tr", "<p>ğışİöçü ąęłńóśźż</p>");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ğışİöçü",
+                "ąęłńóśźż",
+                "Nguyễn Thị Hằng",
+                "Ştefan Ţară",
+                "Ім’я Її Ґанна Єва",
+                "Ђорђе Љубица",
+                "Όνομα Ϊδιο ΰψώ"
+            })
+    void has_letters_for_names_in_latin_cyrillic_and_greek(String name) throws IOException {
+        String page =
+                PaperWriter.page("t", "nl", "<p>" + name + "</p><strong>" + name + "</strong>");
+        String plain = name.replace(" ", "");
 
-        assertThat(text(new Press(Map.of()).tagged(page))).contains("ğışİöçü", "ąęłńóśźż");
+        assertThat(text(new Press(Map.of()).tagged(page))).contains(plain + plain);
+    }
+
+    @Test
+    void what_the_content_and_our_words_are_written_with_is_in_our_letters() throws Exception {
+        Font letters = Font.createFont(Font.TRUETYPE_FONT, Press.file("NotoSans-Regular.ttf"));
+        Set<String> missing = new TreeSet<>();
+        for (Path file : written()) {
+            Files.readString(file)
+                    .codePoints()
+                    .filter(letter -> letter > ' ' && !letters.canDisplay(letter))
+                    .forEach(letter -> missing.add(Character.toString(letter) + " " + file));
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    private static List<Path> written() throws IOException {
+        Path words = Path.of("src/main/resources/nl/tweestap/text");
+        try (Stream<Path> content = Files.walk(Path.of("content"));
+                Stream<Path> ours = Files.walk(words)) {
+            return Stream.concat(
+                            content.filter(
+                                    file -> file.toString().matches(".*\\.(md|yaml|properties)")),
+                            ours.filter(
+                                    file ->
+                                            file.getFileName()
+                                                    .toString()
+                                                    .matches("(guide|handout|shell).*")))
+                    .toList();
+        }
+    }
+
+    @Test
+    void a_screen_has_every_letter_it_writes() throws IOException {
+        List<String> screens =
+                Stream.of(GUIDE, ELSEWHERE)
+                        .flatMap(Guide::steps)
+                        .flatMap(step -> step.pictures().stream())
+                        .map(picture -> ScreenWriter.of(picture, "v"))
+                        .toList();
+        String page = ScreenWriter.page(screens);
+
+        assertThat(page.replaceFirst("(?s)<style>.*?</style>", "").replaceAll("&#?\\w+;", ""))
+                .doesNotContain("#");
+        assertThat(text(new Press(Map.of()).plain(page))).doesNotContain("#");
     }
 
     @Test
@@ -144,18 +215,28 @@ class GuidePaperTest {
     }
 
     @Test
-    void a_set_is_all_of_them_behind_each_other() throws IOException {
-        byte[] poster =
-                PosterWriter.make(
-                        RealContent.school("rpo"),
-                        Language.DUTCH,
-                        "https://tweestap.example/g/rpo");
+    void a_validator_finds_nothing_against_pdf_ua() throws Exception {
+        assertThat(PdfUa.broken(POSTER)).isEmpty();
+        assertThat(PdfUa.broken(made(ELSEWHERE))).isEmpty();
+        assertThat(PdfUa.broken(Papers.merged(List.of(PAPER, POSTER)))).isEmpty();
+    }
 
-        try (PDDocument set = Loader.loadPDF(Papers.merged(List.of(PAPER, poster)));
+    @Test
+    void the_validator_misses_words_for_a_picture_and_tags() throws Exception {
+        String silent = PaperWriter.page("t", "nl", "<img src=\"paper:code\" />");
+        Press press = new Press(Map.of("code", QrPng.of(SITE)));
+
+        assertThat(PdfUa.broken(press.tagged(silent))).isNotEmpty();
+        assertThat(PdfUa.broken(press.plain(silent))).isNotEmpty();
+    }
+
+    @Test
+    void a_set_is_all_of_them_behind_each_other() throws IOException {
+        try (PDDocument set = Loader.loadPDF(Papers.merged(List.of(PAPER, POSTER)));
                 PDDocument one = Loader.loadPDF(PAPER)) {
             assertThat(set.getNumberOfPages()).isEqualTo(one.getNumberOfPages() + 1);
             assertThat(set.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
-        assertThat(text(poster)).contains("Beginhier", "tweestap.example/g/rpo");
+        assertThat(text(POSTER)).contains("Beginhier", "tweestap.example/g/rpo");
     }
 }
