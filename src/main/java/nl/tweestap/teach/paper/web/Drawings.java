@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tweestap.guide.Picture;
 
@@ -63,10 +64,8 @@ final class Drawings {
     Map<Picture, Drawing> of(List<Picture> pictures, String sample, Map<String, byte[]> images) {
         Map<Picture, Drawing> all = new HashMap<>();
         for (Picture picture : pictures) {
-            Drawing before = kept.get(new Key(picture, sample));
-            if (before != null) {
-                all.put(picture, before);
-            }
+            Optional.ofNullable(kept.get(new Key(picture, sample)))
+                    .ifPresent(before -> all.put(picture, before));
         }
         List<Picture> missing =
                 pictures.stream().distinct().filter(one -> !all.containsKey(one)).toList();
