@@ -21,6 +21,9 @@ public final class QrPng {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
+    /** Enough where it is printed two centimetres wide: a module is 200 dots an inch and more. */
+    private static final int SMALL_MODULE_PIXELS = 4;
+
     /** One bit of grey, nothing interlaced. */
     private static final byte[] KIND = {1, 0, 0, 0, 0};
 
@@ -32,11 +35,16 @@ public final class QrPng {
      * @throws IllegalArgumentException when the text does not fit a QR code
      */
     public static byte[] of(String text) {
-        return png(QrCode.matrix(text, ErrorCorrectionLevel.M));
+        return png(QrCode.matrix(text, ErrorCorrectionLevel.M), MODULE_PIXELS);
     }
 
-    private static byte[] png(BitMatrix modules) {
-        int side = modules.getWidth() * MODULE_PIXELS;
+    /** The same for a corner of a sheet, with a twenty-fifth of the pixels. */
+    public static byte[] small(String text) {
+        return png(QrCode.matrix(text, ErrorCorrectionLevel.M), SMALL_MODULE_PIXELS);
+    }
+
+    private static byte[] png(BitMatrix modules, int each) {
+        int side = modules.getWidth() * each;
         try {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream file = new DataOutputStream(bytes);
@@ -47,7 +55,7 @@ public final class QrPng {
             sizes.writeInt(side);
             sizes.write(KIND);
             chunk(file, "IHDR", header.toByteArray());
-            chunk(file, "IDAT", pixels(modules, side));
+            chunk(file, "IDAT", pixels(modules, each));
             chunk(file, "IEND", new byte[0]);
             return bytes.toByteArray();
         } catch (IOException inMemory) {
@@ -67,21 +75,23 @@ public final class QrPng {
     }
 
     /** Rows from the top, each behind a byte that says it is not filtered; a set bit is white. */
-    private static byte[] pixels(BitMatrix modules, int side) throws IOException {
+    private static byte[] pixels(BitMatrix modules, int each) throws IOException {
+        int side = modules.getWidth() * each;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DeflaterOutputStream compressed = new DeflaterOutputStream(bytes)) {
             for (int y = 0; y < side; y++) {
                 compressed.write(0);
-                compressed.write(row(modules, y / MODULE_PIXELS, side));
+                compressed.write(row(modules, y / each, each));
             }
         }
         return bytes.toByteArray();
     }
 
-    private static byte[] row(BitMatrix modules, int y, int side) {
+    private static byte[] row(BitMatrix modules, int y, int each) {
+        int side = modules.getWidth() * each;
         byte[] row = new byte[(side + Byte.SIZE - 1) / Byte.SIZE];
         for (int x = 0; x < side; x++) {
-            if (!modules.get(x / MODULE_PIXELS, y)) {
+            if (!modules.get(x / each, y)) {
                 row[x / Byte.SIZE] |= (byte) (0x80 >>> (x % Byte.SIZE));
             }
         }

@@ -1,10 +1,12 @@
 package nl.tweestap.text;
 
+import java.lang.Character.UnicodeScript;
 import java.text.Bidi;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A language pages are written in, in one tone. Formal Dutch is a variant of Dutch: it says only
@@ -21,6 +23,9 @@ public final class Language {
 
     /** Those whose words are packed in, whatever the content says. */
     public static final List<Language> PACKED = List.of(DUTCH, FORMAL_DUTCH, ENGLISH);
+
+    private static final Set<UnicodeScript> ON_PAPER =
+            Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     private final LanguageTag tag;
     private final String ownName;
@@ -128,6 +133,15 @@ public final class Language {
     /** What stands in the {@code dir} attribute. */
     public String direction() {
         return isRightToLeft ? "rtl" : "ltr";
+    }
+
+    /** Whether the letters that a handout brings along write it; they write its own name then. */
+    public boolean isForPaper() {
+        return !isRightToLeft
+                && ownName.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(UnicodeScript::of)
+                        .allMatch(ON_PAPER::contains);
     }
 
     /** Whether both are one language, in whatever tone. */

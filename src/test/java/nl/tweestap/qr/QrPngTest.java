@@ -20,6 +20,7 @@ class QrPngTest {
             })
     void a_camera_reads_what_was_written(String text) {
         assertThat(QrReader.read(QrPng.of(text))).contains(text);
+        assertThat(QrReader.read(QrPng.small(text))).contains(text);
     }
 
     @Test

@@ -24,9 +24,9 @@ public class Handout {
                 .replaceFirst("/guides/", "/teach/paper/");
     }
 
-    /** Whether there is one: its letters are written from the left. */
+    /** Whether there is one. */
     public boolean isOnPaper() {
-        return open.asked().language().direction().equals("ltr");
+        return open.asked().language().isForPaper();
     }
 
     /** Where a page of this portal is, to type over from paper. */

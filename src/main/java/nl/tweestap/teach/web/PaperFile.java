@@ -40,15 +40,15 @@ public class PaperFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!address.language().isForPaper()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         Address asked = address.get();
         School school = asked.school().flatMap(schools::find).orElseThrow();
         String what = asked.segment(2).orElse("");
         if (what.equals(PaperPlaces.POSTER) && asked.segment(3).isEmpty()) {
             answer(response, school.slug() + "-begin", papers.poster(school, address.language()));
-            return;
-        }
-        if (address.language().direction().equals("rtl")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         List<Guide> wanted = wanted(request, asked, school).limit(Papers.MOST_GUIDES).toList();

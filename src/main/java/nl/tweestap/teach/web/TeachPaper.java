@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.text.Language;
 
-/** What of the choice can be printed: nothing in a language that is written from the right. */
+/** What can be printed of the choice and of the school: nothing in a language without our letters. */
 @Named("teachPaper")
 @RequestScoped
 public class TeachPaper {
@@ -25,10 +27,18 @@ public class TeachPaper {
     public record Sheet(String words, String href) {}
 
     public List<Sheet> getSheets() {
-        return choice.guide().stream()
-                .filter(guide -> address.language().direction().equals("ltr"))
-                .flatMap(guide -> List.of(one(guide), set(guide)).stream())
+        return Stream.of(address.language())
+                .filter(Language::isForPaper)
+                .flatMap(language -> Stream.concat(ofGuide(), Stream.of(poster())))
                 .toList();
+    }
+
+    private Stream<Sheet> ofGuide() {
+        return choice.guide().stream().flatMap(guide -> Stream.of(one(guide), set(guide)));
+    }
+
+    private Sheet poster() {
+        return new Sheet("teach.paper.begin", address.path(PAPER + PaperPlaces.POSTER));
     }
 
     private Sheet one(Guide guide) {

@@ -20,17 +20,23 @@ final class GuidePaper {
      * Makes it.
      *
      * @param icons by the name that {@link PaperImages#icon} gives
+     * @param drawings screens of guides that were made before
      * @param addresses where the step of this id is, or the guide for an empty one
      */
-    static byte[] make(Guide guide, Map<String, byte[]> icons, Function<String, String> addresses) {
+    static byte[] make(
+            Guide guide,
+            Map<String, byte[]> icons,
+            Drawings drawings,
+            Function<String, String> addresses) {
         Language language = guide.audience().language();
         Map<String, byte[]> images = new HashMap<>(icons);
-        example(guide).ifPresent(code -> images.put(PaperImages.EXAMPLE, QrPng.of(code.address())));
+        example(guide).ifPresent(code -> images.put(PaperImages.EXAMPLE, QrPng.small(code.address())));
         PaperShots shots =
                 new PaperShots(
-                        guide.steps().flatMap(step -> step.pictures().stream()).toList(),
-                        Words.of("guide.picture.example", language),
-                        images);
+                        drawings.of(
+                                guide.steps().flatMap(step -> step.pictures().stream()).toList(),
+                                Words.of("guide.picture.example", language),
+                                images));
         String body = new PaperWriter(language, shots, addresses).guide(guide);
         String page = PaperWriter.page(guide.title(), language.htmlLang(), body);
         return new Press(shots.images()).tagged(page);

@@ -2,29 +2,21 @@ package nl.tweestap.teach.paper.web;
 
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.qr.QrPng;
 
-/** The images of a paper: screens, drawn all at once, and codes to scan. */
+/** The images of a paper: screens, and codes to scan. */
 final class PaperShots {
 
     private static final double MM_PER_DOT = 25.4 / PaperPictures.DOTS_PER_INCH;
 
-    private final Map<Picture, BufferedImage> drawn = new HashMap<>();
+    private final Map<Picture, Drawings.Drawing> drawn;
     private final Map<String, byte[]> bytes = new HashMap<>();
 
-    /**
-     * @param images icons, and an example code
-     */
-    PaperShots(List<Picture> pictures, String sample, Map<String, byte[]> images) {
-        List<Picture> each = pictures.stream().distinct().toList();
-        List<BufferedImage> screens = PaperPictures.draw(each, sample, images);
-        for (int index = 0; index < each.size(); index++) {
-            drawn.put(each.get(index), screens.get(index));
-        }
+    PaperShots(Map<Picture, Drawings.Drawing> drawn) {
+        this.drawn = Map.copyOf(drawn);
     }
 
     /** For {@link Press}. */
@@ -34,26 +26,26 @@ final class PaperShots {
 
     /** A screen as one figure, with its words. */
     String image(Picture picture) {
-        BufferedImage image = drawn.getOrDefault(picture, NOTHING);
+        Drawings.Drawing image = drawn.getOrDefault(picture, NOTHING);
         String name = "screen/" + bytes.size();
-        bytes.put(name, PaperPictures.png(image));
+        bytes.put(name, image.png());
         return String.format(
                 Locale.ROOT,
                 "<img src=\"%s%s\" style=\"width: %.1fmm; height: %.1fmm\" alt=\"%s\" />",
                 Press.OURS,
                 name,
-                image.getWidth() * MM_PER_DOT,
-                image.getHeight() * MM_PER_DOT,
+                image.width() * MM_PER_DOT,
+                image.height() * MM_PER_DOT,
                 ScreenWriter.escape(picture.alternative()));
     }
 
-    private static final BufferedImage NOTHING =
-            new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY);
+    private static final Drawings.Drawing NOTHING =
+            new Drawings.Drawing(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY));
 
     /** A code that leads to an address. */
     String code(String address, String look, String words) {
         String name = "code/" + bytes.size();
-        bytes.put(name, QrPng.of(address));
+        bytes.put(name, QrPng.small(address));
         return "<img class=\"%s\" src=\"%s%s\" alt=\"%s\" />"
                 .formatted(look, Press.OURS, name, ScreenWriter.escape(words));
     }

@@ -39,6 +39,8 @@ final class PaperStyle {
                     .k-number, .k-code { font-weight: 700; font-size: 11pt; }
                     .k-success { font-weight: 700; text-align: center; }
                     .k-app, .k-notification { font-weight: 700; }
+                    .radio { display: inline-block; width: 1.6mm; height: 1.6mm; border: .7pt solid #000; border-radius: 1mm; }
+                    .chosen { background: #000; }
                     .tile { display: inline-block; width: 8.2mm; margin: .4mm 0; padding: .3mm 0; font-size: 4.6pt; text-align: center; vertical-align: top; }
                     .tile .icon { display: block; width: 5mm; height: 5mm; margin: 0 auto; }
                     .icon { width: 3.6mm; height: 3.6mm; vertical-align: middle; }

@@ -50,7 +50,8 @@ public class Papers {
 
     private final Map<String, byte[]> made = new ConcurrentHashMap<>();
     private final Turns press = new Turns(1, MOST_WAITING, Duration.ofSeconds(PATIENCE_SECONDS));
-    private Map<String, byte[]> icons = Map.of();
+    private final Drawings drawings = new Drawings();
+    private volatile Map<String, byte[]> icons = Map.of();
     private long edition;
 
     /**
@@ -118,7 +119,13 @@ public class Papers {
         return GuidePaper.make(
                 guide,
                 icons(),
+                drawings,
                 step -> written.of(step.isEmpty() ? whole : whole.at(Part.step(step))));
+    }
+
+    /** Makes one that nobody gets; no address is kept for it. */
+    void rehearse(Guide guide) {
+        GuidePaper.make(guide, icons(), drawings, step -> settings.address().toString());
     }
 
     private Map<String, byte[]> icons() {

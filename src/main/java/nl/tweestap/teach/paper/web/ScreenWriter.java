@@ -110,9 +110,14 @@ final class ScreenWriter {
                                 + Press.OURS
                                 + PaperImages.icon(element.icon())
                                 + "\" alt=\"\" /> ";
-        String box = element.kind().equals("radio") ? (element.isChosen() ? "● " : "○ ") : "";
+        String box = element.kind().equals("radio") ? radio(element.isChosen()) : "";
         String detail = element.detail().isEmpty() ? "" : "<br />" + escape(element.detail());
         return icon + box + escape(element.text()) + detail;
+    }
+
+    /** Drawn: our letters have no circles. */
+    private static String radio(boolean isChosen) {
+        return "<span class=\"radio" + (isChosen ? " chosen" : "") + "\"></span> ";
     }
 
     /** The number of a callout in its shape; nothing where there is none. */

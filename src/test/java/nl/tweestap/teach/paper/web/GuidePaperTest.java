@@ -14,13 +14,13 @@ import java.util.Map;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.composing.RealContent;
+import nl.tweestap.qr.QrPng;
 import nl.tweestap.text.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A guide as PDF, read back. */
@@ -30,29 +30,31 @@ class GuidePaperTest {
 
     private static final Guide GUIDE = RealContent.rpo(Device.IOS);
 
-    private static final byte[] PAPER = made();
+    private static final byte[] PAPER = made(GUIDE);
 
-    private static byte[] made() {
+    private static final Guide ELSEWHERE =
+            RealContent.guide("mborijnland", "app", Device.ANDROID, Language.ENGLISH);
+
+    private static final byte[] POSTER =
+            PosterWriter.make(
+                    RealContent.school("rpo"), Language.DUTCH, "https://tweestap.example/g/rpo");
+
+    private static byte[] made(Guide guide) {
         try {
             String icons = Files.readString(Path.of("src/main/webapp/assets/icons.svg"));
             return GuidePaper.make(
-                    GUIDE,
+                    guide,
                     PaperImages.icons(icons),
+                    new Drawings(),
                     step -> step.isEmpty() ? SITE : SITE + "-" + step);
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
     }
 
-    private static String text(byte[] paper) throws IOException {
-        try (PDDocument document = Loader.loadPDF(paper)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
-        }
-    }
-
     @Test
     void has_every_step_with_its_address_on_a4() throws IOException {
-        String text = text(PAPER);
+        String text = PaperLettersTest.text(PAPER);
 
         assertThat(GUIDE.steps())
                 .allSatisfy(
@@ -111,13 +113,6 @@ class GuidePaperTest {
     }
 
     @Test
-    void has_letters_for_turkish_and_polish() throws IOException {
-        String page = PaperWriter.page("ğ", "tr", "<p>ğışİöçü ąęłńóśźż</p>");
-
-        assertThat(text(new Press(Map.of()).tagged(page))).contains("ğışİöçü", "ąęłńóśźż");
-    }
-
-    @Test
     void fetches_nothing_from_anywhere() throws IOException {
         try (ServerSocket site = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             String at = "http://127.0.0.1:" + site.getLocalPort() + "/x";
@@ -127,7 +122,7 @@ class GuidePaperTest {
 
             byte[] paper = new Press(Map.of()).tagged(PaperWriter.page("t", "nl", body));
 
-            assertThat(text(paper)).contains("word");
+            assertThat(PaperLettersTest.text(paper)).contains("word");
             site.setSoTimeout(200);
             assertThat(asked(site)).isFalse();
         }
@@ -143,18 +138,28 @@ class GuidePaperTest {
     }
 
     @Test
-    void a_set_is_all_of_them_behind_each_other() throws IOException {
-        byte[] poster =
-                PosterWriter.make(
-                        RealContent.school("rpo"),
-                        Language.DUTCH,
-                        "https://tweestap.example/g/rpo");
+    void a_validator_finds_nothing_against_pdf_ua() throws Exception {
+        assertThat(PdfUa.broken(POSTER)).isEmpty();
+        assertThat(PdfUa.broken(made(ELSEWHERE))).isEmpty();
+        assertThat(PdfUa.broken(Papers.merged(List.of(PAPER, POSTER)))).isEmpty();
+    }
 
-        try (PDDocument set = Loader.loadPDF(Papers.merged(List.of(PAPER, poster)));
+    @Test
+    void the_validator_misses_words_for_a_picture_and_tags() throws Exception {
+        String silent = PaperWriter.page("t", "nl", "<img src=\"paper:code\" />");
+        Press press = new Press(Map.of("code", QrPng.of(SITE)));
+
+        assertThat(PdfUa.broken(press.tagged(silent))).isNotEmpty();
+        assertThat(PdfUa.broken(press.plain(silent))).isNotEmpty();
+    }
+
+    @Test
+    void a_set_is_all_of_them_behind_each_other() throws IOException {
+        try (PDDocument set = Loader.loadPDF(Papers.merged(List.of(PAPER, POSTER)));
                 PDDocument one = Loader.loadPDF(PAPER)) {
             assertThat(set.getNumberOfPages()).isEqualTo(one.getNumberOfPages() + 1);
             assertThat(set.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
         }
-        assertThat(text(poster)).contains("Beginhier", "tweestap.example/g/rpo");
+        assertThat(PaperLettersTest.text(POSTER)).contains("Beginhier", "tweestap.example/g/rpo");
     }
 }
