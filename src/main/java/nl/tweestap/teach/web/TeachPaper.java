@@ -12,7 +12,9 @@ import nl.tweestap.guide.Guides;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.text.Language;
 
-/** What can be printed of the choice and of the school: nothing in a language without our letters. */
+/**
+ * What can be printed of the choice and of the school: nothing in a language without our letters.
+ */
 @Named("teachPaper")
 @RequestScoped
 public class TeachPaper {

@@ -30,7 +30,8 @@ final class GuidePaper {
             Function<String, String> addresses) {
         Language language = guide.audience().language();
         Map<String, byte[]> images = new HashMap<>(icons);
-        example(guide).ifPresent(code -> images.put(PaperImages.EXAMPLE, QrPng.small(code.address())));
+        example(guide)
+                .ifPresent(code -> images.put(PaperImages.EXAMPLE, QrPng.small(code.address())));
         PaperShots shots =
                 new PaperShots(
                         drawings.of(
