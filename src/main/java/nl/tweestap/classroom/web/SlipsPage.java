@@ -115,13 +115,14 @@ public class SlipsPage {
                 Words.of("classroom.slip.start", reader),
                 Words.of("classroom.slip.name", reader),
                 Words.of("classroom.slip.code", reader),
-                Words.of("classroom.slip.until", reader, day(sheet.validUntil(), reader)),
+                Words.of("classroom.slip.until", reader, lastDay(sheet.validUntil(), reader)),
                 Words.of("classroom.slip.once", reader));
     }
 
-    private static String day(Instant moment, Language reader) {
+    /** The last day of which every hour counts. */
+    private static String lastDay(Instant end, Language reader) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(Locale.forLanguageTag(reader.htmlLang()))
-                .format(moment.atZone(Notices.ZONE));
+                .format(end.atZone(Notices.ZONE).minusDays(1));
     }
 }
