@@ -11,7 +11,7 @@ import nl.tweestap.content.PlainText;
 public final class HtmlWriter {
 
     /** Longer than a line at 320 px: of a picture, and of a text. */
-    private static final Pattern LONG = Pattern.compile("[\\w/@.:•…-]{24,}");
+    private static final Pattern LONG = Pattern.compile("[\\w/@.:•…-]{22,}");
 
     private static final Pattern LONG_IN_TEXT = Pattern.compile("[\\w/@.:-]{31,}");
 
