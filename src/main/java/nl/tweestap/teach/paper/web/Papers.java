@@ -9,10 +9,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
@@ -31,7 +33,7 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 @ApplicationScoped
 public class Papers {
 
-    /** Some fifty guides; when there are more all are forgotten and made again when asked for. */
+    /** Some fifty guides; when there are more, what was longest not asked for goes. */
     static final int MOST_BYTES = 24 * 1024 * 1024;
 
     /** Each takes a core for a second or two: the pages come first. */
@@ -48,7 +50,8 @@ public class Papers {
     @Inject Settings settings;
     @Inject ServletContext context;
 
-    private final Map<String, byte[]> made = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> made =
+            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
     private final Turns press = new Turns(1, MOST_WAITING, Duration.ofSeconds(PATIENCE_SECONDS));
     private final Drawings drawings = new Drawings();
     private volatile Map<String, byte[]> icons = Map.of();
@@ -100,16 +103,25 @@ public class Papers {
         if (!written.areShort()) {
             return paper;
         }
-        if (now != edition || bytesKept() + paper.length > MOST_BYTES) {
+        if (now != edition) {
             made.clear();
             edition = now;
         }
         made.put(now + name, paper);
+        makeRoom();
         return paper;
     }
 
-    private long bytesKept() {
-        return made.values().stream().mapToLong(one -> one.length).sum();
+    /** What was asked for last stands last, so one who walks over all drives nobody else's out. */
+    private void makeRoom() {
+        synchronized (made) {
+            long kept = made.values().stream().mapToLong(one -> one.length).sum();
+            Iterator<byte[]> oldest = made.values().iterator();
+            while (kept > MOST_BYTES && oldest.hasNext()) {
+                kept -= oldest.next().length;
+                oldest.remove();
+            }
+        }
     }
 
     private byte[] make(Guide guide, PaperLinks written) {
