@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tweestap.authenticator.Mask;
 import nl.tweestap.helpdesk.importing.Example.Kind;
 import nl.tweestap.register.Difference;
 import nl.tweestap.register.PersonDetails;
@@ -56,7 +57,7 @@ final class Tally {
                         List.of(before.displayName(), after.displayName()),
                         List.of(before.className(), after.className()),
                         List.of(before.number(), after.number()),
-                        List.of(before.mail(), after.mail()),
+                        List.of(Mask.mail(before.mail()), Mask.mail(after.mail())),
                         List.of(before.language(), after.language()))
                 .filter(pair -> !pair.get(0).equals(pair.get(1)))
                 .map(pair -> pair.get(0).isEmpty() ? pair.get(1) : String.join(" → ", pair))
