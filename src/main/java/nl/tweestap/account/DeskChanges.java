@@ -28,6 +28,10 @@ public class DeskChanges {
     @Inject Sessions sessions;
     @Inject History history;
     @Inject InstantSource clock;
+    @Inject jakarta.enterprise.event.Event<StartedOver> startedOver;
+
+    /** Everything was taken off an account, in the transaction that goes on. */
+    public record StartedOver(String accountId) {}
 
     /** Gives a pass; an earlier one is dead from then on. */
     public void givePass(LockedAccount account, TemporaryPass pass, PassCode code, Actor desk) {
@@ -54,6 +58,7 @@ public class DeskChanges {
                 .filter(one -> !one.kind().isGiven())
                 .forEach(one -> binding.letGo(account, one.id(), desk));
         sessions.endAll(account.id());
+        startedOver.fire(new StartedOver(account.id()));
         history.add(account.id(), Event.STARTED_OVER, "", desk.browser());
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.account.Account;
+import nl.tweestap.account.Actor;
+import nl.tweestap.account.DeskChanges;
+import nl.tweestap.account.Fixture;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.enrolment.AppState.AppChoice;
@@ -42,6 +45,23 @@ class EnrollingTest extends EnrolmentCase {
         Account mbo = account("mborijnland");
 
         assertThat(enrolling.current(mbo, session(mbo, "")).state().step()).isEqualTo(Step.PHONE);
+    }
+
+    @Test
+    void who_starts_over_at_the_desk_begins_at_the_beginning() {
+        bindApp();
+        assertThat(step()).isEqualTo(Step.PHONE);
+
+        Fixture.locked(
+                database,
+                account,
+                locked -> {
+                    DeskChanges changes = database.get(DeskChanges.class);
+                    changes.startOver(locked, new Actor("", "Servicedesk"));
+                    return locked;
+                });
+
+        assertThat(step()).isEqualTo(Step.START);
     }
 
     @Test
