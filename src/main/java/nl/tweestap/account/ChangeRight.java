@@ -33,6 +33,18 @@ public class ChangeRight {
     }
 
     /**
+     * Whether a second factor of the last {@link Session#FRESH} is there, a pass too: for what is
+     * done to others, where having come in with a pass is no reason for more time.
+     */
+    @Transactional
+    public boolean isFresh(String token) {
+        return sessions.find(token)
+                .filter(session -> session.state() == SessionState.SIGNED_IN)
+                .filter(session -> session.isFresh(clock.instant()))
+                .isPresent();
+    }
+
+    /**
      * The same for what the school's plan does not ask: only for who is signed in. On the way to
      * the very first one there is the plan, and no way round it.
      */

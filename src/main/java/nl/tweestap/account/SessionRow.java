@@ -86,6 +86,12 @@ class SessionRow {
         return endedAt != null || session().isOver(now);
     }
 
+    /** Whether it is over, and not for longer than whose it was is told. */
+    boolean isKnownByName(Instant now) {
+        Instant end = endedAt == null ? session().endsAt() : endedAt;
+        return isOver(now) && now.isBefore(end.plus(Session.NAME_KEPT));
+    }
+
     Session session() {
         return new Session(
                 Long.toString(id),

@@ -12,14 +12,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import nl.tweestap.database.Lapsing;
 
 /**
  * The sessions in the database. A token is 256 random bits that only the browser has; here is its
  * hash, so a copy of the database signs nobody in.
  */
 @ApplicationScoped
-public class Sessions implements Lapsing {
+public class Sessions {
 
     /** A sign of life is written at most this often: a page view is not worth a write. */
     private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
@@ -77,33 +76,13 @@ public class Sessions implements Lapsing {
     public Optional<Owned> findOwned(String token) {
         Instant now = clock.instant();
         Optional<OwnedRow> found =
-                row(token)
+                OwnedRow.find(database, token)
                         .filter(one -> !one.session().isOver(now))
                         .filter(one -> !one.account().account().isBlocked());
         found.map(OwnedRow::session)
                 .filter(one -> now.isAfter(one.lastSeenAt.plus(SIGN_OF_LIFE)))
                 .ifPresent(one -> one.lastSeenAt = now);
         return found.map(one -> new Owned(one.session().session(), one.account().account()));
-    }
-
-    private Optional<OwnedRow> row(String token) {
-        return database.createQuery(
-                        "select new nl.tweestap.account.OwnedRow(s, a)"
-                                + " from SessionRow s, AccountRow a"
-                                + " where s.tokenHash = :hash and a.id = s.accountId",
-                        OwnedRow.class)
-                .setParameter("hash", SessionToken.hash(token))
-                .getResultStream()
-                .findFirst();
-    }
-
-    /**
-     * Whose session this was that ended by itself, for {@link Session#NAME_KEPT}: the name stands
-     * ready for the next one. Who signed out has no row.
-     */
-    @Transactional
-    public Optional<Account> lastOwner(String token) {
-        return row(token).map(one -> one.account().account());
     }
 
     /**
@@ -155,7 +134,7 @@ public class Sessions implements Lapsing {
         Instant now = clock.instant();
         return database.createQuery(
                         "select s from SessionRow s where s.accountId in :accounts"
-                                + " order by s.startedAt desc",
+                                + " and s.endedAt is null order by s.startedAt desc",
                         SessionRow.class)
                 .setParameter("accounts", accountIds)
                 .getResultStream()
@@ -175,23 +154,6 @@ public class Sessions implements Lapsing {
     public void endAll(String accountId) {
         database.createQuery("delete from SessionRow s where s.accountId = :account")
                 .setParameter("account", accountId)
-                .executeUpdate();
-    }
-
-    /**
-     * Marks sessions that are over, so that no clock brings them back; removes those whose name is
-     * not kept any more, so that the table stays small.
-     */
-    @Override
-    @Transactional
-    public void lapse(Instant now) {
-        String end =
-                "update SessionRow s set s.endedAt = :now where s.endedAt is null and not ("
-                        + SessionRow.LASTS
-                        + ")";
-        SessionRow.lasting(database.createQuery(end), now).setParameter("now", now).executeUpdate();
-        database.createQuery("delete from SessionRow s where s.endedAt <= :forgotten")
-                .setParameter("forgotten", now.minus(Session.NAME_KEPT))
                 .executeUpdate();
     }
 }

@@ -29,7 +29,7 @@ public class OpeningInTransaction {
     @Inject InstantSource clock;
 
     Opened open(Teacher by, String className) {
-        if (!right.of(by.token())) {
+        if (!right.isFresh(by.token())) {
             return new Opened(Answer.NOT_FRESH, "");
         }
         if (classes.of(by.school(), className).isEmpty()) {
@@ -42,7 +42,7 @@ public class OpeningInTransaction {
     }
 
     Answer extend(Teacher by, ClassWindow window) {
-        if (!right.of(by.token())) {
+        if (!right.isFresh(by.token())) {
             return Answer.NOT_FRESH;
         }
         if (window.isOpen(clock.instant()) && window.isExtendable()) {
@@ -56,7 +56,7 @@ public class OpeningInTransaction {
     }
 
     Answer vouch(Teacher by, ClassWindow seen, String personId, String number) {
-        if (!right.of(by.token())) {
+        if (!right.isFresh(by.token())) {
             return Answer.NOT_FRESH;
         }
         Instant now = clock.instant();

@@ -34,7 +34,7 @@ public class PrintingInTransaction {
     @Inject InstantSource clock;
 
     Printed print(Teacher by, String className) {
-        if (!right.of(by.token())) {
+        if (!right.isFresh(by.token())) {
             return Printed.not(Answer.NOT_FRESH);
         }
         List<Student> open =

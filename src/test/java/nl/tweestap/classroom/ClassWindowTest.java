@@ -15,6 +15,7 @@ import nl.tweestap.classroom.Student.Progress;
 import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.register.RegisteredPerson;
+import nl.tweestap.register.RegisteredPerson.Position;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,6 +127,21 @@ class ClassWindowTest extends ClassroomCase {
         assertThat(opening.vouch(teacher, longer, stay.account().id(), "00"))
                 .isEqualTo(Answer.NOT_FRESH);
         assertThat(now(window).endsAt()).isEqualTo(longer.endsAt());
+    }
+
+    @Test
+    void a_teacher_who_came_in_with_a_pass_has_ten_minutes_too() {
+        student(WANTS_WINDOW, ownClass);
+        Stay stay = byPass(person(WANTS_WINDOW, "sectie wiskunde", Position.STAFF));
+        Teacher teacher = new Teacher(stay.account().id(), WANTS_WINDOW, "Fatima", stay.token());
+        ClassWindow window = open(teacher, ownClass);
+        clock.advance(Session.FRESH.minusSeconds(1));
+        assertThat(database.get(Sessions.class).find(stay.token())).isPresent();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(opening.extend(teacher, window)).isEqualTo(Answer.NOT_FRESH);
+        assertThat(database.get(Printing.class).print(teacher, ownClass).answer())
+                .isEqualTo(Printing.Answer.NOT_FRESH);
     }
 
     @Test

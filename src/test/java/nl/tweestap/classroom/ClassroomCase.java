@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
+import nl.tweestap.account.PassFixture;
 import nl.tweestap.account.SessionLength;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.classroom.Opening.Opened;
@@ -80,6 +81,20 @@ abstract class ClassroomCase {
         Sessions.Begun begun =
                 database.get(Sessions.class).begin(account.id(), "", "Test", SessionLength.USUAL);
         return new Stay(account, begun.session().id(), begun.token());
+    }
+
+    /** Somebody who came in with a pass of the desk. */
+    Stay byPass(RegisteredPerson person) {
+        Stay stay = signIn(person);
+        PassFixture.give(database, stay.account());
+        String pass =
+                database.get(Authenticators.class).of(stay.account().id()).stream()
+                        .filter(one -> one.kind().isGiven())
+                        .findFirst()
+                        .orElseThrow()
+                        .id();
+        String token = database.get(Sessions.class).stepUp(stay.token(), pass).orElseThrow();
+        return new Stay(stay.account(), stay.sessionId(), token);
     }
 
     /** Somebody who may hand proofs over, with a second factor of this moment. */

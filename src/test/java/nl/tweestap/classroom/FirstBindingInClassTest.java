@@ -3,10 +3,7 @@ package nl.tweestap.classroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import nl.tweestap.account.Authenticators;
 import nl.tweestap.account.Fixture;
-import nl.tweestap.account.PassFixture;
-import nl.tweestap.account.Sessions;
 import nl.tweestap.classroom.Opening.Answer;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.register.RegisteredPerson;
@@ -140,19 +137,6 @@ class FirstBindingInClassTest extends ClassroomCase {
         assertThat(database.get(Opening.class).open(teacher, ownClass).answer())
                 .isEqualTo(Opening.Answer.NOBODY);
         assertThat(isWanted(signIn(staff))).isTrue();
-    }
-
-    private Stay byPass(RegisteredPerson person) {
-        Stay stay = signIn(person);
-        PassFixture.give(database, stay.account());
-        String pass =
-                database.get(Authenticators.class).of(stay.account().id()).stream()
-                        .filter(one -> one.kind().isGiven())
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
-        String token = database.get(Sessions.class).stepUp(stay.token(), pass).orElseThrow();
-        return new Stay(stay.account(), stay.sessionId(), token);
     }
 
     @ParameterizedTest

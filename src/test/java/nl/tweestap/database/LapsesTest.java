@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import nl.tweestap.account.Account;
+import nl.tweestap.account.EndedSessions;
 import nl.tweestap.account.Fixture;
 import nl.tweestap.account.Session;
 import nl.tweestap.account.SessionLength;
@@ -31,11 +32,13 @@ class LapsesTest {
     private final TestDatabase database;
     private final MutableClock clock;
     private final Account account;
+    private final EndedSessions ended;
 
     LapsesTest(TestDatabase database) {
         this.database = database;
         this.clock = database.get(MutableClock.class);
         this.account = Fixture.account(database);
+        this.ended = database.get(EndedSessions.class);
     }
 
     /** Timers belong to the server, which is not here; the rest of it is asked about elsewhere. */
@@ -84,7 +87,7 @@ class LapsesTest {
         assertThat(sessions()).isZero();
         clock.advance(Session.NAME_KEPT.minusSeconds(1));
         round();
-        assertThat(all.lastOwner(token)).map(Account::id).hasValue(account.id());
+        assertThat(ended.lastOwner(token)).map(Account::id).hasValue(account.id());
         clock.advance(Session.NAME_KEPT.negated());
         assertThat(all.find(token)).as("with the clock back").isEmpty();
         assertThat(all.stepUp(token, "app")).isEmpty();
@@ -93,7 +96,20 @@ class LapsesTest {
         round();
 
         assertThat(rows("")).isZero();
-        assertThat(all.lastOwner(token)).isEmpty();
+        assertThat(ended.lastOwner(token)).isEmpty();
+    }
+
+    @Test
+    void who_signs_out_after_it_ended_is_forgotten_by_name() {
+        Sessions all = database.get(Sessions.class);
+        String token = all.begin(account.id(), "", "Test", SessionLength.USUAL).token();
+        assertThat(ended.lastOwner(token)).as("not over").isEmpty();
+        clock.advance(Session.IDLE);
+        assertThat(ended.lastOwner(token)).isPresent();
+
+        ended.forget(token);
+
+        assertThat(ended.lastOwner(token)).isEmpty();
     }
 
     @Test

@@ -172,6 +172,7 @@ class ClassroomIT {
         close();
 
         Answer over = new Caller(PORTAL).open(board);
+        assertThat(over.header("Cache-Control")).isEqualTo("no-store");
         String nobody = "/class/01234567-89ab-cdef-0123-456789abcdef/board";
         Answer unknown = new Caller(PORTAL).open(HOME + nobody);
 

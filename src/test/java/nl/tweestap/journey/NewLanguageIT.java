@@ -121,12 +121,10 @@ class NewLanguageIT {
 
     @Test
     void one_that_is_read_from_the_right_offers_no_handout_and_has_none() {
-        String home = "/ar/rpo";
-
-        assertThat(caller.get(home + "/guides/app/ios").html().select("a.pdf")).isEmpty();
-        assertThat(caller.get(home + "/teach").html().select("a[href*=teach/paper]")).isEmpty();
+        assertThat(caller.get("/ar/rpo/guides/app/ios").html().select("a.pdf")).isEmpty();
+        assertThat(caller.get("/ar/rpo/teach").html().select("a[href*=teach/paper]")).isEmpty();
         for (String what : List.of("/app/ios", "/begin", "/set?guide=app/ios")) {
-            assertThat(caller.get(home + "/teach/paper" + what).status()).isEqualTo(404);
+            assertThat(caller.get("/ar/rpo/teach/paper" + what).status()).isEqualTo(404);
         }
         assertThat(caller.get(HOME + "/teach").html().select("#paper a")).isNotEmpty();
     }

@@ -7,6 +7,7 @@ import nl.tweestap.account.ClockTime;
 import nl.tweestap.classroom.ClassWindow;
 import nl.tweestap.enrolment.Step;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Settings;
 import nl.tweestap.shell.Texts;
 
@@ -19,6 +20,12 @@ public class BoardPage {
     @Inject CurrentAddress address;
     @Inject Settings settings;
     @Inject Texts texts;
+    @Inject Response response;
+
+    /** It changes every few seconds. */
+    public void load() {
+        response.get().setHeader("Cache-Control", "no-store");
+    }
 
     /** Of one that is over, and of one that never was, the board says the same. */
     public boolean isOpen() {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Account;
+import nl.tweestap.account.EndedSessions;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.directory.DirectoryBusy;
 import nl.tweestap.directory.DirectoryOutOfOrder;
@@ -32,7 +33,7 @@ public class PasswordPage extends FormPage {
     @Inject SignIn signIn;
     @Inject SignInOffer offer;
     @Inject FirstCode firstCode;
-    @Inject Sessions sessions;
+    @Inject EndedSessions ended;
     @Inject CurrentUser user;
     @Inject RefusedForms refusedForms;
     @Inject KeptCookies cookies;
@@ -67,7 +68,7 @@ public class PasswordPage extends FormPage {
         boolean isOver = request.getMethod().equals("GET") && user.isForgotten();
         return user.token()
                 .filter(token -> isOver)
-                .flatMap(sessions::lastOwner)
+                .flatMap(ended::lastOwner)
                 .filter(owner -> address.school().equals(Optional.of(owner.school())))
                 .map(Account::username)
                 .orElse("");

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import nl.tweestap.account.EndedSessions;
 import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
 import nl.tweestap.account.Sessions;
@@ -21,6 +22,7 @@ import nl.tweestap.shell.Visitor;
 public class SignOutPage {
 
     @Inject Sessions sessions;
+    @Inject EndedSessions ended;
     @Inject History history;
     @Inject CurrentUser user;
     @Inject CurrentAddress address;
@@ -39,6 +41,7 @@ public class SignOutPage {
 
     private void end() {
         user.anywhere().ifPresent(this::end);
+        user.token().ifPresent(ended::forget);
         cookie.clear(response.get());
     }
 
