@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 /** Where the database begins and ends. */
 class PersistenceRulesTest {
 
-    /** Collections whose name is no plural, or one of its own kind. */
-    private static final Set<String> COLLECTIVE = Set.of("History", "Desk", "Passes");
+    /** Collections whose name is no plural, one of its own kind, or that of a part. */
+    private static final Set<String> COLLECTIVE =
+            Set.of("History", "Desk", "Passes", "EndedSessions");
 
     private static final DescribedPredicate<JavaClass> ROWS_AND_REPOSITORIES =
             describe(
