@@ -70,7 +70,7 @@ class EmbedRefusedJourney {
 
     private static Optional<Element> refused(Caller editor, OtherSite site) {
         return editor.get("/nl/rpo/editor").html().select("#refused-frames li").stream()
-                .filter(item -> item.text().contains(site.address()))
+                .filter(item -> item.select("strong").text().equals(site.address()))
                 .findFirst();
     }
 
