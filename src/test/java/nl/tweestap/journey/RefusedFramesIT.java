@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
-import nl.tweestap.journey.kit.Forms;
-import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Desk;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.SchoolEditor;
+import nl.tweestap.shell.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,8 +81,7 @@ class RefusedFramesIT {
     @Test
     void the_editor_of_another_school_sees_nothing_of_it() {
         framed(EMBED, "iframe", "https://only-rpo.example/");
-        People.Person omar = new People.Person("rocmn", "omar", People.fresh("rocmn").phone());
-        Caller other = Forms.enrol(Portal.shared(), omar).caller();
+        Caller other = Desk.at("rocmn", Role.EDITOR).caller();
 
         assertThat(other.get("/nl/rocmn/editor").html().select("#refused-frames").text())
                 .contains("geweigerd")
