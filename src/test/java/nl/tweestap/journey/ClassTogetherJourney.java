@@ -64,16 +64,7 @@ class ClassTogetherJourney {
             List<Classmate> all =
                     List.of(first, second, third).stream().map(Classmate::in).toList();
 
-            all.forEach(one -> one.wizard().signIn());
-            all.forEach(one -> one.wizard().begin("phone"));
-            all.forEach(
-                    one -> {
-                        one.wizard().sendCode();
-                        one.typeCode();
-                    });
-            all.forEach(one -> one.wizard().next("start"));
-            all.forEach(Classmate::putAppOff);
-            all.forEach(one -> one.wizard().finish());
+            enrol(all);
 
             beamer.awaitTrue(
                     "done => document.querySelector('#done').textContent.trim() === done",
@@ -81,5 +72,19 @@ class ClassTogetherJourney {
             assertThat(beamer.text()).doesNotContain(all.get(0).person().username());
         }
         teacher.press(teacher.caller().open(window.path()), "#close", Map.of());
+    }
+
+    /** Each of them takes a step, then each the next. */
+    private static void enrol(List<Classmate> all) {
+        all.forEach(one -> one.wizard().signIn());
+        all.forEach(one -> one.wizard().begin("phone"));
+        all.forEach(
+                one -> {
+                    one.wizard().sendCode();
+                    one.typeCode();
+                });
+        all.forEach(one -> one.wizard().next("start"));
+        all.forEach(Classmate::putAppOff);
+        all.forEach(one -> one.wizard().finish());
     }
 }
