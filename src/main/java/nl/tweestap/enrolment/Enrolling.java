@@ -57,10 +57,13 @@ public class Enrolling {
 
     /**
      * The account's enrolment for a session that may bind nothing: without what is on the other
-     * screen, and no move of it is taken.
+     * screen, and no move of it is taken. One that is gone meanwhile begins.
      */
-    public Enrolment barred(Account account) {
-        return enrolments.find(account.id()).orElseThrow().at(new Done());
+    public Enrolment barred(Account account, Sitting session) {
+        return enrolments
+                .find(account.id())
+                .map(known -> known.at(new Done()))
+                .orElseGet(() -> begin(account, session));
     }
 
     /** Whether the account's enrolment was last shown in another session than this one. */

@@ -64,7 +64,7 @@ public class CurrentEnrolment {
             boolean isTaken = isElsewhere && mayBind();
             enrolment =
                     isElsewhere && !isTaken
-                            ? enrolling.barred(account())
+                            ? enrolling.barred(account(), session())
                             : enrolling.current(account(), session());
             isRenewed = isTaken && enrolment.state().isSecret();
         }
