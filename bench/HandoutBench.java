@@ -31,16 +31,22 @@ final class HandoutBench {
     public static void main(String[] args) throws Exception {
         String sheet = Files.readString(Path.of("src/main/webapp/assets/icons.svg"));
         Guide phone = RealContent.rpo(Device.IOS);
-        Guide other = RealContent.rpo(Device.ANDROID);
+        Guide lost = RealContent.guide("rpo", "lost-phone", Device.IOS, Language.DUTCH);
+        Guide english = RealContent.guide("rpo", "app", Device.IOS, Language.ENGLISH);
         System.out.println("milliseconds: CPU of the thread, and on the clock");
         HandoutBench bench =
-                new HandoutBench(timed("the first: icons", () -> PaperImages.icons(sheet)));
-        timed("the first: the guide", () -> bench.made(phone, new Drawings()));
+                new HandoutBench(timed("warming up: icons", () -> PaperImages.icons(sheet)));
         Drawings drawings = new Drawings();
-        timed("the first after a warm-up, with no screen drawn", () -> bench.made(phone, drawings));
-        timed("another guide, most of its screens drawn", () -> bench.made(other, drawings));
-        timed("the same guide after a change of words", () -> bench.made(phone, drawings));
-        for (int round = 2; round < ROUNDS; round++) {
+        timed("warming up: the main guide", () -> bench.made(phone, drawings));
+        for (Device device : List.of(Device.ANDROID, Device.OTHER)) {
+            Guide other = RealContent.rpo(device);
+            timed("warming up: the same for " + device, () -> bench.made(other, drawings));
+        }
+        timed("the first reader: the main guide", () -> bench.made(phone, drawings));
+        timed("the first reader of it in English", () -> bench.made(english, drawings));
+        timed("the first reader of a short guide", () -> bench.made(lost, drawings));
+        timed("the main guide, no screen drawn", () -> bench.made(phone, new Drawings()));
+        for (int round = 1; round < ROUNDS; round++) {
             bench.made(phone, new Drawings());
         }
         bench.parts(phone);

@@ -2,6 +2,7 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Portal;
@@ -30,6 +31,17 @@ class PaperIT {
         assertThat(answer.header("Content-Type")).startsWith("application/pdf");
         assertThat(answer.header("Content-Disposition")).startsWith("inline; filename=\"rpo-");
         assertThat(answer.body()).startsWith("%PDF-").contains("/Version /1.7");
+    }
+
+    @Test
+    void who_asks_for_the_headers_of_a_paper_gets_them_alone() {
+        Answer answer =
+                caller.send(
+                        caller.request(PAPER + "/app/ios").method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Type")).startsWith("application/pdf");
+        assertThat(answer.body()).isEmpty();
     }
 
     @Test

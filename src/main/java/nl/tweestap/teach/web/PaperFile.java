@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
@@ -48,7 +49,11 @@ public class PaperFile extends HttpServlet {
         School school = asked.school().flatMap(schools::find).orElseThrow();
         String what = asked.segment(2).orElse("");
         if (what.equals(PaperPlaces.POSTER) && asked.segment(3).isEmpty()) {
-            answer(response, school.slug() + "-begin", papers.poster(school, address.language()));
+            answer(
+                    request,
+                    response,
+                    school.slug() + "-begin",
+                    () -> papers.poster(school, address.language()));
             return;
         }
         List<Guide> wanted = wanted(request, asked, school).limit(Papers.MOST_GUIDES).toList();
@@ -56,7 +61,7 @@ public class PaperFile extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        answer(response, school.slug() + "-" + what, papers.of(wanted));
+        answer(request, response, school.slug() + "-" + what, () -> papers.of(wanted));
     }
 
     private Stream<Guide> wanted(HttpServletRequest request, Address asked, School school) {
@@ -81,8 +86,15 @@ public class PaperFile extends HttpServlet {
                 .flatMap(device -> guides.guide(school, slug, device, address.language()));
     }
 
-    private static void answer(HttpServletResponse response, String name, Optional<byte[]> paper)
+    /** For who asks for the headers only nothing is made. */
+    private static void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String name,
+            Supplier<Optional<byte[]>> making)
             throws IOException {
+        boolean isWanted = !request.getMethod().equals("HEAD");
+        Optional<byte[]> paper = isWanted ? making.get() : Optional.of(new byte[0]);
         if (paper.isEmpty()) {
             response.setHeader("Retry-After", PATIENCE);
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -91,7 +103,9 @@ public class PaperFile extends HttpServlet {
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Content-Disposition", "inline; filename=\"" + name + ".pdf\"");
         response.setContentType("application/pdf");
-        response.setContentLength(paper.get().length);
-        response.getOutputStream().write(paper.get());
+        if (isWanted) {
+            response.setContentLength(paper.get().length);
+            response.getOutputStream().write(paper.get());
+        }
     }
 }

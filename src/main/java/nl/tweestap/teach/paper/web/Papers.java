@@ -9,21 +9,25 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
+import nl.tweestap.limit.Cap;
 import nl.tweestap.school.School;
 import nl.tweestap.shell.Settings;
 import nl.tweestap.teach.GuideAddress;
 import nl.tweestap.teach.Part;
 import nl.tweestap.teach.ShortLinks;
 import nl.tweestap.teach.Turns;
+import nl.tweestap.teach.paper.web.KeptPapers.Paper;
 import nl.tweestap.text.Language;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -32,9 +36,6 @@ import org.apache.pdfbox.multipdf.PDFMergerUtility;
 /** Papers as bytes: each is made once for as long as the content stays, and one at a time. */
 @ApplicationScoped
 public class Papers {
-
-    /** Some fifty guides; when there are more, what was longest not asked for goes. */
-    static final int MOST_BYTES = 24 * 1024 * 1024;
 
     /** Each takes a core for a second or two: the pages come first. */
     static final int PATIENCE_SECONDS = 10;
@@ -49,13 +50,12 @@ public class Papers {
     @Inject ShortLinks links;
     @Inject Settings settings;
     @Inject ServletContext context;
+    @Inject InstantSource clock;
 
-    private final Map<String, byte[]> made =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true));
+    private final KeptPapers kept = new KeptPapers();
     private final Turns press = new Turns(1, MOST_WAITING, Duration.ofSeconds(PATIENCE_SECONDS));
     private final Drawings drawings = new Drawings();
     private volatile Map<String, byte[]> icons = Map.of();
-    private long edition;
 
     /**
      * A guide, or some behind each other.
@@ -64,64 +64,57 @@ public class Papers {
      */
     public Optional<byte[]> of(List<Guide> wanted) {
         if (wanted.size() == 1) {
-            Guide guide = wanted.get(0);
-            return kept(guide.path(), links -> make(guide, links));
+            return kept(wanted.get(0).path(), () -> guide(wanted.get(0)));
         }
-        return press.turn(() -> merged(wanted.stream().map(this::keep).toList()));
+        String name = wanted.stream().map(Guide::path).collect(Collectors.joining("+"));
+        return kept(
+                name,
+                () -> set(wanted.stream().map(one -> keep(one.path(), () -> guide(one))).toList()));
     }
 
-    private byte[] keep(Guide guide) {
-        return keep(guide.path(), links -> make(guide, links));
+    private Paper guide(Guide guide) {
+        return written(links -> make(guide, links));
+    }
+
+    /** To be made anew as soon as one of them is. */
+    private static Paper set(List<Paper> papers) {
+        Instant until =
+                papers.stream().map(Paper::until).min(Comparator.naturalOrder()).orElseThrow();
+        return new Paper(merged(papers.stream().map(Paper::bytes).toList()), until);
     }
 
     /** Where to begin, large enough for a wall. */
     public Optional<byte[]> poster(School school, Language language) {
+        GuideAddress start = GuideAddress.ofSchool(school.slug());
         return kept(
                 language.tag() + "/" + school.slug(),
-                links ->
-                        PosterWriter.make(
-                                school, language, links.of(GuideAddress.ofSchool(school.slug()))));
+                () -> written(links -> PosterWriter.make(school, language, links.of(start))));
     }
 
-    private Optional<byte[]> kept(String name, Function<PaperLinks, byte[]> making) {
-        return Optional.ofNullable(made.get(guides.edition() + name))
-                .or(() -> press.turn(() -> keep(name, making)));
+    private Optional<byte[]> kept(String name, Supplier<Paper> making) {
+        return kept.find(guides.edition(), name, clock.instant())
+                .or(() -> press.turn(() -> keep(name, making)))
+                .map(Paper::bytes);
     }
 
-    /**
-     * Whoever waited may find that it was made meanwhile. One with a long address on it is for this
-     * reader only: the next one's may be short.
-     */
-    private byte[] keep(String name, Function<PaperLinks, byte[]> making) {
+    /** Whoever waited may find that it was made meanwhile. */
+    private Paper keep(String name, Supplier<Paper> making) {
         long now = guides.edition();
-        Optional<byte[]> meanwhile = Optional.ofNullable(made.get(now + name));
-        if (meanwhile.isPresent()) {
-            return meanwhile.get();
-        }
+        return kept.find(now, name, clock.instant())
+                .orElseGet(
+                        () -> {
+                            Paper paper = making.get();
+                            kept.keep(now, name, paper);
+                            return paper;
+                        });
+    }
+
+    /** One with a long address on it is made anew as soon as there may be a short one. */
+    private Paper written(Function<PaperLinks, byte[]> making) {
+        Instant began = clock.instant();
         PaperLinks written = new PaperLinks(links, settings.address());
         byte[] paper = making.apply(written);
-        if (!written.areShort()) {
-            return paper;
-        }
-        if (now != edition) {
-            made.clear();
-            edition = now;
-        }
-        made.put(now + name, paper);
-        makeRoom();
-        return paper;
-    }
-
-    /** What was asked for last stands last, so one who walks over all drives nobody else's out. */
-    private void makeRoom() {
-        synchronized (made) {
-            long kept = made.values().stream().mapToLong(one -> one.length).sum();
-            Iterator<byte[]> oldest = made.values().iterator();
-            while (kept > MOST_BYTES && oldest.hasNext()) {
-                kept -= oldest.next().length;
-                oldest.remove();
-            }
-        }
+        return new Paper(paper, written.areShort() ? Instant.MAX : Cap.nextHour(began));
     }
 
     private byte[] make(Guide guide, PaperLinks written) {

@@ -5,13 +5,15 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
+import jakarta.ejb.Timer;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.stream.Stream;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
@@ -21,8 +23,10 @@ import nl.tweestap.school.Schools;
 import nl.tweestap.text.Language;
 
 /**
- * Sets one guide that nobody gets, once, a while after the start. The first one costs five times
- * what each later one does: icons are drawn, letters are read, and the library is compiled.
+ * Sets guides that nobody gets, a while after the start: the main one of each school, for each
+ * device. The first one costs five times what each later one does, for icons are drawn, letters are
+ * read and the library is compiled; and of the others the screens are kept, so that whoever asks
+ * for one first waits for the sheets only.
  */
 @Startup
 @Singleton
@@ -32,23 +36,40 @@ public class PressWarmUp {
     /** The portal is ready long before that, and the first readers have their pages. */
     static final int AFTER_SECONDS = 60;
 
+    /** After each: one takes a core for a second, and pages come first. */
+    static final int BETWEEN_SECONDS = 30;
+
+    /** What they draw fits twice into what is kept. */
+    static final int MOST = 24;
+
     @Resource TimerService timers;
     @Inject Papers papers;
     @Inject Schools schools;
     @Inject Guides guides;
     @Inject FailureLog failures;
 
+    private Iterator<Guide> ahead = Collections.emptyIterator();
+
     @PostConstruct
     void start() {
+        in(AFTER_SECONDS, true);
+    }
+
+    private void in(int seconds, boolean isFirst) {
         timers.createSingleActionTimer(
-                Duration.ofSeconds(AFTER_SECONDS).toMillis(),
-                new TimerConfig("the press warms up", false));
+                Duration.ofSeconds(seconds).toMillis(), new TimerConfig(isFirst, false));
     }
 
     @Timeout
-    void warmUp() {
+    void warmUp(Timer timer) {
         try {
-            schools.all().stream().flatMap(this::ofSchool).findFirst().ifPresent(papers::rehearse);
+            if (Boolean.TRUE.equals(timer.getInfo())) {
+                ahead = schools.all().stream().flatMap(this::ofSchool).limit(MOST).iterator();
+            }
+            if (ahead.hasNext()) {
+                papers.rehearse(ahead.next());
+                in(BETWEEN_SECONDS, false);
+            }
         } catch (RuntimeException failure) {
             failures.bug(failure);
         }
@@ -57,16 +78,17 @@ public class PressWarmUp {
     private Stream<Guide> ofSchool(School school) {
         return school.languages().all().stream()
                 .filter(Language::isForPaper)
+                .limit(1)
                 .flatMap(
                         language ->
                                 school.guides().stream()
                                         .map(School.GuideName::slug)
-                                        .flatMap(slug -> ofSlug(school, slug, language).stream()));
+                                        .limit(1)
+                                        .flatMap(slug -> ofSlug(school, slug, language)));
     }
 
-    private Optional<Guide> ofSlug(School school, String slug, Language language) {
+    private Stream<Guide> ofSlug(School school, String slug, Language language) {
         return guides.devices(school, slug).stream()
-                .findFirst()
-                .flatMap(device -> guides.guide(school, slug, device, language));
+                .flatMap(device -> guides.guide(school, slug, device, language).stream());
     }
 }
