@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,19 +78,25 @@ public class Persons {
                 .getResultList();
     }
 
-    /**
-     * By name alone, and then of the school: H2 takes no index for a list of names of a school.
-     * Only to be read: writing is done in batches, beside JPA.
-     */
+    /** By name alone, and then of the school: H2 takes no index for a list of names of a school. */
     private List<PersonRow> rows(String school, Collection<String> usernameKeys) {
-        List<PersonRow> rows =
+        TypedQuery<PersonRow> query =
                 database.createQuery(
                                 "select p from PersonRow p where p.usernameKey in :keys",
                                 PersonRow.class)
-                        .setParameter("keys", usernameKeys)
-                        .getResultList();
+                        .setParameter("keys", usernameKeys);
+        return unheld(query).stream().filter(row -> row.school.equals(school)).toList();
+    }
+
+    /**
+     * Only to be read: writing is done in batches, beside JPA. The server lets go of what a
+     * transaction read only when the timer or the request that began it ends, so whoever reads all
+     * people in many transactions would hold them all.
+     */
+    private List<PersonRow> unheld(TypedQuery<PersonRow> query) {
+        List<PersonRow> rows = query.getResultList();
         rows.forEach(database::detach);
-        return rows.stream().filter(row -> row.school.equals(school)).toList();
+        return rows;
     }
 
     /** Somebody who was changed, and the number of that change. */
@@ -98,14 +105,14 @@ public class Persons {
     /** Who was changed after this one, in that order; of several changes of somebody the last. */
     @Transactional
     public List<Change> changedSince(long number, int most) {
-        return database.createQuery(
-                        "select p from PersonRow p where p.changed > :number order by p.changed",
-                        PersonRow.class)
-                .setParameter("number", number)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> new Change(row.person(), row.changed))
-                .toList();
+        TypedQuery<PersonRow> query =
+                database.createQuery(
+                                "select p from PersonRow p where p.changed > :number"
+                                        + " order by p.changed",
+                                PersonRow.class)
+                        .setParameter("number", number)
+                        .setMaxResults(most);
+        return unheld(query).stream().map(row -> new Change(row.person(), row.changed)).toList();
     }
 
     /** The user names of who is at a school, as names are compared. */

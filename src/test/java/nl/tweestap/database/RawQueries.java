@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Supplier;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
 /** Plain access to the database, in a transaction. */
 @ApplicationScoped
@@ -17,6 +18,11 @@ class RawQueries {
     @Transactional
     <T> T inTransaction(Supplier<T> work) {
         return work.get();
+    }
+
+    /** How many rows the transaction under way watches for changes. */
+    int watched() {
+        return database.unwrap(UnitOfWorkImpl.class).getCloneMapping().size();
     }
 
     @Transactional

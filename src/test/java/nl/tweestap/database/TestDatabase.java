@@ -105,6 +105,16 @@ public final class TestDatabase {
         return get(RawQueries.class).inTransaction(work);
     }
 
+    /** How many rows a transaction still holds after it did something. */
+    public int heldAfter(Runnable work) {
+        RawQueries queries = get(RawQueries.class);
+        return queries.inTransaction(
+                () -> {
+                    work.run();
+                    return queries.watched();
+                });
+    }
+
     /** A connection of its own, as somebody beside the portal has one. */
     public Connection connection() throws SQLException {
         return source.getConnection();

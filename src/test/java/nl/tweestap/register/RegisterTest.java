@@ -127,6 +127,19 @@ class RegisterTest {
     }
 
     @Test
+    void who_follows_the_changes_holds_none_of_the_rows() {
+        long before = latest();
+        register.note("rpo", student("Noor de Wit"));
+
+        assertThat(
+                        database.heldAfter(
+                                () ->
+                                        assertThat(persons.changedSince(before, 10))
+                                                .isNotEmpty()))
+                .isZero();
+    }
+
+    @Test
     void shows_nobody_when_it_is_printed() {
         assertThat(student("Noor de Wit").toString()).doesNotContain("oor");
     }
