@@ -31,6 +31,7 @@ public class TeachForm {
     @Inject Choice choice;
     @Inject Shared shared;
     @Inject Guides guides;
+    @Inject GuideTitles titles;
     @Inject Destinations destinations;
     @Inject CurrentAddress address;
     @Inject Texts texts;
@@ -70,6 +71,10 @@ public class TeachForm {
     }
 
     private String title(String slug) {
+        return titles.of(choice.school(), slug, address.language(), () -> composedTitle(slug));
+    }
+
+    private String composedTitle(String slug) {
         return destinations
                 .edition(
                         GuideAddress.of(choice.school().slug(), slug, Part.WHOLE),
