@@ -1,4 +1,4 @@
-"""Searches at the helpdesk's page, one after the other, while others give their password.
+"""Searches at the helpdesk's page, one after the other, alone and while others give their password.
 
 Usage: search.py ADDRESS PEOPLE_FILE SERVER_PID. Started by bench/search, which says what can be set.
 """
@@ -16,7 +16,7 @@ import visitors
 ADDRESS, PEOPLE, PARENT = sys.argv[1:]
 TIMES = int(os.environ.get("TIMES", "500"))
 EMPLOYEES = int(os.environ["EMPLOYEES"])
-SIGN_INS = float(os.environ.get("SIGN_INS", "20"))
+PACES = [float(pace) for pace in os.environ["SIGN_INS"].split()]
 WARM_UP = 60
 given = []
 
@@ -53,8 +53,8 @@ KINDS = {
 }
 
 
-def sign_in_for_ever():
-    """So many a second, whoever is late."""
+def sign_in(pace, enough):
+    """So many a second, whoever is late, until it is enough."""
     turn, number = time.monotonic(), 0
 
     def one(number):
@@ -64,10 +64,10 @@ def sign_in_for_ever():
         except (visitors.Refused, OSError):
             pass
 
-    while True:
+    while not enough.is_set():
         threading.Thread(target=one, args=(number,), daemon=True).start()
         number += 1
-        turn += 1 / SIGN_INS
+        turn += 1 / pace
         time.sleep(max(0, turn - time.monotonic()))
 
 
@@ -99,19 +99,27 @@ def memory():
             pass
 
 
+def measure_all(rows, desks, pace):
+    enough = threading.Event()
+    if pace:
+        threading.Thread(target=sign_in, args=(pace, enough), daemon=True).start()
+        time.sleep(2)
+    began, before = time.monotonic(), len(given)
+    for kind, words in KINDS.items():
+        measure(kind, [text for text in map(words, rows) if len(text) > 2], desks)
+    print(f"meanwhile {(len(given) - before) / (time.monotonic() - began):.1f} were signed in a second")
+    enough.set()
+
+
 def main():
     desks = []
     for number in range(EMPLOYEES):
         desks.append(visitors.Person(ADDRESS, "rpo", f"desk{number + 1}"))
         desks[-1].enrol()
     rows = sample()
-    if SIGN_INS:
-        threading.Thread(target=sign_in_for_ever, daemon=True).start()
-        time.sleep(2)
-    began, before = time.monotonic(), len(given)
-    for kind, words in KINDS.items():
-        measure(kind, [text for text in map(words, rows) if len(text) > 2], desks)
-    print(f"meanwhile {(len(given) - before) / (time.monotonic() - began):.1f} sign-ins a second")
+    for pace in PACES:
+        print(f"{pace:.0f} sign-ins a second")
+        measure_all(rows, desks, pace)
     memory()
 
 
