@@ -133,9 +133,7 @@ class RegisterTest {
 
         assertThat(
                         database.heldAfter(
-                                () ->
-                                        assertThat(persons.changedSince(before, 10))
-                                                .isNotEmpty()))
+                                () -> assertThat(persons.changedSince(before, 10)).isNotEmpty()))
                 .isZero();
     }
 

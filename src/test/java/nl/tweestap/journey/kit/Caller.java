@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,9 +29,10 @@ public final class Caller {
     private static final int MAX_HOPS = 10;
 
     private final Portal portal;
-    private final String address;
+    private final List<String> addresses;
     private final Map<String, String> headers;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private int requests;
 
     public Caller(Portal portal) {
         this(portal, Map.of());
@@ -38,18 +40,23 @@ public final class Caller {
 
     /** A visitor whose browser says more of itself. */
     public Caller(Portal portal, Map<String, String> headers) {
-        this(portal, portal.address(), headers);
+        this(portal, List.of(portal.address()), headers);
     }
 
-    private Caller(Portal portal, String address, Map<String, String> headers) {
+    private Caller(Portal portal, List<String> addresses, Map<String, String> headers) {
         this.portal = portal;
-        this.address = address;
+        this.addresses = addresses;
         this.headers = Map.copyOf(headers);
     }
 
     /** A visitor who comes by way of something that stands before the portal. */
     public static Caller by(String address, Portal portal) {
-        return new Caller(portal, address, Map.of());
+        return new Caller(portal, List.of(address), Map.of());
+    }
+
+    /** A visitor whom something before the nodes leads to the other one at each click. */
+    public static Caller between(Portal one, Portal other) {
+        return new Caller(one, List.of(one.address(), other.address()), Map.of());
     }
 
     Portal portal() {
@@ -62,7 +69,12 @@ public final class Caller {
 
     /** Somebody else who knows the same cookies. */
     public Caller twin() {
-        Caller twin = new Caller(portal);
+        return at(portal);
+    }
+
+    /** The same at another node. */
+    public Caller at(Portal node) {
+        Caller twin = new Caller(node);
         twin.cookies.putAll(cookies);
         return twin;
     }
@@ -131,7 +143,7 @@ public final class Caller {
 
     public HttpRequest.Builder request(String path) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(address + path))
+                HttpRequest.newBuilder(URI.create(nextAddress() + path))
                         .timeout(PATIENCE)
                         .setHeader("Accept-Language", "nl");
         headers.forEach(request::setHeader);
@@ -143,6 +155,10 @@ public final class Caller {
                             .collect(Collectors.joining("; ")));
         }
         return request;
+    }
+
+    private String nextAddress() {
+        return addresses.get(requests++ % addresses.size());
     }
 
     public Answer send(HttpRequest.Builder request) {

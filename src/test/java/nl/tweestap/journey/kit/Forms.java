@@ -27,7 +27,11 @@ public final class Forms {
 
     /** Takes somebody new through the whole wizard. */
     public static Enrolled enrol(Portal portal, Person person) {
-        Caller caller = new Caller(portal);
+        return enrol(new Caller(portal), person);
+    }
+
+    /** The same with this browser. */
+    public static Enrolled enrol(Caller caller, Person person) {
         givePassword(caller, person);
         Answer page = caller.open(base(person) + "/enrol");
         String key = "";
