@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.tweestap.account.SessionNumber;
 
 /** What a teacher does with the window of a class. */
 @ApplicationScoped

@@ -70,8 +70,7 @@ class FirstBindingTest extends ClassroomCase {
     void of_twenty_four_sessions_with_one_slip_one_uses_it() throws Exception {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
         String code = slipOf(sem);
-        List<Stay> stays = Stream.generate(() -> signIn(sem)).limit(24).toList();
-        stays.forEach(stay -> assertThat(type(stay, code)).isEqualTo(Claimed.ACCEPTED));
+        List<Stay> stays = Stream.generate(() -> typedIn(sem, code)).limit(24).toList();
 
         List<Boolean> used =
                 ManyHands.atOnce(
@@ -86,6 +85,12 @@ class FirstBindingTest extends ClassroomCase {
                                                         .use(locked, stay.sessionId())));
 
         assertThat(used).filteredOn(isUsed -> isUsed).hasSize(1);
+    }
+
+    private Stay typedIn(RegisteredPerson person, String code) {
+        Stay stay = signIn(person);
+        assertThat(type(stay, code)).isEqualTo(Claimed.ACCEPTED);
+        return stay;
     }
 
     @Test
