@@ -59,11 +59,7 @@ public class ProofPage extends FormPage {
     private void claim() throws IOException {
         String typed = Optional.ofNullable(request.getParameter(CODE)).orElse("");
         Claimed claimed =
-                claiming.claim(
-                        account(),
-                        user.visitor().orElseThrow().sessionId(),
-                        typed,
-                        BrowserName.of(request));
+                claiming.claim(account(), sessionId(), typed, BrowserName.of(request));
         if (claimed == Claimed.ACCEPTED) {
             response.redirect(address.path(StartAddress.REST));
             return;
@@ -74,7 +70,11 @@ public class ProofPage extends FormPage {
 
     private String words(Claimed claimed) {
         String key = "classroom.proof." + claimed.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return texts.of(key, ClockTime.inWords(claiming.freeFrom(account())));
+        return texts.of(key, ClockTime.inWords(claiming.freeFrom(sessionId())));
+    }
+
+    private String sessionId() {
+        return user.visitor().orElseThrow().sessionId();
     }
 
     private Account account() {
@@ -102,7 +102,7 @@ public class ProofPage extends FormPage {
 
     /** By which the teacher knows this screen. */
     public String getNumber() {
-        return SessionNumber.of(user.visitor().orElseThrow().sessionId());
+        return SessionNumber.of(sessionId());
     }
 
     /** Whether the service desk can help with a pass. */
