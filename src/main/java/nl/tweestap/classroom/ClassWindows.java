@@ -94,14 +94,25 @@ public class ClassWindows implements Lapsing, Forgetful {
         return database.find(VoucherRow.class, VoucherRow.id(window, sessionId)) != null;
     }
 
-    /** For whom a teacher vouched in this window. */
+    /** For whom a teacher vouched in this window, and at which screens. */
     @Transactional
-    public List<String> vouchedFor(ClassWindow window) {
+    public List<Vouched> vouched(ClassWindow window) {
         return database.createQuery(
-                        "select distinct v.personId from VoucherRow v where v.windowId = :window",
-                        String.class)
+                        "select v from VoucherRow v where v.windowId = :window"
+                                + " order by v.vouchedAt, v.id",
+                        VoucherRow.class)
                 .setParameter("window", window.id())
-                .getResultList();
+                .getResultStream()
+                .map(row -> new Vouched(row.personId, row.sessionId))
+                .toList();
+    }
+
+    /** It was the wrong screen: the word is worth nothing any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeBack(ClassWindow window, Vouched word) {
+        database.createQuery("delete from VoucherRow v where v.id = :id")
+                .setParameter("id", VoucherRow.id(window, word.sessionId()))
+                .executeUpdate();
     }
 
     /**
