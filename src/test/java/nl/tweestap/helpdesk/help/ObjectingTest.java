@@ -98,7 +98,8 @@ class ObjectingTest extends HelpCase {
     void one_objection_ends_the_others_that_were_told_before() {
         String earlier = passGiven();
         clock.advance(Duration.ofSeconds(1));
-        act(Act.END_SESSIONS);
+        begun();
+        assertThat(act(Act.END_SESSIONS).isDone()).isTrue();
         String later = token();
         assertThat(later).isNotEqualTo(earlier);
 
@@ -121,7 +122,8 @@ class ObjectingTest extends HelpCase {
         objecting.object(first);
         assertThat(now().hold()).as("a block of the desk").isEqualTo(Account.Hold.OBJECTED);
 
-        act(Act.END_SESSIONS);
+        begun();
+        assertThat(act(Act.END_SESSIONS).isDone()).isTrue();
         String meanwhile = token();
         clock.advance(Duration.ofSeconds(1));
         var lead = employee("lead");
