@@ -51,7 +51,7 @@ public class Sessions {
         Instant now = clock.instant();
         String token = SessionToken.draw(randomness);
         SessionRow row = new SessionRow();
-        row.id = waiting.newId(accountId);
+        row.id = waiting.newId(accountId, () -> of(accountId));
         row.tokenHash = SessionToken.hash(token);
         row.accountId = accountId;
         row.state = SessionState.PASSWORD_GIVEN;

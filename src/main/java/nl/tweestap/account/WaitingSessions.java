@@ -4,14 +4,11 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import nl.tweestap.school.FirstBinding;
@@ -39,25 +36,25 @@ public class WaitingSessions {
      */
     private static final int MOST_DRAWS = 1_000;
 
-    @PersistenceContext(unitName = "tweestap")
-    EntityManager database;
-
     @Inject Accounts accounts;
     @Inject Authenticators authenticators;
     @Inject OnceOnlySessions onceOnly;
     @Inject HandedTo handed;
     @Inject Schools schools;
     @Inject RandomGenerator randomness;
-    @Inject InstantSource clock;
 
-    /** An id for a session that begins; where it is one too many, the oldest that waits ends. */
-    long newId(String accountId) {
+    /**
+     * An id for a session that begins; where it is one too many, the oldest that waits ends.
+     *
+     * @param all the account's sessions that are not over, newest first; read when it is locked
+     */
+    long newId(String accountId, Supplier<List<Session>> all) {
         Optional<Account> asked = accounts.find(accountId).filter(this::isAskedFirst);
         if (asked.isEmpty()) {
             return randomness.nextLong();
         }
         accounts.lock(accountId);
-        List<Session> waiting = of(accountId, clock.instant());
+        List<Session> waiting = all.get().stream().filter(Session::isWaiting).toList();
         Set<String> kept = handed.among(waiting.stream().map(Session::id).toList());
         waiting.stream()
                 .filter(one -> !kept.contains(one.id()))
@@ -75,20 +72,6 @@ public class WaitingSessions {
                         .isPresent();
         return isAsking
                 && authenticators.of(account.id()).stream().allMatch(one -> one.kind().isGiven());
-    }
-
-    /** Newest first. */
-    private List<Session> of(String accountId, Instant now) {
-        return database.createQuery(
-                        "select s from SessionRow s where s.accountId = :account"
-                                + " and s.endedAt is null order by s.startedAt desc, s.id",
-                        SessionRow.class)
-                .setParameter("account", accountId)
-                .getResultStream()
-                .filter(one -> !one.isOver(now))
-                .map(SessionRow::session)
-                .filter(Session::isWaiting)
-                .toList();
     }
 
     private long apartFrom(List<Session> waiting) {

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,6 +106,16 @@ public class ClassWindows implements Lapsing, Forgetful {
                 .getResultStream()
                 .map(row -> new Vouched(row.personId, row.sessionId))
                 .toList();
+    }
+
+    /** Those of these sessions that a teacher vouched for, in whatever window. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<String> vouchedIn(Collection<String> sessionIds) {
+        return database.createQuery(
+                        "select v.sessionId from VoucherRow v where v.sessionId in :sessions",
+                        String.class)
+                .setParameter("sessions", sessionIds)
+                .getResultList();
     }
 
     /** It was the wrong screen: the word is worth nothing any more. */

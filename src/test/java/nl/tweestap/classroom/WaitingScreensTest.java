@@ -50,7 +50,9 @@ class WaitingScreensTest extends ClassroomCase {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
         Stay oldest = next(sem);
         Stay second = next(sem);
-        Stream.generate(() -> next(sem)).limit(MOST - 2).forEach(one -> assertThat(one).isNotNull());
+        Stream.generate(() -> next(sem))
+                .limit(MOST - 2)
+                .forEach(one -> assertThat(one).isNotNull());
         assertThat(isOpen(oldest)).isTrue();
 
         Stay sixth = next(sem);

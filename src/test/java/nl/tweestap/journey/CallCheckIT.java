@@ -26,7 +26,6 @@ import org.junit.jupiter.api.TestInstance;
 class CallCheckIT {
 
     private static final String CALLER = "/nl/rpo/call-check";
-    private static final Map<String, String> LOST = Map.of("reason", "lost", "words", "In de trein");
 
     private final Portal portal = Portal.shared();
     private final Outbox outbox = new Outbox(portal);
@@ -89,27 +88,6 @@ class CallCheckIT {
         assertThat(words(karin.caller().open(check))).isEqualTo(words(shown));
         assertThat(noor.caller().open("/nl/rpo/account").html().select("#desk + section").text())
                 .contains("Jip Reiziger", Say.words("helpdesk.log.action.check-proven"));
-    }
-
-    @Test
-    void another_word_ends_the_pass_that_was_given_and_the_employee_is_told() {
-        called();
-        assertThat(words(type(noor.appCode()))).isNotEmpty();
-        Answer why = karin.caller().open(karin.page(noor.person()) + "/help/pass");
-        Answer sure = karin.press(karin.press(why, "#next", Map.of()), "#next", LOST);
-        String code = karin.press(sure, "#next", Map.of()).html().select("#code").text();
-        assertThat(code).isNotEmpty();
-
-        Answer told = karin.press(karin.caller().open(check), "#other-word", Map.of());
-
-        assertThat(told.html().select("#taken-back").text())
-                .contains(Say.words("helpdesk.check.taken-back"));
-        assertThat(karin.caller().open(check).html().select("#taken-back")).isEmpty();
-        Caller caller = new Caller(portal);
-        Forms.givePassword(caller, noor.person());
-        Answer page = caller.open("/nl/rpo/sign-in/verify/pass");
-        assertThat(caller.follow(caller.press(page, "#submit", Map.of("code", code))).errors())
-                .isNotEmpty();
     }
 
     @Test

@@ -121,27 +121,6 @@ class HelpIT {
     }
 
     @Test
-    void a_form_sent_when_the_session_is_over_leads_back_to_its_step_and_says_so() {
-        Enrolled employee = Forms.enrol(PORTAL, People.with(Set.of(Role.HELPDESK), "rpo"));
-        Desk own = new Desk("rpo", employee.caller());
-        Person person = Forms.enrol(PORTAL, People.fresh("rpo")).person();
-        Answer what = own.caller().open(own.page(person) + "/help/block");
-        Answer why = own.press(what, "#next", Map.of());
-        Map<String, String> said = new HashMap<>(Caller.fields(why, "#next"));
-        said.putAll(Map.of("reason", "stolen", "words", "In de trein"));
-
-        Answer stranger = new Caller(PORTAL).post(why.path(), said);
-        assertThat(stranger.location())
-                .isEqualTo("/nl/rpo/sign-in?to=" + Caller.encoded(why.path() + "/again"));
-        Answer again = own.caller().open(why.path() + "/again");
-
-        assertThat(again.html().select("#again").text()).isEqualTo(Say.words("helpdesk.again"));
-        assertThat(own.caller().open(why.path()).html().select("#again")).isEmpty();
-        Answer sure = own.press(again, "#next", Map.of("reason", "stolen", "words", ""));
-        assertThat(sure.path()).endsWith("/help/block/sure");
-    }
-
-    @Test
     void who_is_blocked_is_told_so_and_thrown_out_at_once() {
         Enrolled enrolled = Forms.enrol(PORTAL, People.fresh("rpo"));
 

@@ -52,7 +52,8 @@ class ShortLinksTest extends ShortLinksCase {
     }
 
     private void offer(String slug) {
-        Folders.replace(root, "schools/rpo/school.yaml", "guides: {", "guides: {" + slug + ": rpo-app, ");
+        Folders.replace(
+                root, "schools/rpo/school.yaml", "guides: {", "guides: {" + slug + ": rpo-app, ");
     }
 
     @ParameterizedTest

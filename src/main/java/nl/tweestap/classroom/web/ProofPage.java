@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
-import nl.tweestap.account.SessionNumber;
 import nl.tweestap.account.ClockTime;
+import nl.tweestap.account.SessionNumber;
 import nl.tweestap.classroom.SlipClaiming;
 import nl.tweestap.classroom.SlipClaiming.Claimed;
 import nl.tweestap.enrolment.FirstProof;
@@ -58,8 +58,7 @@ public class ProofPage extends FormPage {
 
     private void claim() throws IOException {
         String typed = Optional.ofNullable(request.getParameter(CODE)).orElse("");
-        Claimed claimed =
-                claiming.claim(account(), sessionId(), typed, BrowserName.of(request));
+        Claimed claimed = claiming.claim(account(), sessionId(), typed, BrowserName.of(request));
         if (claimed == Claimed.ACCEPTED) {
             response.redirect(address.path(StartAddress.REST));
             return;

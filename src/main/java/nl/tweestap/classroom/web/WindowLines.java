@@ -77,10 +77,7 @@ public class WindowLines {
     }
 
     private Line line(
-            Student student,
-            Instant now,
-            List<String> vouched,
-            Map<String, List<String>> waiting) {
+            Student student, Instant now, List<String> vouched, Map<String, List<String>> waiting) {
         Progress progress = student.progress(now);
         boolean isOnTheWay = progress == Progress.BUSY || progress == Progress.STUCK;
         return new Line(

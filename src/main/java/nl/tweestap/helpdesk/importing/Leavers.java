@@ -30,7 +30,7 @@ public class Leavers implements Forgetful {
     /** How many left a school within the last {@link #DAY}. */
     int ofDay(String school) {
         return database.createQuery(
-                        "select coalesce(sum(l.people), 0) from LeaversRow l"
+                        "select coalesce(sum(l.people), 0) from LeaverRow l"
                                 + " where l.school = :school and l.leftAt > :since",
                         Number.class)
                 .setParameter("school", school)
@@ -41,7 +41,7 @@ public class Leavers implements Forgetful {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void add(String school, int people) {
-        LeaversRow row = new LeaversRow();
+        LeaverRow row = new LeaverRow();
         row.id = UUID.randomUUID().toString();
         row.school = school;
         row.leftAt = clock.instant();
@@ -51,7 +51,7 @@ public class Leavers implements Forgetful {
 
     @Override
     public void forget(Instant now) {
-        database.createQuery("delete from LeaversRow l where l.leftAt < :before")
+        database.createQuery("delete from LeaverRow l where l.leftAt < :before")
                 .setParameter("before", now.minus(KEPT))
                 .executeUpdate();
     }

@@ -8,9 +8,9 @@ import nl.tweestap.authenticator.Phone;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.delivery.Message;
 import nl.tweestap.delivery.WrittenMessages;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Whom a notice goes to, and whom not. */
 @ParameterizedClass
@@ -27,8 +27,7 @@ class HelpNoticesTest extends HelpCase {
         Fixture.bind(database, caller.account(), Fixture.app(clock.instant()));
         proven();
 
-        helping.act(
-                ready(Act.REMOVE, phone.id(), caller, employee, Reason.WRONG_NUMBER));
+        helping.act(ready(Act.REMOVE, phone.id(), caller, employee, Reason.WRONG_NUMBER));
 
         assertThat(WrittenMessages.to(phone.number().e164(), database)).isEmpty();
         assertThat(mails()).extracting(Message::body).anyMatch(text -> text.contains("/not-me/"));
@@ -37,12 +36,10 @@ class HelpNoticesTest extends HelpCase {
     @Test
     void a_number_that_is_the_only_way_to_tell_the_owner_is_told_whatever_the_caller_said() {
         Phone phone = phone();
-        database.change(
-                "update account set mail = '' where id = '" + caller.account().id() + "'");
+        database.change("update account set mail = '' where id = '" + caller.account().id() + "'");
         proven();
 
-        helping.act(
-                ready(Act.REMOVE, phone.id(), caller, employee, Reason.WRONG_NUMBER));
+        helping.act(ready(Act.REMOVE, phone.id(), caller, employee, Reason.WRONG_NUMBER));
 
         assertThat(WrittenMessages.to(phone.number().e164(), database))
                 .extracting(Message::body)

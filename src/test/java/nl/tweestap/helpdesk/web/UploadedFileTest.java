@@ -61,7 +61,8 @@ class UploadedFileTest {
     @Test
     void headers_of_a_part_are_four_thousand_bytes_at_most() {
         String before = "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nX: ";
-        String fitting = "x".repeat(UploadedFile.MOST_HEADER_BYTES - "\r\n".length() - before.length());
+        String fitting =
+                "x".repeat(UploadedFile.MOST_HEADER_BYTES - "\r\n".length() - before.length());
 
         assertThat(read(TYPE, lines("------x7", before + fitting, "", "a", "------x7--")))
                 .isPresent();

@@ -9,7 +9,7 @@ import java.time.Instant;
 /** How many people one file made inactive. */
 @Entity
 @Table(name = "people_left")
-class LeaversRow {
+class LeaverRow {
 
     @Id String id;
     @Column String school;
