@@ -74,8 +74,7 @@ public class ShortLinks {
         if (address.isForAll() && address.part().equals(Part.WHOLE)) {
             return Optional.of(LinkNames.of(address));
         }
-        return keptOrMade(address)
-                .filter(link -> names.offered(LinkWord.folded(link)).isEmpty());
+        return keptOrMade(address).filter(link -> names.offered(LinkWord.folded(link)).isEmpty());
     }
 
     private Optional<String> keptOrMade(GuideAddress address) {

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells an owner what the helpdesk did, on every channel there is: by mail, and by SMS on each
- * phone that was bound, also one that was taken off, unless as somebody else's. With it goes a link by which the owner says
- * that it was not them.
+ * phone that was bound, also one that was taken off, unless as somebody else's. With it goes a link
+ * by which the owner says that it was not them.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)

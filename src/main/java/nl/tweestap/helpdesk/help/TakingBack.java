@@ -79,7 +79,9 @@ public class TakingBack implements RestingOn {
         return ended;
     }
 
-    /** Whether nobody gave a later one on other evidence: acts are counted, so their order holds. */
+    /**
+     * Whether nobody gave a later one on other evidence: acts are counted, so their order holds.
+     */
     private static boolean isPassOf(List<HelpRequest> resting, List<HelpRequest> done) {
         int last =
                 resting.stream()

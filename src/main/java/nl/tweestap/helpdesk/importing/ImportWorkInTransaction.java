@@ -53,8 +53,7 @@ public class ImportWorkInTransaction {
                         },
                         wrong -> tally.countWrong());
         List<String> leaving = run.isWhole() ? Comparing.leaving(active, inFile) : List.of();
-        Figures figures =
-                tally.figures(leaving.size(), active.size(), leavers.ofDay(run.school()));
+        Figures figures = tally.figures(leaving.size(), active.size(), leavers.ofDay(run.school()));
         if (figures.isMoreLeavingThan(run.figures())) {
             throw new MoreLeaving();
         }

@@ -57,8 +57,7 @@ public class ImportUpload extends HttpServlet {
         }
         try {
             Optional<byte[]> body =
-                    ArrivingBody.read(
-                            request.getInputStream(), request.getContentLength(), clock);
+                    ArrivingBody.read(request.getInputStream(), request.getContentLength(), clock);
             String contentType = String.valueOf(request.getContentType());
             return body.isPresent()
                     ? takeInTurn(contentType, body.get())
