@@ -61,6 +61,8 @@ public class History implements Forgetful {
         SLIP_PRINTED,
         /** A teacher said: that is who stands here. */
         VOUCHED,
+        /** That it was another screen: nothing had been set up with it. */
+        VOUCH_TAKEN_BACK,
         /** With a slip or in a class, before the first binding. */
         FIRST_PROVEN,
         SIGNED_OUT,

@@ -42,6 +42,11 @@ public record Session(
     /** How long a second factor counts for changing authenticators: borrowing is soon no use. */
     public static final Duration FRESH = Duration.ofMinutes(10);
 
+    /** Whether everything but the password is still to be proven. */
+    public boolean isWaiting() {
+        return state == SessionState.PASSWORD_GIVEN;
+    }
+
     public boolean isOver(Instant now) {
         return !now.isBefore(endsAt()) || ClockDrift.isFromLater(lastSeenAt, now);
     }

@@ -29,6 +29,7 @@ public class Sessions {
     @Inject InstantSource clock;
     @Inject RandomGenerator randomness;
     @Inject OnceOnlySessions onceOnly;
+    @Inject WaitingSessions waiting;
 
     /** A session that begins: the token is told once, here. */
     public record Begun(String token, Session session) {
@@ -40,7 +41,8 @@ public class Sessions {
     }
 
     /**
-     * Begins a session after a right password.
+     * Begins a session after a right password. Where the school wants more before a first binding,
+     * the account is locked until it has.
      *
      * @param length how long it may last once a second factor is proven
      */
@@ -49,7 +51,7 @@ public class Sessions {
         Instant now = clock.instant();
         String token = SessionToken.draw(randomness);
         SessionRow row = new SessionRow();
-        row.id = randomness.nextLong();
+        row.id = waiting.newId(accountId, () -> of(accountId));
         row.tokenHash = SessionToken.hash(token);
         row.accountId = accountId;
         row.state = SessionState.PASSWORD_GIVEN;

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * The code on a slip of paper that a teacher hands over: {@code XXXX-XXXX}, used once.
  *
  * <p>Eight characters from an alphabet of 25: 25^8 ≈ 2^37, looked up among the slips of one person
- * and guessed at five times in five minutes. It proves nothing without the password.
+ * and guessed at five times in five minutes in a session, and a thousand times an hour in all of
+ * them. It proves nothing without the password.
  */
 public final class SlipCode {
 

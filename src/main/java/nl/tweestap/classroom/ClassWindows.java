@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,14 +95,35 @@ public class ClassWindows implements Lapsing, Forgetful {
         return database.find(VoucherRow.class, VoucherRow.id(window, sessionId)) != null;
     }
 
-    /** For whom a teacher vouched in this window. */
+    /** For whom a teacher vouched in this window, and at which screens. */
     @Transactional
-    public List<String> vouchedFor(ClassWindow window) {
+    public List<Vouched> vouched(ClassWindow window) {
         return database.createQuery(
-                        "select distinct v.personId from VoucherRow v where v.windowId = :window",
-                        String.class)
+                        "select v from VoucherRow v where v.windowId = :window"
+                                + " order by v.vouchedAt, v.id",
+                        VoucherRow.class)
                 .setParameter("window", window.id())
+                .getResultStream()
+                .map(row -> new Vouched(row.personId, row.sessionId))
+                .toList();
+    }
+
+    /** Those of these sessions that a teacher vouched for, in whatever window. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<String> vouchedIn(Collection<String> sessionIds) {
+        return database.createQuery(
+                        "select v.sessionId from VoucherRow v where v.sessionId in :sessions",
+                        String.class)
+                .setParameter("sessions", sessionIds)
                 .getResultList();
+    }
+
+    /** It was the wrong screen: the word is worth nothing any more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void takeBack(ClassWindow window, Vouched word) {
+        database.createQuery("delete from VoucherRow v where v.id = :id")
+                .setParameter("id", VoucherRow.id(window, word.sessionId()))
+                .executeUpdate();
     }
 
     /**

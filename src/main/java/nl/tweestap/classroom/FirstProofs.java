@@ -8,6 +8,8 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.tweestap.account.LockedAccount;
@@ -39,6 +41,16 @@ public class FirstProofs implements Forgetful {
                 .setHint(QueryHints.REFRESH, HintValues.TRUE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Those of these sessions that have shown anything. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<String> shownIn(Collection<String> sessionIds) {
+        return database.createQuery(
+                        "select f.sessionId from FirstProofRow f where f.sessionId in :sessions",
+                        String.class)
+                .setParameter("sessions", sessionIds)
+                .getResultList();
     }
 
     @Transactional(Transactional.TxType.MANDATORY)

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import nl.tweestap.account.SessionNumber;
 
 /** What a teacher does with the window of a class. */
 @ApplicationScoped
@@ -22,6 +23,8 @@ public class Opening {
         DONE,
         /** There is no such class of students, or nobody who waits at that screen. */
         NOBODY,
+        /** Something was bound with it already, or it was taken back before. */
+        TOO_LATE,
         /** A second factor has to be proven first. */
         NOT_FRESH
     }
@@ -61,6 +64,11 @@ public class Opening {
     /** The screens at which students of these accounts wait, by account. */
     public Map<String, List<String>> waiting(Collection<String> accounts) {
         return waiting.numbers(accounts);
+    }
+
+    /** It was the wrong screen: as long as nothing was bound with it, the word is taken back. */
+    public Answer takeBack(Teacher by, ClassWindow window, String personId, String number) {
+        return inTransaction.takeBack(by, window, personId, number);
     }
 
     /**

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import nl.tweestap.account.Accounts;
 import nl.tweestap.account.ChangeRight;
 import nl.tweestap.account.History;
 import nl.tweestap.account.History.Event;
@@ -21,6 +23,7 @@ import nl.tweestap.database.TriedAgain;
 public class OpeningInTransaction {
 
     @Inject ChangeRight right;
+    @Inject Accounts accounts;
     @Inject ClassWindows windows;
     @Inject OnceOnlyWindows onceOnly;
     @Inject ClassPlaces classes;
@@ -63,12 +66,7 @@ public class OpeningInTransaction {
         Optional<ClassWindow> window =
                 windows.find(by.school(), seen.id()).filter(one -> one.isOpen(now));
         Optional<Student> student =
-                window.flatMap(
-                        one ->
-                                classes.of(by.school(), one.className()).stream()
-                                        .filter(other -> other.personId().equals(personId))
-                                        .filter(Student::isOpen)
-                                        .findFirst());
+                window.flatMap(one -> student(one, personId)).filter(Student::isOpen);
         Optional<Session> at =
                 student.flatMap(Student::accountId).flatMap(id -> waiting.find(id, number));
         at.filter(one -> !windows.isVouchedFor(seen, one.id()))
@@ -78,6 +76,33 @@ public class OpeningInTransaction {
                             tell(one.accountId(), by);
                         });
         return at.isPresent() ? Answer.DONE : Answer.NOBODY;
+    }
+
+    private Optional<Student> student(ClassWindow window, String personId) {
+        return classes.of(window.school(), window.className()).stream()
+                .filter(one -> one.personId().equals(personId))
+                .findFirst();
+    }
+
+    /** Who binds at this moment holds the account: then it is asked after that. */
+    Answer takeBack(Teacher by, ClassWindow seen, String personId, String number) {
+        Optional<ClassWindow> window = windows.find(by.school(), seen.id());
+        Optional<String> account =
+                window.flatMap(one -> student(one, personId)).flatMap(Student::accountId);
+        account.ifPresent(accounts::lock);
+        boolean isOpen =
+                window.flatMap(one -> student(one, personId)).filter(Student::isOpen).isPresent();
+        List<Vouched> words =
+                window.map(windows::vouched).orElse(List.of()).stream()
+                        .filter(one -> one.personId().equals(personId))
+                        .filter(one -> one.number().equals(number))
+                        .toList();
+        if (account.isEmpty() || !isOpen || words.isEmpty()) {
+            return Answer.TOO_LATE;
+        }
+        words.forEach(word -> windows.takeBack(seen, word));
+        history.add(account.get(), Event.VOUCH_TAKEN_BACK, by.displayName(), "");
+        return Answer.DONE;
     }
 
     private void tell(String accountId, Teacher by) {

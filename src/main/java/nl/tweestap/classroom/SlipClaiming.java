@@ -8,19 +8,32 @@ import java.time.InstantSource;
 import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.authenticator.SlipCode;
+import nl.tweestap.limit.Cap;
+import nl.tweestap.limit.Cap.Room;
+import nl.tweestap.limit.Free;
 import nl.tweestap.limit.Limit;
 import nl.tweestap.limit.Limiter;
-import nl.tweestap.limit.Taken;
 
 /**
- * Somebody types the code of a slip. It is counted before it is judged, in a count of its own: who
+ * Somebody types the code of a slip. It is counted before it is judged, in counts of its own: who
  * has no slip must not be able to make the owner wait elsewhere.
+ *
+ * <p>The narrow count is of the session, for who has the password begins sessions too and must not
+ * use up the tries at the owner's screen. The wide one is of the account, over all its sessions: a
+ * code is one of 25^8, some 1.5 × 10^11, and a slip lives for seven days, so whoever guesses all
+ * that time has 168 hours of {@link #PER_HOUR}, 168,000 tries: one chance in 900,000, and with
+ * every turn of an hour used twice still less than one in 400,000. Half of the codes would take ten
+ * thousand years. Who makes so many tries keeps the slip out until the hour is over; a teacher's
+ * word helps meanwhile.
  */
 @ApplicationScoped
 public class SlipClaiming {
 
-    /** Codes of slips judged for an account within one {@link #WINDOW}. */
+    /** Codes of slips judged in a session within one {@link #WINDOW}. */
     public static final int PER_WINDOW = 5;
+
+    /** Codes of slips judged for an account within an hour of the clock. */
+    static final int PER_HOUR = 1_000;
 
     public static final Duration WINDOW = Duration.ofMinutes(5);
 
@@ -52,18 +65,27 @@ public class SlipClaiming {
         if (code.isEmpty()) {
             return Claimed.NO_CODE;
         }
-        Taken taken = limiter.take(limit(account), clock.instant());
-        return taken.isTaken()
+        Instant now = clock.instant();
+        boolean isCounted =
+                limiter.take(limit(sessionId), now).isTaken()
+                        && limiter.take(cap(account), now) != Room.NONE;
+        return isCounted
                 ? inTransaction.claim(account, sessionId, code.get(), browser)
                 : Claimed.PAUSED;
     }
 
-    /** From when a code is judged again. */
-    public Instant freeFrom(Account account) {
-        return limiter.free(limit(account), clock.instant()).from();
+    /** From when a code is judged again in a session that has just been paused. */
+    public Instant freeFrom(String sessionId) {
+        Instant now = clock.instant();
+        Free free = limiter.free(limit(sessionId), now);
+        return free.left() > 0 ? Cap.nextHour(now) : free.from();
     }
 
-    static Limit limit(Account account) {
-        return new Limit("slips/" + account.id(), PER_WINDOW, WINDOW);
+    static Limit limit(String sessionId) {
+        return new Limit("slips/" + sessionId, PER_WINDOW, WINDOW);
+    }
+
+    private static Cap cap(Account account) {
+        return new Cap("slips/" + account.id(), PER_HOUR);
     }
 }

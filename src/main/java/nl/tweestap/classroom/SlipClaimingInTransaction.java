@@ -50,7 +50,7 @@ public class SlipClaimingInTransaction {
 
     private Claimed noted(LockedAccount account, String sessionId, Slip slip) {
         proofs.noteSlip(account, sessionId, slip);
-        limiter.giveBackAll(SlipClaiming.limit(account.account()));
+        limiter.giveBackAll(SlipClaiming.limit(sessionId));
         return Claimed.ACCEPTED;
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.tweestap.account.Session;
-import nl.tweestap.account.SessionState;
+import nl.tweestap.account.SessionNumber;
 import nl.tweestap.account.Sessions;
 
 /** At which screens students wait: signed in with a password and nothing else. */
@@ -23,7 +23,7 @@ public class Waiting {
     /** The numbers of the screens, by account. */
     Map<String, List<String>> numbers(Collection<String> accounts) {
         return sessions.of(accounts).stream()
-                .filter(Waiting::isWaiting)
+                .filter(Session::isWaiting)
                 .collect(
                         groupingBy(
                                 Session::accountId,
@@ -34,13 +34,9 @@ public class Waiting {
     Optional<Session> find(String accountId, String number) {
         List<Session> found =
                 sessions.of(accountId).stream()
-                        .filter(Waiting::isWaiting)
+                        .filter(Session::isWaiting)
                         .filter(one -> SessionNumber.of(one.id()).equals(number))
                         .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static boolean isWaiting(Session session) {
-        return session.state() == SessionState.PASSWORD_GIVEN;
     }
 }

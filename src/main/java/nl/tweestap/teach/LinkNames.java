@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import nl.tweestap.guide.Guides;
+import nl.tweestap.guide.ShortName;
 import nl.tweestap.school.School;
 import nl.tweestap.school.Schools;
 import nl.tweestap.text.Nearest;
@@ -26,15 +27,17 @@ public class LinkNames {
 
     /** School and guide. */
     static String of(GuideAddress address) {
-        String school = address.school();
-        return address.guide().isEmpty() ? school : school + "-" + address.guide();
+        return ShortName.of(address.school(), address.guide());
     }
 
     /** With the number it has, for a step that is for everybody. */
     Optional<String> numbered(GuideAddress address) {
         boolean isStep = address.isForAll() && address.part().sort() == Part.Sort.STEP;
         return isStep
-                ? destinations.number(address).map(number -> of(address) + "-" + number)
+                ? destinations
+                        .number(address)
+                        .map(number -> of(address) + "-" + number)
+                        .filter(name -> offered(LinkWord.folded(name)).isEmpty())
                 : Optional.empty();
     }
 
@@ -47,9 +50,24 @@ public class LinkNames {
         return Optional.ofNullable(all().get(folded));
     }
 
+    /**
+     * The guide that a school offers today under a name that could be a number of a step: it goes
+     * before one that was kept (decision 41).
+     */
+    Optional<GuideAddress> offered(String folded) {
+        return Optional.of(folded)
+                .filter(name -> NUMBER.matcher(digits(name)).matches())
+                .flatMap(this::named)
+                .filter(one -> LinkWord.folded(of(one)).equals(folded));
+    }
+
+    private static String digits(String folded) {
+        return folded.substring(folded.lastIndexOf('-') + 1).replace('o', '0').replace('l', '1');
+    }
+
     private Optional<GuideAddress> counted(String folded) {
         int dash = folded.lastIndexOf('-');
-        String digits = folded.substring(dash + 1).replace('o', '0').replace('l', '1');
+        String digits = digits(folded);
         return Optional.of(folded.substring(0, Math.max(0, dash)))
                 .filter(name -> NUMBER.matcher(digits).matches())
                 .flatMap(this::named)

@@ -1,7 +1,7 @@
 package nl.tweestap.teach;
 
-import java.util.Locale;
 import java.util.random.RandomGenerator;
+import nl.tweestap.guide.ShortName;
 
 /** The word behind {@code /g/}: how one is made up, and how what was typed is read. */
 final class LinkWord {
@@ -24,6 +24,6 @@ final class LinkWord {
 
     /** What looks alike made the same: small letters, 0 is o, 1 and i are l. */
     static String folded(String typed) {
-        return typed.toLowerCase(Locale.ROOT).replace('0', 'o').replace('1', 'l').replace('i', 'l');
+        return ShortName.folded(typed);
     }
 }

@@ -74,6 +74,10 @@ public class ShortLinks {
         if (address.isForAll() && address.part().equals(Part.WHOLE)) {
             return Optional.of(LinkNames.of(address));
         }
+        return keptOrMade(address).filter(link -> names.offered(LinkWord.folded(link)).isEmpty());
+    }
+
+    private Optional<String> keptOrMade(GuideAddress address) {
         Optional<String> known = Optional.ofNullable(remembered.get(address));
         if (known.isPresent()) {
             return known;
@@ -122,12 +126,16 @@ public class ShortLinks {
 
     /**
      * What a link means, under today's names. One that was shown and leads nowhere any more means
-     * nothing else instead.
+     * nothing else instead, unless a guide has that very name.
      *
      * @param typed the word behind {@link #FRONT}; what looks alike in it is forgiven
      */
     public Optional<GuideAddress> find(String typed) {
         String folded = LinkWord.folded(typed);
+        Optional<GuideAddress> offered = names.offered(folded);
+        if (offered.isPresent()) {
+            return offered;
+        }
         Optional<String> meaning = meaning(folded);
         return meaning.isPresent()
                 ? meaning.flatMap(GuideAddress::ofMeaning).flatMap(destinations::today)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import nl.tweestap.account.Fixture;
+import nl.tweestap.account.SessionNumber;
 import nl.tweestap.classroom.Opening.Answer;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.register.RegisteredPerson;

@@ -10,6 +10,7 @@ import nl.tweestap.account.Fixture;
 import nl.tweestap.classroom.SlipClaiming.Claimed;
 import nl.tweestap.database.ManyHands;
 import nl.tweestap.database.TestDatabase;
+import nl.tweestap.limit.Cap;
 import nl.tweestap.register.RegisteredPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -70,8 +71,7 @@ class FirstBindingTest extends ClassroomCase {
     void of_twenty_four_sessions_with_one_slip_one_uses_it() throws Exception {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
         String code = slipOf(sem);
-        List<Stay> stays = Stream.generate(() -> signIn(sem)).limit(24).toList();
-        stays.forEach(stay -> assertThat(type(stay, code)).isEqualTo(Claimed.ACCEPTED));
+        List<Stay> stays = Stream.generate(() -> typedIn(sem, code)).limit(24).toList();
 
         List<Boolean> used =
                 ManyHands.atOnce(
@@ -86,6 +86,12 @@ class FirstBindingTest extends ClassroomCase {
                                                         .use(locked, stay.sessionId())));
 
         assertThat(used).filteredOn(isUsed -> isUsed).hasSize(1);
+    }
+
+    private Stay typedIn(RegisteredPerson person, String code) {
+        Stay stay = signIn(person);
+        assertThat(type(stay, code)).isEqualTo(Claimed.ACCEPTED);
+        return stay;
     }
 
     @Test
@@ -114,6 +120,45 @@ class FirstBindingTest extends ClassroomCase {
         assertThat(type(stay, code)).isEqualTo(Claimed.PAUSED);
         clock.advance(SlipClaiming.WINDOW);
         assertThat(type(stay, code)).isEqualTo(Claimed.ACCEPTED);
+    }
+
+    @Test
+    void who_has_the_password_does_not_keep_the_slip_out_at_the_screen_of_its_owner() {
+        RegisteredPerson sem = student(WANTS_SLIP, ownClass);
+        String code = slipOf(sem);
+        Stay own = signIn(sem);
+        Stay thief = signIn(sem);
+        for (int tries = 0; tries < SlipClaiming.PER_WINDOW; tries++) {
+            type(thief, "AAAA-AAAA");
+        }
+
+        assertThat(type(thief, code)).isEqualTo(Claimed.PAUSED);
+        assertThat(type(own, code)).isEqualTo(Claimed.ACCEPTED);
+    }
+
+    @Test
+    void a_thousand_tries_in_an_hour_are_judged_over_all_sessions() {
+        RegisteredPerson sem = student(WANTS_SLIP, ownClass);
+        String code = slipOf(sem);
+        Stay stay = signIn(sem);
+        assertThat(type(stay, "AAAA-AAAA")).isEqualTo(Claimed.WRONG);
+        triedBefore(stay, SlipClaiming.PER_HOUR - 1);
+        assertThat(type(stay, "AAAA-AAAA")).as("the last of the hour").isEqualTo(Claimed.WRONG);
+
+        assertThat(type(signIn(sem), code)).isEqualTo(Claimed.PAUSED);
+        assertThat(database.get(SlipClaiming.class).freeFrom(stay.sessionId()))
+                .isEqualTo(Cap.nextHour(clock.instant()));
+        clock.advance(Duration.ofHours(1));
+        assertThat(type(signIn(sem), code)).isEqualTo(Claimed.ACCEPTED);
+    }
+
+    private void triedBefore(Stay stay, int times) {
+        database.change(
+                "update hour_count set taken = "
+                        + times
+                        + " where id like 'slips/"
+                        + stay.account().id()
+                        + "@%'");
     }
 
     @Test

@@ -6,9 +6,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import nl.tweestap.account.Session;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Desk;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.ImportForms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.shell.Role;
 import org.awaitility.Awaitility;
@@ -19,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An administrator brings people in from a file, without scripts. */
 class ImportIT {
 
+    private static final Portal PORTAL = Portal.shared();
+
     /** At this school no other test looks for who left. */
     private static final String SCHOOL = "hupracloud";
 
@@ -28,7 +36,9 @@ class ImportIT {
 
     /** One for all: a school has few administrators. */
     private static final class Shared {
-        static final Desk DESK = Desk.at(SCHOOL, Role.ADMINISTRATOR);
+        static final Enrolled ADMINISTRATOR =
+                Forms.enrol(PORTAL, People.with(Set.of(Role.ADMINISTRATOR), SCHOOL));
+        static final Desk DESK = new Desk(SCHOOL, ADMINISTRATOR.caller());
     }
 
     private final Desk desk = Shared.DESK;
@@ -86,6 +96,24 @@ class ImportIT {
                 .until(() -> desk.search("Unalsoy").html().select("tbody a").size() == 1);
         assertThat(desk.caller().open(desk.path() + "/log").html().text())
                 .contains("people.csv: +1 ~0 -0");
+    }
+
+    @Test
+    void the_last_press_asks_for_a_second_factor_and_nothing_before_it_does() {
+        PORTAL.clock().forward(Session.FRESH);
+        Answer columns = send(HEAD + "import-tom;Tom;Bos;9z9;\n");
+        Answer sure = pressed(pressed(columns, Map.of("whole", "no")), Map.of());
+        assertThat(sure.path()).isEqualTo(IMPORT + "/sure");
+
+        Answer asked = pressed(sure, Map.of());
+
+        assertThat(asked.path()).startsWith("/nl/" + SCHOOL + "/sign-in/verify");
+        assertThat(desk.caller().open(IMPORT + "/run").path()).isEqualTo(IMPORT + "/trial");
+        Map<String, String> code = Map.of("code", Shared.ADMINISTRATOR.appCode());
+        Answer back = desk.press(asked, "#submit", code);
+        assertThat(back.path()).isEqualTo(IMPORT + "/sure");
+        assertThat(pressed(back, Map.of()).path()).isEqualTo(IMPORT + "/run");
+        assertThat(figure(done(), "added")).isEqualTo("1");
     }
 
     @Test

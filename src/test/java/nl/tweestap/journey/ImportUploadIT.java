@@ -2,9 +2,17 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Desk;
@@ -49,6 +57,27 @@ class ImportUploadIT {
                 .isEqualTo(413);
         assertThat(ImportForms.send(desk.caller(), IMPORT + "/columns", big, Map.of()).status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void who_sends_slowly_keeps_nobody_waiting() {
+        HttpClient client = HttpClient.newHttpClient();
+        HttpRequest neverEnding =
+                desk.caller()
+                        .request(IMPORT)
+                        .setHeader("Origin", PORTAL.origin())
+                        .setHeader("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(BodyPublishers.fromPublisher(subscriber -> {}, 5_000))
+                        .build();
+        List<CompletableFuture<?>> slow =
+                Stream.generate(() -> client.sendAsync(neverEnding, BodyHandlers.discarding()))
+                        .limit(2)
+                        .collect(Collectors.toList());
+
+        Answer taken = ImportForms.send(desk, bytes(HEAD + "import-ada;9z9\n"));
+
+        assertThat(taken.path()).isEqualTo(IMPORT + "/columns");
+        assertThat(slow).allMatch(one -> !one.isDone()).allMatch(one -> one.cancel(true));
     }
 
     @Test

@@ -51,6 +51,38 @@ class ShortLinksTest extends ShortLinksCase {
         assertThat(later.path(SCAN)).isEqualTo(shown);
     }
 
+    private void offer(String slug) {
+        Folders.replace(
+                root, "schools/rpo/school.yaml", "guides: {", "guides: {" + slug + ": rpo-app, ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.tweestap.database.TestDatabase#all")
+    void a_guide_that_is_offered_goes_before_a_number_that_was_kept(TestDatabase database) {
+        String shown = links(database).path(SCAN);
+        String number = shown.replaceAll(".*-", "");
+        offer("app-" + number);
+        GuideAddress guide = GuideAddress.of("rpo", "app-" + number, Part.WHOLE);
+        ShortLinks later = node(database);
+
+        assertThat(later.find("rpo-app-" + number)).contains(guide);
+        assertThat(later.path(guide)).isEqualTo(shown);
+        assertThat(later.path(SCAN)).as("the long one").startsWith("/nl/rpo/guides/app");
+    }
+
+    @ParameterizedTest
+    @MethodSource("nl.tweestap.database.TestDatabase#all")
+    void no_number_is_handed_out_that_is_the_name_of_a_guide(TestDatabase database) {
+        String number = links(database).path(SCAN).replaceAll(".*-", "");
+        offer("app-" + number);
+        ShortLinks fresh = links(database);
+
+        String shown = fresh.path(SCAN);
+
+        assertThat(shown).matches("/g/[a-z0-9]{6}");
+        assertThat(fresh.find(shown.substring("/g/".length()))).contains(SCAN);
+    }
+
     @ParameterizedTest
     @MethodSource("nl.tweestap.database.TestDatabase#all")
     void a_number_that_is_another_steps_for_ever_gets_a_made_up_word(TestDatabase database) {

@@ -35,6 +35,7 @@ public record TimelineDay(String day, List<Moment> moments) {
                         DEFAULT_CHANGED,
                         SLIP_PRINTED,
                         VOUCHED,
+                        VOUCH_TAKEN_BACK,
                         SIGNED_OUT,
                         SIGNED_OUT_EVERYWHERE ->
                         "plain";

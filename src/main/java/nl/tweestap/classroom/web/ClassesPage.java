@@ -96,7 +96,7 @@ public class ClassesPage extends FormPage {
         switch (opened.answer()) {
             case DONE -> response.redirect(path(ClassroomPlaces.CLASS, opened.window()));
             case NOT_FRESH -> teacher.leadAway();
-            case NOBODY -> refuse(FIELD, texts.get(KEY + "open-nobody"));
+            case NOBODY, TOO_LATE -> refuse(FIELD, texts.get(KEY + "open-nobody"));
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.ClockTime;
-import nl.tweestap.classroom.SessionNumber;
+import nl.tweestap.account.SessionNumber;
 import nl.tweestap.classroom.SlipClaiming;
 import nl.tweestap.classroom.SlipClaiming.Claimed;
 import nl.tweestap.enrolment.FirstProof;
@@ -58,12 +58,7 @@ public class ProofPage extends FormPage {
 
     private void claim() throws IOException {
         String typed = Optional.ofNullable(request.getParameter(CODE)).orElse("");
-        Claimed claimed =
-                claiming.claim(
-                        account(),
-                        user.visitor().orElseThrow().sessionId(),
-                        typed,
-                        BrowserName.of(request));
+        Claimed claimed = claiming.claim(account(), sessionId(), typed, BrowserName.of(request));
         if (claimed == Claimed.ACCEPTED) {
             response.redirect(address.path(StartAddress.REST));
             return;
@@ -74,7 +69,11 @@ public class ProofPage extends FormPage {
 
     private String words(Claimed claimed) {
         String key = "classroom.proof." + claimed.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return texts.of(key, ClockTime.inWords(claiming.freeFrom(account())));
+        return texts.of(key, ClockTime.inWords(claiming.freeFrom(sessionId())));
+    }
+
+    private String sessionId() {
+        return user.visitor().orElseThrow().sessionId();
     }
 
     private Account account() {
@@ -102,7 +101,7 @@ public class ProofPage extends FormPage {
 
     /** By which the teacher knows this screen. */
     public String getNumber() {
-        return SessionNumber.of(user.visitor().orElseThrow().sessionId());
+        return SessionNumber.of(sessionId());
     }
 
     /** Whether the service desk can help with a pass. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import nl.tweestap.classroom.ClassWindows;
+import nl.tweestap.classroom.Vouched;
 
 /** Tells the teacher's open page in one line whether anything about the class changed. */
 @WebServlet(WindowMark.PATH)
@@ -20,14 +21,14 @@ public class WindowMark extends HttpServlet {
     @Inject transient ClassWindows windows;
 
     /** The same text for as long as nothing on the page changes. */
-    static String of(CurrentWindow current, int vouchedFor) {
+    static String of(CurrentWindow current, List<Vouched> vouched) {
         List<Object> all =
                 List.of(
                         current.standing(),
                         current.waiting(),
                         current.isOpen(),
                         current.get().endsAt(),
-                        vouchedFor);
+                        vouched);
         return Integer.toHexString(all.hashCode());
     }
 
@@ -40,6 +41,6 @@ public class WindowMark extends HttpServlet {
             return;
         }
         response.setContentType("text/plain;charset=UTF-8");
-        response.getWriter().print(of(current, windows.vouchedFor(current.get()).size()));
+        response.getWriter().print(of(current, windows.vouched(current.get())));
     }
 }

@@ -64,6 +64,7 @@ public final class ContentCheck {
                 .forEach(language -> PortalWords.check(language, problems));
         UnusedSteps.check(library, schools.schools(), problems);
         Formerly.check(library, schools.schools(), problems);
+        ShortNames.check(schools.schools(), problems);
         AddressesFile.check(folder, library, schools.schools(), problems);
         return problems.all();
     }

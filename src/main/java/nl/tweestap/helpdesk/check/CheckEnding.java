@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import nl.tweestap.helpdesk.log.Action;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.helpdesk.log.Entry;
@@ -16,6 +17,7 @@ public class CheckEnding {
     @Inject Checks checks;
     @Inject OnceOnlyChecks onceOnly;
     @Inject Evidences evidences;
+    @Inject RestingOn resting;
     @Inject ActionLog log;
     @Inject InstantSource clock;
 
@@ -50,12 +52,20 @@ public class CheckEnding {
         }
     }
 
-    /** Takes back what was proven to this employee, unless that was done a moment ago. */
-    void disprove(Check check, String outcome) {
-        if (onceOnly.disprove(check.id())) {
-            evidences.end(check.personId(), check.by().accountId());
-            fail(check, outcome);
+    /**
+     * Takes back what was proven to this employee, with what was done on it, unless that was done a
+     * moment ago. Who calls has locked the account.
+     *
+     * @return whether anything had been done
+     */
+    boolean disprove(Check check, String outcome) {
+        if (!onceOnly.disprove(check.id())) {
+            return false;
         }
+        List<String> ended =
+                resting.end(check, evidences.end(check.personId(), check.by().accountId()));
+        fail(check, ended.isEmpty() ? outcome : outcome + "; ended: " + String.join(", ", ended));
+        return !ended.isEmpty();
     }
 
     private void add(Check check, Action action, String evidence, String outcome) {

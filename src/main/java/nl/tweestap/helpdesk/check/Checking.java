@@ -145,11 +145,16 @@ public class Checking implements Lapsing {
                 .orElse(Heard.OVER);
     }
 
-    /** The other one said another word: what was proven is taken back. */
-    public void disbelieve(RegisteredPerson person, Employee by) {
-        newest(person, by)
+    /**
+     * The other one said another word: what was proven is taken back, and what was done on it ends.
+     *
+     * @return whether anything had been done
+     */
+    public boolean disbelieve(RegisteredPerson person, Employee by) {
+        return newest(person, by)
                 .filter(check -> check.state() == Check.State.PROVEN)
-                .ifPresent(inTransaction::disbelieve);
+                .filter(inTransaction::disbelieve)
+                .isPresent();
     }
 
     /**

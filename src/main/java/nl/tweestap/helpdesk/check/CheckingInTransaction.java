@@ -12,6 +12,7 @@ import nl.tweestap.helpdesk.log.Action;
 import nl.tweestap.helpdesk.log.ActionLog;
 import nl.tweestap.helpdesk.log.Employee;
 import nl.tweestap.helpdesk.log.Entry;
+import nl.tweestap.register.Persons;
 import nl.tweestap.register.RegisteredPerson;
 
 /** The half of {@link Checking} in its transaction: what is done, and its line of the log. */
@@ -24,6 +25,7 @@ public class CheckingInTransaction {
     @Inject OnceOnlyChecks onceOnly;
     @Inject CheckEnding ending;
     @Inject Accounts accounts;
+    @Inject Persons persons;
     @Inject ActionLog log;
     @Inject InstantSource clock;
 
@@ -83,8 +85,13 @@ public class CheckingInTransaction {
         return Heard.OVER;
     }
 
-    void disbelieve(Check check) {
-        ending.disprove(check, "another word was said");
+    /** Locks the account first: what was done to it may have to be taken back. */
+    boolean disbelieve(Check check) {
+        persons.find(check.school(), check.personId())
+                .flatMap(one -> accounts.find(one.school(), one.username()))
+                .map(Account::id)
+                .ifPresent(accounts::lock);
+        return ending.disprove(check, "another word was said");
     }
 
     boolean see(Check check, Document document, String last) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tweestap.database.Lapsing;
@@ -58,15 +59,28 @@ public class Evidences implements Lapsing {
                 .executeUpdate();
     }
 
-    /** What was proven to one employee counts no more, in the caller's transaction. */
+    /**
+     * What was proven to one employee counts no more, in the caller's transaction.
+     *
+     * @return its ids
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    void end(String personId, String employeeAccountId) {
+    List<String> end(String personId, String employeeAccountId) {
+        List<String> ids =
+                database.createQuery(
+                                "select e.id from EvidenceRow e where e.personId = :person"
+                                        + " and e.employeeId = :employee",
+                                String.class)
+                        .setParameter("person", personId)
+                        .setParameter("employee", employeeAccountId)
+                        .getResultList();
         database.createQuery(
                         "delete from EvidenceRow e where e.personId = :person"
                                 + " and e.employeeId = :employee")
                 .setParameter("person", personId)
                 .setParameter("employee", employeeAccountId)
                 .executeUpdate();
+        return ids;
     }
 
     /** What is over goes: the log keeps that it was given, and no clock brings it back. */

@@ -33,6 +33,7 @@ public class Effects {
     @Inject Sessions sessions;
     @Inject DeskChanges changes;
     @Inject HelpNotices notices;
+    @Inject Objections objections;
     @Inject Schools schools;
     @Inject RandomGenerator randomness;
     @Inject InstantSource clock;
@@ -107,11 +108,19 @@ public class Effects {
                 yield new Effect("", "");
             }
             case UNBLOCK -> {
+                endObjections(account);
                 changes.unblock(account, desk);
                 yield new Effect("", "");
             }
             case INVITE -> throw new IllegalArgumentException("Nothing is done to an account");
         };
+    }
+
+    /** A lead found out who it was: what was told before shuts nobody out any more. */
+    private void endObjections(LockedAccount account) {
+        if (account.account().hold() == Account.Hold.OBJECTED) {
+            objections.end(account.id());
+        }
     }
 
     private static Actor desk(Employee by) {

@@ -25,8 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells an owner what the helpdesk did, on every channel there is: by mail, and by SMS on each
- * phone that was bound, also one that was taken off. With it goes a link by which the owner says
- * that it was not them.
+ * phone that was bound, also one that was taken off, unless as somebody else's. With it goes a link
+ * by which the owner says that it was not them.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -68,7 +68,7 @@ public class HelpNotices {
             mail(account.mail(), what, body, language, school);
         }
         String text = text(told, language, link);
-        numbers(before, school)
+        numbers(before, school, request, account.isReachable())
                 .map(number -> new Message(school.slug(), Medium.SMS, number, "", text))
                 .forEach(outbox::write);
     }
@@ -79,12 +79,27 @@ public class HelpNotices {
                 Words.of("helpdesk.help.notice.sms", written, Words.of(told, written), link));
     }
 
-    private static Stream<String> numbers(List<Authenticator> before, School school) {
-        return before.stream()
-                .filter(Phone.class::isInstance)
-                .map(Phone.class::cast)
-                .filter(phone -> isTexted(phone, school))
-                .map(phone -> phone.number().e164());
+    private static Stream<String> numbers(
+            List<Authenticator> before, School school, HelpRequest request, boolean isMailed) {
+        List<Phone> all =
+                before.stream()
+                        .filter(Phone.class::isInstance)
+                        .map(Phone.class::cast)
+                        .filter(phone -> isTexted(phone, school))
+                        .toList();
+        List<Phone> own = all.stream().filter(phone -> !isSomebodyElses(phone, request)).toList();
+        boolean isToldElsewhere = isMailed || !own.isEmpty();
+        return (isToldElsewhere ? own : all).stream().map(phone -> phone.number().e164());
+    }
+
+    /**
+     * A number that goes because it is a wrong one: whoever has it could block the account. It is
+     * told all the same where nothing else would be, for a caller may have called it so.
+     */
+    private static boolean isSomebodyElses(Phone phone, HelpRequest request) {
+        return request.act() == Act.REMOVE
+                && request.target().equals(phone.id())
+                && request.reason().filter(Reason.WRONG_NUMBER::equals).isPresent();
     }
 
     /** Not where the school sends no text messages: the mail says it there. */

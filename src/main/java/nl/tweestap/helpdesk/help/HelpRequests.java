@@ -133,6 +133,32 @@ public class HelpRequests implements Forgetful, Lapsing {
                 .executeUpdate();
     }
 
+    /** What this employee is about to do for somebody begins anew. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void drop(Employee by, String personId) {
+        database.createQuery(
+                        "delete from HelpRequestRow r where r.employeeId = :employee"
+                                + " and r.personId = :person and r.state <> :done")
+                .setParameter("employee", by.accountId())
+                .setParameter("person", personId)
+                .setParameter("done", State.DONE)
+                .executeUpdate();
+    }
+
+    /** What was done for somebody lately, by whomever. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    List<HelpRequest> done(String personId) {
+        return database.createQuery(
+                        "select r from HelpRequestRow r where r.personId = :person"
+                                + " and r.state = :done",
+                        HelpRequestRow.class)
+                .setParameter("person", personId)
+                .setParameter("done", State.DONE)
+                .getResultStream()
+                .map(row -> row.request(seal))
+                .toList();
+    }
+
     /** The code of a pass, for showing. */
     Consumer<HelpRequestRow> withCode(String code) {
         return row -> row.code = code.isEmpty() ? "" : seal.seal(code, row.id);

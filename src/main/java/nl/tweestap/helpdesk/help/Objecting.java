@@ -45,6 +45,7 @@ public class Objecting {
             return;
         }
         help.count(account, account.account().timesHelped());
+        objections.end(account.id());
         changes.suspend(account);
         evidences.end(told.personId());
         Account owner = account.account();

@@ -69,6 +69,17 @@ public class Objections implements Forgetful {
                 .findFirst();
     }
 
+    /** What was told of an account until now can be objected to no more. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void end(String accountId) {
+        database.createQuery(
+                        "update ObjectionRow o set o.objectedAt = :now"
+                                + " where o.accountId = :account and o.objectedAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
     @Override
     @Transactional
     public void forget(Instant now) {

@@ -13,6 +13,7 @@ public class Comparing {
 
     @Inject ImportFiles files;
     @Inject Persons persons;
+    @Inject Leavers leavers;
 
     Compared compare(ImportRun run, Columns columns, boolean isWhole) {
         Tally tally = new Tally();
@@ -32,7 +33,9 @@ public class Comparing {
         tally.leaves(
                 persons.ofKeys(
                         run.school(), leaving.subList(0, Math.min(leaving.size(), Example.MOST))));
-        return new Compared(tally.figures(leaving.size(), active.size()), tally.examples());
+        return new Compared(
+                tally.figures(leaving.size(), active.size(), leavers.ofDay(run.school())),
+                tally.examples());
     }
 
     /** Who is active and does not stand in the file. */

@@ -79,6 +79,9 @@ class ImportRunRow {
     @Column(name = "wrong_count")
     int wrong;
 
+    @Column(name = "left_before")
+    int leftBefore;
+
     @Column String examples;
 
     @Column(name = "done_count")
@@ -107,7 +110,7 @@ class ImportRunRow {
                 separator,
                 Columns.ofWords(columns),
                 isWhole,
-                new Figures(lines, added, changed, unchanged, leaving, active, wrong),
+                new Figures(lines, added, changed, unchanged, leaving, active, wrong, leftBefore),
                 Example.ofWords(examples.isEmpty() ? "" : seal.open(examples, owner(id))),
                 done,
                 Optional.of(failure)

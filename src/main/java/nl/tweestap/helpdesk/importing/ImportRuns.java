@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.tweestap.database.Lapsing;
@@ -37,14 +38,17 @@ public class ImportRuns implements Lapsing {
     @Inject Seal seal;
     @Inject InstantSource clock;
 
-    /** Begins one, and forgets what this employee began before; what is being written goes on. */
+    /**
+     * Begins one, and forgets what this employee began before. What is being written goes on, and
+     * what was written stays for its time: a colleague who checked before it is told.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     String begin(Employee by, String fileName, PeopleFile file) {
         database.createQuery(
                         "delete from ImportRunRow r where r.employeeId = :employee"
-                                + " and r.state <> :running")
+                                + " and r.state in :left")
                 .setParameter("employee", by.accountId())
-                .setParameter("running", State.RUNNING)
+                .setParameter("left", List.of(State.COLUMNS, State.CHECKED))
                 .executeUpdate();
         ImportRunRow row = new ImportRunRow();
         row.id = UUID.randomUUID().toString();
@@ -75,9 +79,11 @@ public class ImportRuns implements Lapsing {
         return database.createQuery(
                         "select r from ImportRunRow r where r.employeeId = :employee"
                                 + " and r.school = :school and r.movedAt > :since"
-                                + " order by r.checkedAt desc",
+                                + " order by case when r.state = :done then 1 else 0 end,"
+                                + " r.checkedAt desc",
                         ImportRunRow.class)
                 .setHint("eclipselink.refresh", true)
+                .setParameter("done", State.DONE)
                 .setParameter("employee", by.accountId())
                 .setParameter("school", by.school())
                 .setParameter("since", clock.instant().minus(KEPT))

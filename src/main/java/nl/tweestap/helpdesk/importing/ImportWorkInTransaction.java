@@ -32,6 +32,7 @@ public class ImportWorkInTransaction {
     @Inject OnceOnlyImportRuns onceOnly;
     @Inject Register register;
     @Inject Persons persons;
+    @Inject Leavers leavers;
     @Inject ActionLog log;
 
     void take(ImportRun run) {
@@ -52,7 +53,7 @@ public class ImportWorkInTransaction {
                         },
                         wrong -> tally.countWrong());
         List<String> leaving = run.isWhole() ? Comparing.leaving(active, inFile) : List.of();
-        Figures figures = tally.figures(leaving.size(), active.size());
+        Figures figures = tally.figures(leaving.size(), active.size(), leavers.ofDay(run.school()));
         if (figures.isMoreLeavingThan(run.figures())) {
             throw new MoreLeaving();
         }
@@ -68,6 +69,9 @@ public class ImportWorkInTransaction {
         for (int from = 0; from < leaving.size(); from += Register.MOST_AT_ONCE) {
             int to = Math.min(leaving.size(), from + Register.MOST_AT_ONCE);
             register.leave(school, leaving.subList(from, to));
+        }
+        if (!leaving.isEmpty()) {
+            leavers.add(school, leaving.size());
         }
     }
 

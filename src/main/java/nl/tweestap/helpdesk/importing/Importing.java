@@ -36,7 +36,9 @@ public class Importing {
         /** Somebody else is bringing a file in at this moment. */
         BUSY,
         /** Somebody else has brought one in since this one was checked. */
-        OVERTAKEN;
+        OVERTAKEN,
+        /** A second factor has to be proven first. */
+        NOT_FRESH;
 
         /** The end of a message key. */
         public String slug() {
@@ -67,8 +69,12 @@ public class Importing {
         return inTransaction.check(run, columns, isWhole, comparing.compare(run, columns, isWhole));
     }
 
-    /** Has it written, and answers before it is. */
-    public Started start(ImportRun run, boolean isSure) {
+    /**
+     * Has it written, and answers before it is.
+     *
+     * @param token of the administrator's session, as it is now
+     */
+    public Started start(ImportRun run, boolean isSure, String token) {
         if (run.state() != State.CHECKED || run.figures().wrong() > 0) {
             return Started.OVER;
         }
@@ -82,7 +88,8 @@ public class Importing {
             return Started.OVERTAKEN;
         }
         try {
-            return inTransaction.start(run) ? started(run) : Started.OVER;
+            Started started = inTransaction.start(run, token);
+            return started == Started.STARTED ? started(run) : started;
         } catch (PersistenceException somebodyWasQuicker) {
             return Started.BUSY;
         }

@@ -3,6 +3,8 @@ package nl.tweestap.helpdesk.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import nl.tweestap.account.ChangeRight;
+import nl.tweestap.helpdesk.importing.Importing.Started;
 import nl.tweestap.helpdesk.log.Employee;
 import nl.tweestap.register.csv.Columns;
 import nl.tweestap.register.csv.PeopleFile;
@@ -15,6 +17,7 @@ public class ImportingInTransaction {
     @Inject ImportRuns runs;
     @Inject ImportParts parts;
     @Inject OnceOnlyImportRuns onceOnly;
+    @Inject ChangeRight right;
 
     void begin(Employee by, String fileName, PeopleFile file) {
         parts.keep(runs.begin(by, fileName, file), file.text().text());
@@ -24,7 +27,10 @@ public class ImportingInTransaction {
         return onceOnly.check(run, columns, isWhole, compared);
     }
 
-    boolean start(ImportRun run) {
-        return onceOnly.start(run);
+    Started start(ImportRun run, String token) {
+        if (!right.isFresh(token)) {
+            return Started.NOT_FRESH;
+        }
+        return onceOnly.start(run) ? Started.STARTED : Started.OVER;
     }
 }

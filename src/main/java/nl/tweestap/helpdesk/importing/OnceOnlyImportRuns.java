@@ -18,7 +18,8 @@ public class OnceOnlyImportRuns {
 
     private static final String FIGURES =
             " r.added = :added, r.changed = :changed, r.unchanged = :unchanged,"
-                    + " r.leaving = :leaving, r.active = :active, r.wrong = :wrong,";
+                    + " r.leaving = :leaving, r.active = :active, r.wrong = :wrong,"
+                    + " r.leftBefore = :leftBefore,";
 
     private static final String MOVE =
             " r.version = r.version + 1, r.movedAt = :now where r.id = :id"
@@ -93,7 +94,8 @@ public class OnceOnlyImportRuns {
                 .setParameter("unchanged", figures.unchanged())
                 .setParameter("leaving", figures.leaving())
                 .setParameter("active", figures.active())
-                .setParameter("wrong", figures.wrong());
+                .setParameter("wrong", figures.wrong())
+                .setParameter("leftBefore", figures.leftBefore());
     }
 
     private Query moved(String statement, ImportRun run) {

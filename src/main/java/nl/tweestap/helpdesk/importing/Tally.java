@@ -65,9 +65,9 @@ final class Tally {
                 .orElse("");
     }
 
-    Figures figures(int leaving, int active) {
+    Figures figures(int leaving, int active, int leftBefore) {
         int lines = added + changed + unchanged + wrong;
-        return new Figures(lines, added, changed, unchanged, leaving, active, wrong);
+        return new Figures(lines, added, changed, unchanged, leaving, active, wrong, leftBefore);
     }
 
     List<Example> examples() {

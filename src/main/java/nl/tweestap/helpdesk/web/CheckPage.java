@@ -20,6 +20,7 @@ import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.shell.ToldOnce;
 
 /** The employee's side of a check: what they press. */
 @Named("checkPage")
@@ -27,6 +28,7 @@ import nl.tweestap.shell.Texts;
 public class CheckPage extends FormPage {
 
     private static final String KEY = "helpdesk.check.";
+    private static final String TAKEN_BACK = "taken-back";
 
     @Inject CheckNow now;
     @Inject Looking looking;
@@ -37,6 +39,9 @@ public class CheckPage extends FormPage {
     @Inject RefusedForms refusedForms;
     @Inject Response response;
     @Inject Texts texts;
+    @Inject ToldOnce told;
+
+    private boolean isTakenBack;
 
     /** Before the page is drawn: somebody of another school, or nobody, is no page. */
     public void load() throws IOException {
@@ -50,6 +55,7 @@ public class CheckPage extends FormPage {
         } else {
             looking.look(employee.get(), now.person().get().id());
             refusedForms.take().ifPresent(before -> refuse(before.errors()));
+            isTakenBack = told.take(TAKEN_BACK);
         }
     }
 
@@ -62,7 +68,7 @@ public class CheckPage extends FormPage {
         } else if (request.getParameter("hear") != null) {
             hear(checking.hear(person, employee.get(), typed("heard")));
         } else if (request.getParameter("other-word") != null) {
-            checking.disbelieve(person, employee.get());
+            disbelieve(person);
         } else if (request.getParameter("see") != null) {
             see(person);
         }
@@ -71,6 +77,17 @@ public class CheckPage extends FormPage {
         } else {
             response.redirect(address.asked());
         }
+    }
+
+    private void disbelieve(RegisteredPerson person) {
+        if (checking.disbelieve(person, employee.get())) {
+            told.leave(TAKEN_BACK);
+        }
+    }
+
+    /** Whether something that was done for the caller was taken back just now. */
+    public boolean isTakenBack() {
+        return isTakenBack;
     }
 
     private void start(Started started) {

@@ -46,6 +46,11 @@ public class CurrentImport {
         return address.path(ImportPlaces.path(step));
     }
 
+    /** Where a second factor is proven, and back from there to the last press. */
+    String proving() {
+        return address.path("sign-in/verify") + "?to=" + path(ImportStep.SURE);
+    }
+
     /** The same text for as long as nothing changes. */
     String mark() {
         return run().map(one -> one.state() + " " + one.percent()).orElse("none");

@@ -17,6 +17,8 @@ public class HelpPlaces implements Places {
 
     private static final String HELP = "/helpdesk/help.xhtml";
 
+    private static final String STEPS = "helpdesk/{person}/help/{act}/{page}";
+
     private static final int ACT = 3;
     private static final int STEP = 4;
 
@@ -24,7 +26,8 @@ public class HelpPlaces implements Places {
     public List<Place> all() {
         return List.of(
                 HelpdeskPlaces.at("helpdesk/{person}/help/{act}", HELP),
-                HelpdeskPlaces.at("helpdesk/{person}/help/{act}/{page}", HELP),
+                HelpdeskPlaces.at(STEPS, HELP),
+                HelpdeskPlaces.at(STEPS + "/" + AskedAgain.AGAIN, HELP),
                 HelpdeskPlaces.at(AGREE, "/helpdesk/agree.xhtml"),
                 open(NOT_ME),
                 open(NOT_ME + "/{token}"));

@@ -20,6 +20,7 @@ import nl.tweestap.register.csv.Column;
 import nl.tweestap.register.csv.Columns;
 import nl.tweestap.register.csv.PeopleFile.Objection;
 import nl.tweestap.shell.CurrentAddress;
+import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
@@ -46,6 +47,7 @@ public class ImportPage extends FormPage {
     @Inject ImportErrors errorsFile;
     @Inject Importing importing;
     @Inject RefusedForms refusedForms;
+    @Inject CurrentUser user;
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
@@ -93,19 +95,24 @@ public class ImportPage extends FormPage {
     }
 
     private void press(ImportStep step) throws IOException {
-        ImportStep next = step;
-        switch (step) {
-            case FILE -> refuse(FILE, texts.get(KEY + "refused.no-file"));
-            case COLUMNS -> next = columns();
-            case TRIAL -> next = ImportStep.SURE;
-            case SURE -> next = start();
-            case RUN -> next = ImportStep.FILE;
-        }
+        String next =
+                switch (step) {
+                    case FILE -> noFile();
+                    case COLUMNS -> columns();
+                    case TRIAL -> current.path(ImportStep.SURE);
+                    case SURE -> start();
+                    case RUN -> current.path(ImportStep.FILE);
+                };
         if (isRefused()) {
             refusedForms.showAgain(this, typed());
         } else {
-            response.redirect(current.path(next));
+            response.redirect(next);
         }
+    }
+
+    private String noFile() {
+        refuse(FILE, texts.get(KEY + "refused.no-file"));
+        return current.path(ImportStep.FILE);
     }
 
     /** The run as the page showed it; a press on an older page is told so. */
@@ -121,7 +128,7 @@ public class ImportPage extends FormPage {
         return run;
     }
 
-    private ImportStep columns() {
+    private String columns() {
         Optional<ImportRun> run = ofThisPage();
         Optional<Columns> columns = run.map(this::chosen);
         columns.flatMap(Columns::objection)
@@ -135,7 +142,7 @@ public class ImportPage extends FormPage {
         if (!isChecked) {
             refuse("", texts.get(KEY + "refused.over"));
         }
-        return ImportStep.TRIAL;
+        return current.path(ImportStep.TRIAL);
     }
 
     private Columns chosen(ImportRun run) {
@@ -146,16 +153,23 @@ public class ImportPage extends FormPage {
                         .toList());
     }
 
-    private ImportStep start() {
-        Optional<Started> started =
-                ofThisPage().map(run -> importing.start(run, typed(SURE).equals("yes")));
+    /** Where it goes on: what changes the whole register wants a second factor of this moment. */
+    private String start() {
+        Optional<Started> started = ofThisPage().map(this::started);
+        if (started.filter(Started.NOT_FRESH::equals).isPresent()) {
+            return current.proving();
+        }
         started.filter(what -> what != Started.STARTED)
                 .ifPresent(
                         what ->
                                 refuse(
                                         what == Started.UNSURE ? SURE_YES : "",
                                         texts.get(KEY + "refused." + what.slug())));
-        return ImportStep.RUN;
+        return current.path(ImportStep.RUN);
+    }
+
+    private Started started(ImportRun run) {
+        return importing.start(run, typed(SURE).equals("yes"), user.token().orElseThrow());
     }
 
     private String typed(String field) {

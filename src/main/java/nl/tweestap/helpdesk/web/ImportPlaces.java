@@ -25,6 +25,7 @@ public class ImportPlaces implements Places {
         return List.of(
                 at(IMPORT, ImportUpload.PATH).takingFiles(PeopleFile.MAX_BYTES + AROUND_FILE),
                 at(IMPORT + "/{import-step}", "/helpdesk/import.xhtml"),
+                at(IMPORT + "/{import-step}/" + AskedAgain.AGAIN, "/helpdesk/import.xhtml"),
                 at(IMPORT + "/{import-step}/" + HelpdeskPlaces.NOW, ImportMark.PATH));
     }
 

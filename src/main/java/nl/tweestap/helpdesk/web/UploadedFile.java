@@ -29,6 +29,9 @@ final class UploadedFile {
 
     private static final byte[] HEADERS_END = bytes("\r\n\r\n");
 
+    /** Of a part, many times what browsers write: they are looked through letter by letter. */
+    static final int MOST_HEADER_BYTES = 4 * 1024;
+
     /** More fields than the form has. */
     private static final int MOST_FIELDS = 10;
 
@@ -61,7 +64,7 @@ final class UploadedFile {
         byte[] end = bytes("\r\n" + new String(boundary, StandardCharsets.ISO_8859_1));
         int from = indexOf(body, boundary, 0) + boundary.length;
         for (int fields = 0; fields < MOST_FIELDS; fields++) {
-            int headersEnd = indexOf(body, HEADERS_END, from);
+            int headersEnd = headersEnd(body, from);
             int fieldEnd = indexOf(body, end, headersEnd + HEADERS_END.length);
             if (from < boundary.length || headersEnd < 0 || fieldEnd < 0) {
                 return Optional.empty();
@@ -79,6 +82,12 @@ final class UploadedFile {
         return Optional.empty();
     }
 
+    /** -1 where they are too long, or never end. */
+    private static int headersEnd(byte[] body, int from) {
+        int most = Math.min(body.length, from + MOST_HEADER_BYTES + HEADERS_END.length);
+        return indexOf(body, most, HEADERS_END, from);
+    }
+
     private static String first(Pattern pattern, String headers) {
         Matcher found = pattern.matcher(headers);
         return found.find() ? found.group(1) : "";
@@ -90,7 +99,11 @@ final class UploadedFile {
 
     /** -1 where it is nowhere. */
     private static int indexOf(byte[] body, byte[] sought, int from) {
-        for (int place = Math.max(0, from); place <= body.length - sought.length; place++) {
+        return indexOf(body, body.length, sought, from);
+    }
+
+    private static int indexOf(byte[] body, int to, byte[] sought, int from) {
+        for (int place = Math.max(0, from); place <= to - sought.length; place++) {
             if (body[place] == sought[0]
                     && Arrays.equals(
                             body, place, place + sought.length, sought, 0, sought.length)) {

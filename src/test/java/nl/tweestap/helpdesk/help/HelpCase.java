@@ -103,12 +103,16 @@ abstract class HelpCase {
 
     /** A run that is one press before its end. */
     HelpRequest ready(Act act, String target, Caller who, Employee by) {
+        return ready(act, target, who, by, Reason.LOST);
+    }
+
+    HelpRequest ready(Act act, String target, Caller who, Employee by, Reason why) {
         HelpRequest begun =
                 preparing
                         .begin(by, who.personId(), new Preparing.What(act, target, HOUR))
                         .request()
                         .orElseThrow();
-        return preparing.why(begun, Reason.LOST, "").request().orElseThrow();
+        return preparing.why(begun, why, "").request().orElseThrow();
     }
 
     Answer act(Act act) {

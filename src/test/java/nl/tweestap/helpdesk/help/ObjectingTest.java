@@ -95,6 +95,48 @@ class ObjectingTest extends HelpCase {
     }
 
     @Test
+    void one_objection_ends_the_others_that_were_told_before() {
+        String earlier = passGiven();
+        clock.advance(Duration.ofSeconds(1));
+        begun();
+        assertThat(act(Act.END_SESSIONS).isDone()).isTrue();
+        String later = token();
+        assertThat(later).isNotEqualTo(earlier);
+
+        objecting.object(later);
+        database.change(
+                "update account set blocked_at = null, blocked_for = null where id = '"
+                        + caller.account().id()
+                        + "'");
+        objecting.object(earlier);
+
+        assertThat(now().isBlocked()).isFalse();
+    }
+
+    @Test
+    void who_lifts_the_hold_as_a_lead_ends_what_was_told_meanwhile_and_a_block_of_the_desk_none() {
+        String first = passGiven();
+        act(Act.BLOCK);
+        proven();
+        act(Act.UNBLOCK);
+        objecting.object(first);
+        assertThat(now().hold()).as("a block of the desk").isEqualTo(Account.Hold.OBJECTED);
+
+        begun();
+        assertThat(act(Act.END_SESSIONS).isDone()).isTrue();
+        String meanwhile = token();
+        clock.advance(Duration.ofSeconds(1));
+        var lead = employee("lead");
+        proven(caller, lead);
+        assertThat(helping.act(ready(Act.UNBLOCK, "", caller, lead)).isDone()).isTrue();
+        objecting.object(meanwhile);
+
+        assertThat(now().isBlocked()).isFalse();
+        objecting.object(token());
+        assertThat(now().isBlocked()).isTrue();
+    }
+
+    @Test
     void a_token_is_good_for_a_week() {
         String token = passGiven();
         clock.advance(Objections.GOOD_FOR.minusSeconds(1));

@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 class FiguresTest {
 
     private static Figures leaving(int leaving, int active) {
-        return new Figures(active, 0, 0, 0, leaving, active, 0);
+        return leaving(leaving, active, 0);
+    }
+
+    private static Figures leaving(int leaving, int active, int before) {
+        return new Figures(active, 0, 0, 0, leaving, active, 0, before);
     }
 
     @Test
@@ -17,6 +21,18 @@ class FiguresTest {
         assertThat(leaving(0, 0).isMuchLeaving()).isFalse();
         assertThat(leaving(1, 5).isMuchLeaving()).isTrue();
         assertThat(leaving(300_000_000, 2_000_000_000).isMuchLeaving()).isTrue();
+    }
+
+    @Test
+    void who_left_before_within_a_day_is_counted_in() {
+        assertThat(leaving(5, 95, 5).isMuchLeaving()).as("ten of a hundred").isFalse();
+        assertThat(leaving(6, 95, 5).isMuchLeaving()).as("eleven of a hundred").isTrue();
+        assertThat(leaving(0, 50, 50).isMuchLeaving()).as("nobody leaves now").isFalse();
+        assertThat(leaving(6, 95, 5).isOfSeveralFiles()).isTrue();
+        assertThat(leaving(6, 95).isOfSeveralFiles()).isFalse();
+        assertThat(leaving(6, 95, 5).activeBefore()).isEqualTo(100);
+        assertThat(leaving(6, 95, 6).isMoreLeavingThan(leaving(6, 95, 5))).isTrue();
+        assertThat(leaving(6, 95, 5).isMoreLeavingThan(leaving(6, 95, 5))).isFalse();
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.tweestap.account.Accounts;
+import nl.tweestap.account.SessionLength;
+import nl.tweestap.account.Sessions;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.helpdesk.importing.Importing.Started;
 import nl.tweestap.helpdesk.log.ActionLog;
@@ -75,9 +78,25 @@ abstract class ImportCase {
         return run(by);
     }
 
+    /** With a second factor of this moment. */
+    Started start(ImportRun run, boolean isSure) {
+        return importing.start(run, isSure, fresh());
+    }
+
+    String fresh() {
+        String name = TestDatabase.unique("administrator");
+        String account =
+                database.get(Accounts.class)
+                        .create("rpo", name, new Accounts.Profile(name, ""), "nl")
+                        .id();
+        Sessions sessions = database.get(Sessions.class);
+        String token = sessions.begin(account, "", "Test", SessionLength.DESK).token();
+        return sessions.stepUp(token, "app").orElseThrow();
+    }
+
     /** As the executor would, which does nothing in these tests. */
     ImportRun taken(Employee by, ImportRun checked) {
-        assertThat(importing.start(checked, true)).isEqualTo(Started.STARTED);
+        assertThat(start(checked, true)).isEqualTo(Started.STARTED);
         work.take(run(by));
         return run(by);
     }

@@ -43,7 +43,7 @@ class ImportEndsTest extends ImportCase {
     void a_node_that_stops_frees_the_school_and_it_can_be_begun_again() {
         MutableClock clock = database.get(MutableClock.class);
         ImportRun run = checked(bert, "noor;Noor;4h2;\n");
-        importing.start(run, true);
+        start(run, true);
         ImportRun running = run(bert);
 
         runs.lapse(clock.instant().plus(ImportRuns.SILENT));
@@ -62,24 +62,24 @@ class ImportEndsTest extends ImportCase {
         checked(bert, "noor;Noor;4h2;\n");
         checked(ada, "kim;Kim;4h2;\n");
 
-        assertThat(importing.start(run(bert), false)).isEqualTo(Started.STARTED);
-        assertThat(importing.start(run(ada), false)).isEqualTo(Started.BUSY);
+        assertThat(start(run(bert), false)).isEqualTo(Started.STARTED);
+        assertThat(start(run(ada), false)).isEqualTo(Started.BUSY);
         database.get(MutableClock.class).advance(Duration.ofSeconds(1));
         work.take(run(bert));
-        assertThat(importing.start(run(ada), true)).isEqualTo(Started.OVERTAKEN);
+        assertThat(start(run(ada), true)).isEqualTo(Started.OVERTAKEN);
 
         database.get(MutableClock.class).advance(Duration.ofSeconds(1));
         importing.check(run(ada), run(ada).columns(), true);
         assertThat(run(ada).figures().leaving()).isEqualTo(1);
-        assertThat(importing.start(run(ada), false)).isEqualTo(Started.UNSURE);
-        assertThat(importing.start(run(ada), true)).isEqualTo(Started.STARTED);
+        assertThat(start(run(ada), false)).isEqualTo(Started.UNSURE);
+        assertThat(start(run(ada), true)).isEqualTo(Started.STARTED);
     }
 
     @Test
     void of_many_presses_at_the_same_moment_one_begins() throws Exception {
         ImportRun run = checked(bert, "noor;Noor;4h2;\n");
 
-        List<Started> started = ManyHands.atOnce(8, () -> importing.start(run, true));
+        List<Started> started = ManyHands.atOnce(8, () -> start(run, true));
 
         assertThat(started).filteredOn(Started.STARTED::equals).hasSize(1);
     }
@@ -102,6 +102,6 @@ class ImportEndsTest extends ImportCase {
         importing.check(old, old.columns(), false);
 
         assertThat(importing.check(old, old.columns(), true)).isFalse();
-        assertThat(importing.start(old, true)).isEqualTo(Started.OVER);
+        assertThat(start(old, true)).isEqualTo(Started.OVER);
     }
 }

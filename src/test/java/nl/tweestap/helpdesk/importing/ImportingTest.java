@@ -28,7 +28,7 @@ class ImportingTest extends ImportCase {
 
         ImportRun run = checked(bert, "noor;Noor;4h2;\nbram;bram;4h2;\nkim;Kim;4h2;\n");
 
-        assertThat(run.figures()).isEqualTo(new Figures(3, 1, 1, 1, 1, 3, 0));
+        assertThat(run.figures()).isEqualTo(new Figures(3, 1, 1, 1, 1, 3, 0, 0));
         assertThat(run.examples())
                 .extracting(Example::username)
                 .containsExactlyInAnyOrder("noor", "kim", "vera");
@@ -44,7 +44,7 @@ class ImportingTest extends ImportCase {
         ImportRun done = taken(bert, checked(bert, "Noor;Noor;5h1;\nbram;bram;4h2;\nkim;K;;\n"));
 
         assertThat(done.state()).isEqualTo(State.DONE);
-        assertThat(done.figures()).isEqualTo(new Figures(3, 1, 1, 1, 1, 3, 0));
+        assertThat(done.figures()).isEqualTo(new Figures(3, 1, 1, 1, 1, 3, 0, 0));
         assertThat(person("noor").orElseThrow().className()).isEqualTo("5h1");
         assertThat(person("noor").orElseThrow().username()).isEqualTo("noor");
         assertThat(person("kim").orElseThrow().isActive()).isTrue();
@@ -60,10 +60,10 @@ class ImportingTest extends ImportCase {
         importing.begin(bert, "people.csv", bytes);
         importing.check(run(bert), run(bert).columns(), false);
 
-        assertThat(importing.start(run(bert), false)).isEqualTo(Started.STARTED);
+        assertThat(start(run(bert), false)).isEqualTo(Started.STARTED);
         work.take(run(bert));
 
-        assertThat(run(bert).figures()).isEqualTo(new Figures(1, 1, 0, 0, 0, 2, 0));
+        assertThat(run(bert).figures()).isEqualTo(new Figures(1, 1, 0, 0, 0, 2, 0, 0));
         assertThat(person("noor").orElseThrow().isActive()).isTrue();
     }
 
@@ -72,7 +72,7 @@ class ImportingTest extends ImportCase {
         ImportRun run = checked(bert, "noor;Noor;4h2;\nbert;Bert;beheer;administrator\n");
 
         assertThat(run.figures().wrong()).isEqualTo(1);
-        assertThat(importing.start(run, true)).isEqualTo(Started.OVER);
+        assertThat(start(run, true)).isEqualTo(Started.OVER);
         assertThat(person("noor")).isEmpty();
     }
 

@@ -59,6 +59,18 @@ class UploadedFileTest {
     }
 
     @Test
+    void headers_of_a_part_are_four_thousand_bytes_at_most() {
+        String before = "Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nX: ";
+        String fitting =
+                "x".repeat(UploadedFile.MOST_HEADER_BYTES - "\r\n".length() - before.length());
+
+        assertThat(read(TYPE, lines("------x7", before + fitting, "", "a", "------x7--")))
+                .isPresent();
+        assertThat(read(TYPE, lines("------x7", before + fitting + "x", "", "a", "------x7--")))
+                .isEmpty();
+    }
+
+    @Test
     void other_forms_have_none() {
         assertThat(read("multipart/form-data", FILE)).isEmpty();
         assertThat(read("application/x-www-form-urlencoded", "file=x")).isEmpty();

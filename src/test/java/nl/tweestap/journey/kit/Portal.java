@@ -136,7 +136,7 @@ public final class Portal implements AutoCloseable {
     }
 
     /** The address that the administrator set: scheme, host and port. */
-    String origin() {
+    public String origin() {
         return Objects.requireNonNull(settings.get("TWEESTAP_ADDRESS"));
     }
 

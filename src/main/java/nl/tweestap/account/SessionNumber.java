@@ -1,4 +1,4 @@
-package nl.tweestap.classroom;
+package nl.tweestap.account;
 
 /**
  * The number by which a student and a teacher know that they speak of one session: whoever else

@@ -1,0 +1,81 @@
+package nl.tweestap.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
+import nl.tweestap.journey.kit.Desk;
+import nl.tweestap.journey.kit.Enrolled;
+import nl.tweestap.journey.kit.Forms;
+import nl.tweestap.journey.kit.People;
+import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
+import nl.tweestap.shell.Role;
+import org.junit.jupiter.api.Test;
+
+/** Help that ends with what it rested on, and a form of it that came too late. */
+class HelpAgainIT {
+
+    private static final Portal PORTAL = Portal.shared();
+    private static final Map<String, String> LOST =
+            Map.of("reason", "lost", "words", "In de trein");
+
+    private final Desk desk = Desk.at("rpo", Role.HELPDESK);
+    private final Enrolled noor = Forms.enrol(PORTAL, People.fresh("rpo"));
+
+    private Answer why(String act) {
+        Answer what = desk.caller().open(desk.page(noor.person()) + "/help/" + act);
+        return desk.press(what, "#next", Map.of());
+    }
+
+    /** The caller types the code of the app, on a page of their own. */
+    private Answer called(String check) {
+        desk.press(desk.caller().open(check), "#start", Map.of());
+        PORTAL.clock().forward(Duration.ofSeconds(30));
+        Caller caller = new Caller(PORTAL);
+        Map<String, String> typed =
+                Map.of("username", noor.person().username(), "code", noor.appCode());
+        caller.press(caller.open("/nl/rpo/call-check"), "#submit", typed);
+        return desk.caller().open(check);
+    }
+
+    @Test
+    void another_word_ends_the_pass_that_was_given_and_the_employee_is_told() {
+        String check = desk.page(noor.person()) + "/check";
+        assertThat(called(check).html().select("#words").text()).isNotEmpty();
+        Answer sure = desk.press(why("pass"), "#next", LOST);
+        String code = desk.press(sure, "#next", Map.of()).html().select("#code").text();
+        assertThat(code).isNotEmpty();
+
+        Answer told = desk.press(desk.caller().open(check), "#other-word", Map.of());
+
+        assertThat(told.html().select("#taken-back").text())
+                .contains(Say.words("helpdesk.check.taken-back"));
+        assertThat(desk.caller().open(check).html().select("#taken-back")).isEmpty();
+        Caller caller = new Caller(PORTAL);
+        Forms.givePassword(caller, noor.person());
+        Answer page = caller.open("/nl/rpo/sign-in/verify/pass");
+        Answer typed = caller.follow(caller.press(page, "#submit", Map.of("code", code)));
+        assertThat(typed.errors()).isNotEmpty();
+        assertThat(caller.get("/nl/rpo/account").status()).isEqualTo(303);
+    }
+
+    @Test
+    void a_form_sent_when_the_session_is_over_leads_back_to_its_step_and_says_so() {
+        Answer why = why("block");
+        Map<String, String> said = new HashMap<>(Caller.fields(why, "#next"));
+        said.putAll(LOST);
+
+        Answer stranger = new Caller(PORTAL).post(why.path(), said);
+        assertThat(stranger.location())
+                .isEqualTo("/nl/rpo/sign-in?to=" + Caller.encoded(why.path() + "/again"));
+        Answer again = desk.caller().open(why.path() + "/again");
+
+        assertThat(again.html().select("#again").text()).isEqualTo(Say.words("helpdesk.again"));
+        assertThat(desk.caller().open(why.path()).html().select("#again")).isEmpty();
+        assertThat(desk.press(again, "#next", LOST).path()).endsWith("/help/block/sure");
+    }
+}
