@@ -50,6 +50,22 @@ class TeachIT {
         }
     }
 
+    @Test
+    void a_part_of_the_guide_before_is_said_to_be_left_out() {
+        Document other = caller.get(TEACH + "?guide=lost-phone&part=step.scan-code").html();
+
+        assertThat(other.select("#elsewhere").text()).isEqualTo(Say.words("teach.form.elsewhere"));
+        assertThat(caller.get(SCAN).html().select("#elsewhere")).isEmpty();
+    }
+
+    /** A page with a session refuses to open from a window that its opener put in a sandbox. */
+    @Test
+    void what_the_guide_beside_the_choice_opens_is_in_no_sandbox() {
+        assertThat(caller.get(TEACH).html().select("iframe").attr("sandbox").split(" "))
+                .contains("allow-popups", "allow-popups-to-escape-sandbox")
+                .doesNotContain("allow-same-origin", "allow-top-navigation");
+    }
+
     @Quick("teach")
     @Test
     void the_choice_stands_in_the_address_and_its_link_leads_to_it() {

@@ -89,6 +89,11 @@ public class Choice {
                 .orElse(whole);
     }
 
+    /** Whether a part was asked for that the chosen guide does not have. */
+    boolean isPartElsewhere() {
+        return Part.of(asked(PART)).filter(part -> !part.equals(page().part())).isPresent();
+    }
+
     private Optional<String> language() {
         return school().languages().all().stream()
                 .map(language -> language.tag())

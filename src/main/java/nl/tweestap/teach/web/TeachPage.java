@@ -67,6 +67,11 @@ public class TeachPage {
         return String.join(", ", choice.school().embedHosts());
     }
 
+    /** Whether a part was asked for that this guide does not have: one of the guide before. */
+    public boolean isPartElsewhere() {
+        return choice.isPartElsewhere();
+    }
+
     /** Whether there is a guide to be seen beside the choice. */
     public boolean isSeen() {
         return choice.guide().isPresent();
