@@ -25,7 +25,18 @@
   };
   const renewAll = (old, fresh) => {
     const children = [...fresh.children];
-    [...old.children].forEach((child, place) => children[place] && renew(child, children[place]));
+    if (old.children.length === children.length) [...old.children].forEach((child, place) => renew(child, children[place]));
+    else old.replaceChildren(...fresh.childNodes);
+  };
+  // Who was at a button that is elsewhere now is led to it; where it is gone, to the whole: never to a button of somebody else.
+  const keepingFocus = (change) => {
+    const before = document.activeElement;
+    const isInside = guide.contains(before) && before !== guide;
+    change();
+    if (!isInside || document.contains(before)) return;
+    const same = before.id && document.getElementById(before.id);
+    if (!same) guide.tabIndex = -1;
+    (same || guide).focus({ preventScroll: true });
   };
   const fetched = async () => {
     const answer = await fetch(location.href, HOW);
@@ -36,7 +47,7 @@
     // Signed in or out meanwhile: another page, with other parts.
     if (!fresh.dataset.mark !== !mark()) { location.reload(); return; }
     guide.dataset.mark = fresh.dataset.mark || "";
-    renewAll(guide, fresh);
+    keepingFocus(() => renewAll(guide, fresh));
   };
   const ask = async () => {
     if (isAsking) { isAskedAgain = true; return; }
