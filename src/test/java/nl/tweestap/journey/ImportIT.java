@@ -81,9 +81,10 @@ class ImportIT {
         assertThat(columns.html().select("option[selected]").eachAttr("value"))
                 .containsExactly("username", "first-name", "last-name", "class", "none");
 
-        Answer check = pressed(columns, Map.of("whole", "no"));
+        Answer check = pressed(columns, Map.of());
         assertThat(check.path()).isEqualTo(IMPORT + "/trial");
         assertThat(figure(check, "added")).isEqualTo("1");
+        assertThat(figure(check, "leaving")).isEqualTo("0");
         assertThat(check.html().text()).contains("Zoë Ünalsoy");
 
         Answer sure = pressed(check, Map.of());
@@ -119,7 +120,9 @@ class ImportIT {
     @Test
     void more_than_a_tenth_that_would_leave_is_asked_about() {
         Answer sure =
-                pressed(pressed(send(HEAD + "import-kim;Kim;Bos;9z9;\n"), Map.of()), Map.of());
+                pressed(
+                        pressed(send(HEAD + "import-kim;Kim;Bos;9z9;\n"), Map.of("whole", "yes")),
+                        Map.of());
         assertThat(sure.html().select("#much")).hasSize(1);
 
         Answer refused = pressed(sure, Map.of());
@@ -143,6 +146,11 @@ class ImportIT {
 
         assertThat(figure(check, "wrong")).isEqualTo("3");
         assertThat(check.html().select("#next")).isEmpty();
+        assertThat(check.html().select("#first-wrong li").eachText())
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains("kim", Say.words("helpdesk.import.problem.role"));
         Answer file = desk.caller().get(check.html().select("#errors-file").attr("href"));
         assertThat(file.header("Content-Disposition")).startsWith("attachment");
         assertThat(file.body())

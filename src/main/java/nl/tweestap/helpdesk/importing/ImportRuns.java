@@ -62,7 +62,7 @@ public class ImportRuns implements Lapsing {
         row.characterSet = file.text().characterSet();
         row.separator = file.separator();
         row.columns = Columns.guess(file.heads()).words();
-        row.isWhole = true;
+        row.isWhole = false;
         row.lines = file.lines();
         row.examples = "";
         row.failure = "";

@@ -21,6 +21,7 @@ import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Settings;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.text.TypedText;
 
 /** The caller's page: a user name, and a code that is typed here and told to nobody. */
 @Named("callCheckPage")
@@ -57,6 +58,29 @@ public class CallCheckPage extends FormPage {
 
     /** Judges the code; right, it leads to the two words. */
     public void prove() throws IOException {
+        if (isNothingMissing(true)) {
+            judge();
+        } else {
+            again(isAfterSending());
+        }
+    }
+
+    /** Says what was not typed; that tells nobody whether there is such a person. */
+    private boolean isNothingMissing(boolean withCode) {
+        if (TypedText.clean(username).isEmpty()) {
+            refuse("username", texts.get("helpdesk.call.no-username"));
+        }
+        if (withCode && TypedText.clean(code).isEmpty()) {
+            refuse("code", texts.get("helpdesk.call.no-code"));
+        }
+        return !isRefused();
+    }
+
+    private boolean isAfterSending() {
+        return request.getParameter("sent") != null;
+    }
+
+    private void judge() throws IOException {
         Instant begun = clock.instant();
         Optional<String> receipt = Optional.empty();
         if (!evenTime.isBusy()) {
@@ -67,7 +91,7 @@ public class CallCheckPage extends FormPage {
             response.redirect(address.path(CheckPlaces.CALLER + "/" + receipt.get()));
         } else {
             refuse("code", texts.get("helpdesk.call.wrong"));
-            again(request.getParameter("sent") != null);
+            again(isAfterSending());
         }
     }
 
@@ -76,7 +100,7 @@ public class CallCheckPage extends FormPage {
                 school(),
                 username,
                 code,
-                request.getParameter("sent") != null,
+                isAfterSending(),
                 address.getLanguageTag(),
                 BrowserName.of(request));
     }
@@ -91,6 +115,10 @@ public class CallCheckPage extends FormPage {
 
     /** Whatever came of it, the answer is the same. */
     private void send(Channel channel) throws IOException {
+        if (!isNothingMissing(false)) {
+            again(isAfterSending());
+            return;
+        }
         Instant begun = clock.instant();
         if (!evenTime.isBusy()) {
             proof.send(school(), username, channel, page());

@@ -171,6 +171,11 @@ public class ImportShown {
         return run().examples().stream().filter(one -> one.kind().slug().equals(kind)).toList();
     }
 
+    /** Whether some of this kind are shown: of a file with errors nothing is taken over. */
+    public boolean anyToShow(String kind) {
+        return !isWrong() && !examples(kind).isEmpty();
+    }
+
     /** Why it was undone the last time; empty where it was not. */
     public String getFailure() {
         return run().failure().map(why -> texts.get(KEY + "failed." + why.slug())).orElse("");
