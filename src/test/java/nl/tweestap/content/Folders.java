@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ public final class Folders {
 
     /** The guides of a school after its first line of them. */
     private static final Pattern QUESTIONS = Pattern.compile("(guides: \\{[^}\\n]*),\\n[^}]*}");
+
+    private static final Path CONTENT = Path.of("content");
 
     private Folders() {}
 
@@ -76,18 +79,27 @@ public final class Folders {
     }
 
     private static void copyWith(Path target, List<String> schools) {
-        Path source = Path.of("content");
-        Path ofSchools = source.resolve("schools");
-        try (var files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path ofSchools = CONTENT.resolve("schools");
+        try (var all = Files.walk(CONTENT)) {
+            for (Path one : all.toList()) {
                 boolean isWanted =
-                        !file.startsWith(ofSchools) || schools.contains(file.getName(2).toString());
+                        one.equals(ofSchools)
+                                || !one.startsWith(ofSchools)
+                                || schools.contains(one.getName(2).toString());
                 if (isWanted) {
-                    write(target, source.relativize(file).toString(), Files.readString(file));
+                    copy(one, target.resolve(CONTENT.relativize(one)));
                 }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            Files.createDirectories(to);
+        } else {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
