@@ -27,6 +27,16 @@ public final class Relay implements AutoCloseable {
         inBackground(this::answer);
     }
 
+    /** A line to a portal. */
+    public static Relay to(Portal portal) {
+        return new Relay(portal.port());
+    }
+
+    /** Where the other end is, as people type it. */
+    public String address() {
+        return "http://localhost:" + port();
+    }
+
     public int port() {
         return door.getLocalPort();
     }
