@@ -105,8 +105,7 @@ public record ChosenWords(Map<String, List<Avoided>> avoided) {
         boolean isBeginning = word.endsWith(ANY_ENDING);
         String whole = isBeginning ? word.substring(0, word.length() - 1) : word;
         String end = isBeginning ? "[\\p{L}’'-]*" : "(?![\\p{L}\\d’'-])";
-        Pattern pattern =
-                Pattern.compile("(?iu)(?<![\\p{L}\\d’'-])" + Pattern.quote(whole) + end);
+        Pattern pattern = Pattern.compile("(?iu)(?<![\\p{L}\\d’'-])" + Pattern.quote(whole) + end);
         return new Avoided(inOneSize(whole), pattern, instead);
     }
 
