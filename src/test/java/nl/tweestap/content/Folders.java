@@ -64,10 +64,15 @@ public final class Folders {
         copyWith(target, schools);
         for (String school : schools) {
             String file = "schools/" + school + "/school.yaml";
-            write(target, file, QUESTIONS.matcher(read(target, file)).replaceAll("$1}"));
+            write(target, file, forSettingUp(read(target, file)));
         }
         // Of the guides that are left out nobody has an address.
         write(target, "addresses.txt", "");
+    }
+
+    /** A school's file without its guides for questions and problems. */
+    static String forSettingUp(String school) {
+        return QUESTIONS.matcher(school).replaceAll("$1}");
     }
 
     private static String read(Path root, String file) {
@@ -105,18 +110,14 @@ public final class Folders {
 
     /** Replaces the first occurrence of some text in a file; the text must be there. */
     public static void replace(Path root, String file, String text, String other) {
-        try {
-            String old = Files.readString(root.resolve(file));
-            int start = old.indexOf(text);
-            if (start < 0) {
-                throw new IllegalArgumentException("“" + text + "” is not in " + file);
-            }
-            write(
-                    root,
-                    file,
-                    old.substring(0, start) + other + old.substring(start + text.length()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        write(root, file, replaced(file, read(root, file), text, other));
+    }
+
+    static String replaced(String file, String old, String text, String other) {
+        int start = old.indexOf(text);
+        if (start < 0) {
+            throw new IllegalArgumentException("“" + text + "” is not in " + file);
         }
+        return old.substring(0, start) + other + old.substring(start + text.length());
     }
 }
