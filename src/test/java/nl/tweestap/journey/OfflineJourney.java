@@ -29,7 +29,7 @@ class OfflineJourney {
             visit.go(GUIDE);
             awaitKept(visit, GUIDE);
             String heading = visit.find("h1").innerText();
-            line.close();
+            line.end();
 
             visit.go(GUIDE);
             assertThat(visit.find("h1").innerText()).isEqualTo(heading);

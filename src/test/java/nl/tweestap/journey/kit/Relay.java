@@ -104,13 +104,18 @@ public final class Relay implements AutoCloseable {
         thread.start();
     }
 
-    @Override
-    public void close() {
+    /** From now on nobody answers here, as where a server is no more. */
+    public void end() {
         cut();
         try {
             door.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 }
