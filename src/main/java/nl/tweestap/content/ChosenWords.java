@@ -40,9 +40,10 @@ public record ChosenWords(Map<String, List<Avoided>> avoided) {
     /**
      * A word not to be used.
      *
+     * @param letters its own, each in one size: a line without them needs no closer look
      * @param instead the one to use, by the tag of a language
      */
-    public record Avoided(Pattern word, Map<String, String> instead) {
+    public record Avoided(String letters, Pattern word, Map<String, String> instead) {
         public Avoided {
             instead = Map.copyOf(instead);
         }
@@ -95,24 +96,37 @@ public record ChosenWords(Map<String, List<Avoided>> avoided) {
             }
             List<Avoided> words = avoided.computeIfAbsent(language, key -> new ArrayList<>());
             for (String word : never.texts(language)) {
-                words.add(new Avoided(pattern(word), instead));
+                words.add(avoided(word, instead));
             }
         }
     }
 
-    private static Pattern pattern(String word) {
+    private static Avoided avoided(String word, Map<String, String> instead) {
         boolean isBeginning = word.endsWith(ANY_ENDING);
         String whole = isBeginning ? word.substring(0, word.length() - 1) : word;
         String end = isBeginning ? "[\\p{L}’'-]*" : "(?![\\p{L}\\d’'-])";
-        return Pattern.compile("(?iu)(?<![\\p{L}\\d’'-])" + Pattern.quote(whole) + end);
+        Pattern pattern = Pattern.compile("(?iu)(?<![\\p{L}\\d’'-])" + Pattern.quote(whole) + end);
+        return new Avoided(inOneSize(whole), pattern, instead);
+    }
+
+    /** As a pattern compares letters that does not care for their size. */
+    private static String inOneSize(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints()
+                .map(Character::toUpperCase)
+                .map(Character::toLowerCase)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
     }
 
     /** The words in a line of our own text that are not to be used, in the order of the list. */
     public Stream<Found> in(String line, Language language) {
-        String ours = OF_OTHERS.matcher(line).replaceAll("…");
+        String letters = inOneSize(line);
         return avoided.getOrDefault(language.plainTag(), List.of()).stream()
+                .filter(one -> letters.contains(one.letters()))
                 .flatMap(
                         one -> {
+                            String ours = OF_OTHERS.matcher(line).replaceAll("…");
                             Matcher used = one.word().matcher(ours);
                             return used.find()
                                     ? Stream.of(new Found(used.group(), insteadOf(one, language)))

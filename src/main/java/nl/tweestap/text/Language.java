@@ -28,6 +28,8 @@ public final class Language {
             Set.of(UnicodeScript.LATIN, UnicodeScript.GREEK, UnicodeScript.CYRILLIC);
 
     private final LanguageTag tag;
+    private final String plainTag;
+    private final Locale locale;
     private final String ownName;
     private final String pronoun;
     private final boolean isRightToLeft;
@@ -42,6 +44,8 @@ public final class Language {
             Map<String, String> words,
             Optional<Language> next) {
         this.tag = tag;
+        this.plainTag = tag.plain();
+        this.locale = tag.locale();
         this.ownName = ownName;
         this.pronoun = pronoun;
         this.isRightToLeft = isRightToLeft;
@@ -102,7 +106,7 @@ public final class Language {
 
     /** The tag of its plain tone: {@code nl} of formal Dutch. */
     public String plainTag() {
-        return tag.plain();
+        return plainTag;
     }
 
     /** Its own name for itself, without the tone. */
@@ -122,7 +126,7 @@ public final class Language {
 
     /** With variant {@code formal} where the tone is formal. */
     public Locale locale() {
-        return tag.locale();
+        return locale;
     }
 
     /** What stands in the {@code lang} attribute: screen readers do not know tones. */
@@ -146,7 +150,7 @@ public final class Language {
 
     /** Whether both are one language, in whatever tone. */
     public boolean isSame(Language other) {
-        return plainTag().equals(other.plainTag());
+        return plainTag.equals(other.plainTag);
     }
 
     @Override

@@ -3,9 +3,11 @@ package nl.tweestap.text;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Words by key and language. A key {@code signin.password.title} lives in the bundle {@code
@@ -41,7 +43,16 @@ public final class Words {
     private static final ResourceBundle.Control NO_SYSTEM_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /**
+     * Those found so far, no more than there are files: to find one again costs more than to look
+     * up a word in it, and a page has hundreds of words.
+     */
+    private static final Map<Place, ResourceBundle> FOUND = new ConcurrentHashMap<>();
+
     private Words() {}
+
+    /** Where a bundle was looked for. */
+    private record Place(String bundle, Locale locale) {}
 
     /**
      * @return the words; the key between question marks when there are none, which a test finds
@@ -62,8 +73,15 @@ public final class Words {
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
+        return FOUND.computeIfAbsent(new Place(name, locale), Words::found);
+    }
+
+    private static ResourceBundle found(Place place) {
         return ResourceBundle.getBundle(
-                "nl.tweestap.text." + name, locale, Words.class.getClassLoader(), NO_SYSTEM_LOCALE);
+                "nl.tweestap.text." + place.bundle,
+                place.locale,
+                Words.class.getClassLoader(),
+                NO_SYSTEM_LOCALE);
     }
 
     /** With arguments, by the rules of {@link MessageFormat}. */

@@ -47,6 +47,8 @@ class ChosenWordsTest {
         "nl-formal, Terug naar mijn account, mijn account, uw accountpagina",
         "nl, Lees de handleidingen, handleidingen, uitleg",
         "nl, Een handleiding., handleiding, uitleg",
+        "nl, MIJN ACCOUNT, MIJN ACCOUNT, je accountpagina",
+        "nl, Open de HANDLEİDING, HANDLEİDING, uitleg",
         "en, Read the manual., manual, guide"
     })
     void finds_another_word_and_says_which_one_it_is(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,8 @@ public final class Folders {
 
     /** The guides of a school after its first line of them. */
     private static final Pattern QUESTIONS = Pattern.compile("(guides: \\{[^}\\n]*),\\n[^}]*}");
+
+    private static final Path CONTENT = Path.of("content");
 
     private Folders() {}
 
@@ -61,10 +64,15 @@ public final class Folders {
         copyWith(target, schools);
         for (String school : schools) {
             String file = "schools/" + school + "/school.yaml";
-            write(target, file, QUESTIONS.matcher(read(target, file)).replaceAll("$1}"));
+            write(target, file, forSettingUp(read(target, file)));
         }
         // Of the guides that are left out nobody has an address.
         write(target, "addresses.txt", "");
+    }
+
+    /** A school's file without its guides for questions and problems. */
+    static String forSettingUp(String school) {
+        return QUESTIONS.matcher(school).replaceAll("$1}");
     }
 
     private static String read(Path root, String file) {
@@ -76,14 +84,15 @@ public final class Folders {
     }
 
     private static void copyWith(Path target, List<String> schools) {
-        Path source = Path.of("content");
-        Path ofSchools = source.resolve("schools");
-        try (var files = Files.walk(source)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path ofSchools = CONTENT.resolve("schools");
+        try (var all = Files.walk(CONTENT)) {
+            for (Path one : all.toList()) {
                 boolean isWanted =
-                        !file.startsWith(ofSchools) || schools.contains(file.getName(2).toString());
+                        one.equals(ofSchools)
+                                || !one.startsWith(ofSchools)
+                                || schools.contains(one.getName(2).toString());
                 if (isWanted) {
-                    write(target, source.relativize(file).toString(), Files.readString(file));
+                    copy(one, target.resolve(CONTENT.relativize(one)));
                 }
             }
         } catch (IOException failure) {
@@ -91,20 +100,24 @@ public final class Folders {
         }
     }
 
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            Files.createDirectories(to);
+        } else {
+            Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /** Replaces the first occurrence of some text in a file; the text must be there. */
     public static void replace(Path root, String file, String text, String other) {
-        try {
-            String old = Files.readString(root.resolve(file));
-            int start = old.indexOf(text);
-            if (start < 0) {
-                throw new IllegalArgumentException("“" + text + "” is not in " + file);
-            }
-            write(
-                    root,
-                    file,
-                    old.substring(0, start) + other + old.substring(start + text.length()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        write(root, file, replaced(file, read(root, file), text, other));
+    }
+
+    static String replaced(String file, String old, String text, String other) {
+        int start = old.indexOf(text);
+        if (start < 0) {
+            throw new IllegalArgumentException("“" + text + "” is not in " + file);
         }
+        return old.substring(0, start) + other + old.substring(start + text.length());
     }
 }

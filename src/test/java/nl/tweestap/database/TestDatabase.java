@@ -26,6 +26,10 @@ import org.jboss.weld.environment.se.WeldContainer;
 public final class TestDatabase {
 
     private static final String POSTGRES = "TWEESTAP_TEST_POSTGRES";
+
+    /** Nothing here has to outlive a machine that fails: a commit does not wait for the disk. */
+    private static final String UNHURRIED = "options=-c%20synchronous_commit=off";
+
     private static final Map<String, TestDatabase> STARTED = new ConcurrentHashMap<>();
 
     private final String name;
@@ -82,7 +86,8 @@ public final class TestDatabase {
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
-        return url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema;
+        String more = UNHURRIED + "&currentSchema=" + schema;
+        return url + (url.contains("?") ? "&" : "?") + more;
     }
 
     /** A use case or repository, with its transactions. */

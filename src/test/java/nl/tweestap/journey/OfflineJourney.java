@@ -3,12 +3,12 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Relay;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.Screen;
 import nl.tweestap.journey.kit.Visit;
@@ -23,13 +23,13 @@ class OfflineJourney {
 
     @Test
     void a_guide_is_read_again_without_a_server_and_nothing_else_was_kept() {
-        try (Portal portal = Portal.demo("offline");
-                Visit visit = Browser.open(portal, Screen.PHONE, ColorScheme.LIGHT)) {
+        try (Relay line = Relay.to(Portal.shared());
+                Visit visit = Browser.by(line.address(), Screen.PHONE)) {
             visit.go("/nl/rpo/sign-in");
             visit.go(GUIDE);
             awaitKept(visit, GUIDE);
             String heading = visit.find("h1").innerText();
-            portal.kill();
+            line.end();
 
             visit.go(GUIDE);
             assertThat(visit.find("h1").innerText()).isEqualTo(heading);

@@ -2,16 +2,13 @@ package nl.tweestap.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
+import nl.tweestap.content.EditedContent;
 import nl.tweestap.content.Problem;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,15 +18,14 @@ class SchoolFileTest {
     private static final String SCHOOL = "schools/rpo/school.yaml";
     private static final Pattern CURE = Pattern.compile("Write “(.*)”");
 
-    @TempDir Path root;
+    private final EditedContent content = EditedContent.of("rpo");
 
     private SchoolReader.Reading read() {
-        return SchoolReader.read(new ContentFolder(root));
+        return SchoolReader.read(content.folder());
     }
 
     private List<String> after(String good, String bad) {
-        Folders.copyRealContent(root, List.of("rpo"));
-        Folders.replace(root, SCHOOL, good, bad);
+        content.replace(SCHOOL, good, bad);
         return read().problems().stream().map(Problem::toString).toList();
     }
 
@@ -41,14 +37,13 @@ class SchoolFileTest {
 
     @Test
     void an_empty_school_is_told_at_once_all_that_is_missing_and_following_it_makes_a_school() {
-        Folders.copyRealContent(root, List.of("rpo"));
-        Folders.write(root, SCHOOL, "");
-        Folders.delete(root, "schools/rpo/nl.properties");
-        Folders.delete(root, "schools/rpo/nl-formal.properties");
+        content.write(SCHOOL, "");
+        content.delete("schools/rpo/nl.properties");
+        content.delete("schools/rpo/nl-formal.properties");
 
         List<Problem> found = read().problems();
-        Folders.write(root, SCHOOL, lines(found, "yaml"));
-        Folders.write(root, "schools/rpo/nl.properties", lines(found, "properties"));
+        content.write(SCHOOL, lines(found, "yaml"));
+        content.write("schools/rpo/nl.properties", lines(found, "properties"));
 
         assertThat(found).hasSizeGreaterThan(10);
         assertThat(read().problems()).isEmpty();
@@ -72,8 +67,7 @@ class SchoolFileTest {
                     'colours: {school: "#12704a", tint: "#e2f3ea"}' | 'colours: green'
                     """)
     void what_wants_keys_of_its_own_is_shown_whole(String good, String bad) {
-        Folders.copyRealContent(root, List.of("rpo"));
-        Folders.replace(root, SCHOOL, good.replace("\\n", "\n"), bad);
+        content.replace(SCHOOL, good.replace("\\n", "\n"), bad);
 
         String text = String.join(" ", read().problems().stream().map(Problem::mend).toList());
 
@@ -130,8 +124,7 @@ class SchoolFileTest {
 
     @Test
     void words_that_nothing_uses_are_named() {
-        Folders.copyRealContent(root, List.of("rpo"));
-        Folders.replace(root, "schools/rpo/en.properties", "hours=", "ours=");
+        content.replace("schools/rpo/en.properties", "hours=", "ours=");
 
         assertThat(read().problems())
                 .extracting(Problem::what)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
+import nl.tweestap.content.EditedContent;
 import nl.tweestap.content.Problem;
 import nl.tweestap.school.School.PlanItem;
 import nl.tweestap.text.Language;
@@ -20,15 +20,15 @@ class SchoolsTest {
 
     private static final String RPO = "schools/rpo/school.yaml";
 
-    private final SchoolReader.Reading real =
+    private static final SchoolReader.Reading REAL =
             SchoolReader.read(new ContentFolder(Path.of("content")));
 
-    @TempDir Path root;
+    private final EditedContent content = EditedContent.whole();
 
     @Test
     void reads_our_four_schools_without_a_problem() {
-        assertThat(real.problems()).isEmpty();
-        assertThat(real.schools())
+        assertThat(REAL.problems()).isEmpty();
+        assertThat(REAL.schools())
                 .extracting(School::slug)
                 .containsExactly("hupracloud", "mborijnland", "rocmn", "rpo");
     }
@@ -60,7 +60,7 @@ class SchoolsTest {
 
     @Test
     void every_word_of_a_school_is_there_in_every_language() {
-        for (School school : real.schools()) {
+        for (School school : REAL.schools()) {
             for (String key : SchoolWords.NEEDED) {
                 assertThat(school.words().get("nl")).as(school.slug()).containsKey(key);
                 assertThat(school.words().get("en")).as(school.slug()).containsKey(key);
@@ -70,7 +70,7 @@ class SchoolsTest {
 
     @Test
     void contact_data_is_plainly_made_up() {
-        for (School school : real.schools()) {
+        for (School school : REAL.schools()) {
             assertThat(school.helpdesk().phone()).startsWith("088 000 00 0");
             assertThat(school.helpdesk().mail()).endsWith(".example");
             assertThat(school.accountExample()).endsWith(".example");
@@ -117,10 +117,9 @@ class SchoolsTest {
 
     @Test
     void advises_against_a_colon_in_the_name_and_serves_the_school_all_the_same() {
-        Folders.copyRealContent(root);
-        Folders.replace(root, RPO, "name: RPO\n", "name: \"RPO: Noord\"\n");
+        content.replace(RPO, "name: RPO\n", "name: \"RPO: Noord\"\n");
 
-        SchoolReader.Reading reading = SchoolReader.read(new ContentFolder(root));
+        SchoolReader.Reading reading = SchoolReader.read(content.folder());
 
         assertThat(reading.problems())
                 .singleElement()
@@ -145,10 +144,9 @@ class SchoolsTest {
 
     @Test
     void leaves_out_a_broken_school_and_serves_the_others() {
-        Folders.copyRealContent(root);
-        Folders.replace(root, RPO, "name: RPO", "name: [");
+        content.replace(RPO, "name: RPO", "name: [");
 
-        SchoolReader.Reading reading = SchoolReader.read(new ContentFolder(root));
+        SchoolReader.Reading reading = SchoolReader.read(content.folder());
 
         assertThat(reading.schools())
                 .extracting(School::slug)
@@ -159,10 +157,9 @@ class SchoolsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Zuid", "zuid_vliet", "Bad Name", "-zuid"})
     void says_which_names_a_school_can_have(String name) {
-        Folders.copyRealContent(root);
-        Folders.write(root, "schools/" + name + "/school.yaml", "name: Zuid\n");
+        content.write("schools/" + name + "/school.yaml", "name: Zuid\n");
 
-        SchoolReader.Reading reading = SchoolReader.read(new ContentFolder(root));
+        SchoolReader.Reading reading = SchoolReader.read(content.folder());
 
         assertThat(reading.problems())
                 .extracting(Problem::toString)
@@ -173,20 +170,19 @@ class SchoolsTest {
     }
 
     @Test
-    void reports_a_folder_without_schools() {
+    void reports_a_folder_without_schools(@TempDir Path root) {
         assertThat(SchoolReader.read(new ContentFolder(root)).problems())
                 .extracting(Problem::file)
                 .containsExactly("languages.yaml", "schools");
     }
 
     private java.util.List<Problem> problemsAfter(String file, String good, String bad) {
-        Folders.copyRealContent(root);
-        Folders.replace(root, file, good, bad);
-        return SchoolReader.read(new ContentFolder(root)).problems();
+        content.replace(file, good, bad);
+        return SchoolReader.read(content.folder()).problems();
     }
 
     private School find(String slug) {
-        return real.schools().stream()
+        return REAL.schools().stream()
                 .filter(school -> school.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Set;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
+import nl.tweestap.content.EditedContent;
 import nl.tweestap.content.Problem;
 import nl.tweestap.school.SecondStep.Leader;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,16 +19,11 @@ class SecondStepTest {
 
     private static final String SCHOOL = "schools/rpo/school.yaml";
 
-    @TempDir Path root;
-
-    @BeforeEach
-    void copy() {
-        Folders.copyRealContent(root, List.of("rpo"));
-    }
+    private final EditedContent content = EditedContent.of("rpo");
 
     private SchoolReader.Reading saying(String lines) {
-        Folders.replace(root, SCHOOL, "second-step: here", lines);
-        return SchoolReader.read(new ContentFolder(root));
+        content.replace(SCHOOL, "second-step: here", lines);
+        return SchoolReader.read(content.folder());
     }
 
     private SecondStep read(String lines) {

@@ -2,20 +2,16 @@ package nl.tweestap.guide.composing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
+import nl.tweestap.content.EditedContent;
 import nl.tweestap.content.Problem;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,19 +21,14 @@ class ConditionTest {
     private static final String SCHOOL = "schools/rocmn/school.yaml";
     private static final String WORDS = "steps/own-phone/nl.md";
 
-    @TempDir Path root;
-
-    @BeforeEach
-    void copy() {
-        Folders.copyRealContent(root, List.of("rocmn"));
-    }
+    private final EditedContent content = EditedContent.of("rocmn");
 
     private Step phone() {
         return step("own-phone");
     }
 
     private Step step(String id) {
-        OpenedGuides portal = OpenedGuides.on(new ContentFolder(root), () -> Instant.EPOCH);
+        OpenedGuides portal = OpenedGuides.on(content.folder(), () -> Instant.EPOCH);
         School school = portal.schools().find("rocmn").orElseThrow();
         return portal.guides()
                 .guide(school, "set-up", Device.IOS, Language.DUTCH)
@@ -46,7 +37,7 @@ class ConditionTest {
     }
 
     private List<Problem> problems() {
-        return ContentCheck.check(new ContentFolder(root));
+        return ContentCheck.check(content.folder());
     }
 
     private static String said(Step step) {
@@ -71,8 +62,8 @@ class ConditionTest {
     @ParameterizedTest
     @CsvSource({"true, true, 2", "true, false, 1", "false, true, 1"})
     void words_and_picture_go_with_the_policy(boolean sms, boolean voice, int ways) {
-        Folders.replace(root, SCHOOL, "sms: true", "sms: " + sms);
-        Folders.replace(root, SCHOOL, "voice: false", "voice: " + voice);
+        content.replace(SCHOOL, "sms: true", "sms: " + sms);
+        content.replace(SCHOOL, "voice: false", "voice: " + voice);
 
         assertThat(radios(phone())).hasSize(ways);
         assertThat(said(phone()).contains("vast nummer mag")).isEqualTo(voice);
@@ -86,14 +77,14 @@ class ConditionTest {
     @Test
     void who_gets_no_recovery_codes_is_not_sent_to_them() {
         assertThat(said(step("own-next-sign-in"))).contains("herstelcode");
-        Folders.replace(root, SCHOOL, ", recovery-codes", "");
+        content.replace(SCHOOL, ", recovery-codes", "");
 
         assertThat(said(step("own-next-sign-in"))).doesNotContain("herstelcode");
     }
 
     @Test
     void a_button_that_the_school_has_not_is_named_where_a_line_sends_people_to_it() {
-        Folders.replace(root, WORDS, "{if.calls} **Heb", "**Heb");
+        content.replace(WORDS, "{if.calls} **Heb", "**Heb");
 
         assertThat(problems())
                 .singleElement()
@@ -109,7 +100,7 @@ class ConditionTest {
     @Test
     void a_button_that_puts_the_app_off_is_named_where_the_plan_wants_an_app() {
         String file = "steps/own-start/nl.md";
-        Folders.replace(root, file, "enrolment.start.without-app", "enrolment.wizard.later");
+        content.replace(file, "enrolment.start.without-app", "enrolment.wizard.later");
 
         assertThat(problems())
                 .singleElement()
@@ -124,9 +115,9 @@ class ConditionTest {
 
     @Test
     void a_step_for_other_schools_is_left_out() {
-        Folders.replace(root, "steps/own-phone/step.yaml", "where:", "if: phone-first\nwhere:");
+        content.replace("steps/own-phone/step.yaml", "where:", "if: phone-first\nwhere:");
 
-        OpenedGuides portal = OpenedGuides.on(new ContentFolder(root), () -> Instant.EPOCH);
+        OpenedGuides portal = OpenedGuides.on(content.folder(), () -> Instant.EPOCH);
         School school = portal.schools().find("rocmn").orElseThrow();
 
         assertThat(portal.guides().guide(school, "set-up", Device.IOS, Language.DUTCH))
@@ -136,7 +127,7 @@ class ConditionTest {
 
     @Test
     void a_condition_of_a_step_that_cannot_be_is_named() {
-        Folders.replace(root, "steps/own-phone/step.yaml", "where:", "if: number\nwhere:");
+        content.replace("steps/own-phone/step.yaml", "where:", "if: number\nwhere:");
 
         assertThat(problems())
                 .extracting(Problem::what)
@@ -146,7 +137,7 @@ class ConditionTest {
     @Test
     void words_of_a_guide_in_the_other_tone_alone_are_named() {
         String own = "guides/set-up/own-phone/nl.md";
-        Folders.write(root, own, "## trouble\n\n- **Weet je het niet?** Bel de servicedesk.\n");
+        content.write(own, "## trouble\n\n- **Weet je het niet?** Bel de servicedesk.\n");
 
         assertThat(problems())
                 .singleElement()
@@ -163,7 +154,7 @@ class ConditionTest {
         "'{if.calls} Een vast', 'Een {if.calls} vast', if.calls"
     })
     void a_condition_that_cannot_be_is_named(String good, String bad, String name) {
-        Folders.replace(root, WORDS, good, bad);
+        content.replace(WORDS, good, bad);
 
         assertThat(problems())
                 .filteredOn(Problem::file, WORDS)
@@ -173,7 +164,7 @@ class ConditionTest {
 
     @Test
     void a_condition_of_a_screen_that_cannot_be_is_named() {
-        Folders.replace(root, "screens/own-phone.yaml", "if: sms", "if: sms-en");
+        content.replace("screens/own-phone.yaml", "if: sms", "if: sms-en");
 
         assertThat(problems())
                 .extracting(Problem::what)

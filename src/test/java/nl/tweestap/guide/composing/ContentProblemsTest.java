@@ -5,27 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
+import nl.tweestap.content.EditedContent;
 import nl.tweestap.content.Problem;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of mistake an editor can make is found; our own content has none of them. */
 class ContentProblemsTest {
 
-    @TempDir Path root;
-
-    @BeforeEach
-    void copy() {
-        Folders.copyRealContent(root, List.of("rpo", "mborijnland"));
-    }
+    private final EditedContent content = EditedContent.of("rpo", "mborijnland");
 
     @Test
     void the_copy_is_whole_before_it_is_broken() {
@@ -52,7 +43,7 @@ class ContentProblemsTest {
                     """)
     void finds_mistakes_in_languages_labels_and_screens(
             String file, String good, String bad, String what) {
-        Folders.replace(root, file, good, bad);
+        content.replace(file, good, bad);
 
         assertThat(problems()).anyMatch(problem -> problem.what().contains(what));
     }
@@ -83,16 +74,16 @@ class ContentProblemsTest {
                     schools/rpo/school.yaml | 'app: rpo-app' | 'app: rpo-app2' | There is no guide “rpo-app2”.
                     """)
     void finds_mistakes_in_steps_and_guides(String file, String good, String bad, String what) {
-        Folders.replace(root, file, good.replace("\\n", "\n"), bad.replace("\\n", "\n"));
+        content.replace(file, good.replace("\\n", "\n"), bad.replace("\\n", "\n"));
 
         assertThat(problems()).anyMatch(problem -> problem.what().contains(what));
     }
 
     @Test
     void finds_words_without_a_step_and_a_step_without_words() {
-        Folders.write(root, "steps/lost/nl.md", "# Verdwaald\n\n## trouble\n\nJa.\n");
-        Folders.write(root, "steps/mute/step.yaml", "where: phone\n");
-        Folders.replace(root, "guides/rpo-app/guide.yaml", "[get-phone,", "[mute, get-phone,");
+        content.write("steps/lost/nl.md", "# Verdwaald\n\n## trouble\n\nJa.\n");
+        content.write("steps/mute/step.yaml", "where: phone\n");
+        content.replace("guides/rpo-app/guide.yaml", "[get-phone,", "[mute, get-phone,");
 
         assertThat(problems())
                 .extracting(Problem::file, Problem::what)
@@ -109,15 +100,15 @@ class ContentProblemsTest {
     })
     void a_file_that_cannot_be_read_is_one_finding_and_not_one_for_each_that_names_it(
             String file, String good, String bad) {
-        Folders.replace(root, file, good, bad);
+        content.replace(file, good, bad);
 
         assertThat(problems()).extracting(Problem::file).containsOnly(file);
     }
 
     @Test
     void a_day_on_which_nobody_can_have_walked_it_yet_is_a_finding() {
-        Folders.replace(
-                root, "guides/rpo-app/guide.yaml", "minutes: 6", "minutes: 6\nchecked: 2026-11-22");
+        content.replace(
+                "guides/rpo-app/guide.yaml", "minutes: 6", "minutes: 6\nchecked: 2026-11-22");
 
         assertThat(refusal()).contains("guides/rpo-app/guide.yaml  It is not 2026-11-22 yet");
     }
@@ -134,7 +125,7 @@ class ContentProblemsTest {
                     """)
     void one_thing_has_one_name_in_all_guides(
             String file, String good, String bad, String place, String what) {
-        Folders.replace(root, file, good, bad);
+        content.replace(file, good, bad);
 
         assertThat(problems())
                 .anyMatch(problem -> problem.toString().startsWith(place + "  " + what));
@@ -142,15 +133,15 @@ class ContentProblemsTest {
 
     @Test
     void what_the_screen_of_somebody_else_calls_it_may_be_quoted() {
-        Folders.replace(root, "steps/approve/nl.md", "een melding", "een ‘notificatie’");
+        content.replace("steps/approve/nl.md", "een melding", "een ‘notificatie’");
 
         assertThat(problems()).isEmpty();
     }
 
     @Test
     void finds_a_file_in_a_language_we_do_not_speak() {
-        Folders.write(root, "steps/approve/de.md", "# Tippe die Zahl\n");
-        Folders.write(root, "steps/approve/nl.nokia.md", "# Typ\n");
+        content.write("steps/approve/de.md", "# Tippe die Zahl\n");
+        content.write("steps/approve/nl.nokia.md", "# Typ\n");
 
         assertThat(problems())
                 .extracting(Problem::file)
@@ -159,8 +150,8 @@ class ContentProblemsTest {
 
     @Test
     void reports_to_an_editor_what_is_wrong_and_what_is_behind() {
-        Folders.replace(root, "steps/approve/nl.md", "Was je te laat?", "Was je veel te laat?");
-        Folders.replace(root, "steps/approve/step.yaml", "screen: try-out", "screen: nothing");
+        content.replace("steps/approve/nl.md", "Was je te laat?", "Was je veel te laat?");
+        content.replace("steps/approve/step.yaml", "screen: try-out", "screen: nothing");
 
         assertThat(refusal())
                 .contains(
@@ -175,7 +166,7 @@ class ContentProblemsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         boolean isGood =
                 ContentCheck.report(
-                        new ContentFolder(root),
+                        content.folder(),
                         LocalDate.of(2026, 11, 21),
                         new PrintStream(out, true, StandardCharsets.UTF_8));
         assertThat(isGood).isFalse();
@@ -183,7 +174,7 @@ class ContentProblemsTest {
     }
 
     private List<Problem> problems() {
-        return ContentCheck.check(new ContentFolder(root));
+        return ContentCheck.check(content.folder());
     }
 
     private static org.assertj.core.groups.Tuple tuple(Object... values) {

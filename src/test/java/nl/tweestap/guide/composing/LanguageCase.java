@@ -1,14 +1,11 @@
 package nl.tweestap.guide.composing;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
+import nl.tweestap.content.EditedContent;
 import nl.tweestap.content.Problem;
 import nl.tweestap.text.Language;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
 /** RPO speaks Turkish, of which no line of Java knows. */
 abstract class LanguageCase {
@@ -17,24 +14,23 @@ abstract class LanguageCase {
     static final String SCHOOL = "schools/rpo/school.yaml";
     static final String SIGN_IN = "words/tr/signin.properties";
 
-    @TempDir Path root;
+    final EditedContent content = EditedContent.of("rpo");
 
     @BeforeEach
     void add() {
-        Folders.copyRealContent(root, List.of("rpo"));
         line("tr: {name: Türkçe, fallback: [en], beside: en}");
-        Folders.replace(root, SCHOOL, "en]", "en, tr]");
-        Folders.write(root, "schools/rpo/tr.properties", "account=hesap\nhours=9–17\ndesk=giriş\n");
-        Folders.write(root, SIGN_IN, "signin.password.title=Oturum aç\n");
+        content.replace(SCHOOL, "en]", "en, tr]");
+        content.write("schools/rpo/tr.properties", "account=hesap\nhours=9–17\ndesk=giriş\n");
+        content.write(SIGN_IN, "signin.password.title=Oturum aç\n");
     }
 
     /** One more language. */
     void line(String text) {
-        Folders.replace(root, LANGUAGES, "\nnl:", "\n" + text + "\nnl:");
+        content.replace(LANGUAGES, "\nnl:", "\n" + text + "\nnl:");
     }
 
     OpenedGuides portal() {
-        return OpenedGuides.on(new ContentFolder(root), () -> Instant.EPOCH);
+        return OpenedGuides.on(content.folder(), () -> Instant.EPOCH);
     }
 
     static Language turkish(OpenedGuides portal) {
@@ -42,7 +38,7 @@ abstract class LanguageCase {
     }
 
     List<Problem> problems() {
-        return ContentCheck.check(new ContentFolder(root));
+        return ContentCheck.check(content.folder());
     }
 
     List<Problem> problems(String file) {

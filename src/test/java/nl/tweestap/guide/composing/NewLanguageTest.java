@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
 import nl.tweestap.content.Problem;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
@@ -20,7 +19,7 @@ class NewLanguageTest extends LanguageCase {
 
     @Test
     void a_school_speaks_it_with_the_words_there_are_and_english_for_the_rest() {
-        Folders.write(root, "steps/scan-code/tr.md", "# Kodu tara\n\nKamerayı tut.\n\n1. Kod.\n");
+        content.write("steps/scan-code/tr.md", "# Kodu tara\n\nKamerayı tut.\n\n1. Kod.\n");
         OpenedGuides portal = portal();
         School rpo = portal.schools().find("rpo").orElseThrow();
         Language turkish = rpo.languages().ofTag("tr");
@@ -59,8 +58,8 @@ class NewLanguageTest extends LanguageCase {
 
     @Test
     void a_language_that_no_school_speaks_lacks_nothing() {
-        Folders.replace(root, SCHOOL, "en, tr]", "en]");
-        Folders.delete(root, "schools/rpo/tr.properties");
+        content.replace(SCHOOL, "en, tr]", "en]");
+        content.delete("schools/rpo/tr.properties");
 
         assertThat(problems()).isEmpty();
     }
@@ -68,7 +67,7 @@ class NewLanguageTest extends LanguageCase {
     @Test
     void the_lines_to_write_are_printed_with_what_they_say_in_english() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ContentFolder folder = new ContentFolder(root);
+        ContentFolder folder = content.folder();
         PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
 
         assertThat(ContentCheck.toWrite(folder, "tr", printed)).isTrue();
@@ -79,8 +78,7 @@ class NewLanguageTest extends LanguageCase {
                 .contains("# words/tr/signin.properties\n")
                 .contains("signin.password.username=")
                 .doesNotContain("signin.password.title=");
-        Folders.write(
-                root,
+        content.write(
                 "words/tr/account.properties",
                 said.lines()
                         .filter(line -> line.startsWith("account."))
@@ -93,7 +91,7 @@ class NewLanguageTest extends LanguageCase {
     @Test
     void a_formal_tone_says_only_what_differs() {
         line("tr-formal: {name: Türkçe, pronoun: siz, fallback: [tr, en], beside: en}");
-        Folders.write(root, "words/tr-formal/shell.properties", "shell.skip=Geçiniz\n");
+        content.write("words/tr-formal/shell.properties", "shell.skip=Geçiniz\n");
         OpenedGuides portal = portal();
         Language formal = portal.schools().languages().ofTag("tr-formal").orElseThrow();
 
@@ -108,7 +106,7 @@ class NewLanguageTest extends LanguageCase {
     void a_language_is_read_from_the_side_its_name_is() {
         line("ar: {name: العربية, fallback: [en], beside: en}");
         line("fa: {name: Farsi, direction: rtl, fallback: [ar, nl], beside: en}");
-        Folders.write(root, "words/ar/shell.properties", "shell.skip=تخطي\n");
+        content.write("words/ar/shell.properties", "shell.skip=تخطي\n");
         OpenedGuides portal = portal();
         Language arabic = portal.schools().languages().ofTag("ar").orElseThrow();
         Language persian = portal.schools().languages().ofTag("fa").orElseThrow();

@@ -10,9 +10,14 @@ import nl.tweestap.school.Schools;
 /** Guides and schools as the container would make them, on a content folder. */
 public record OpenedGuides(Schools schools, Guides guides) {
 
-    /** Our own content. */
+    /** Our own content, opened once: it stays as it is. */
     public static OpenedGuides real() {
-        return on(new ContentFolder(Path.of("content")), InstantSource.system());
+        return Real.OPENED;
+    }
+
+    private static final class Real {
+        static final OpenedGuides OPENED =
+                on(new ContentFolder(Path.of("content")), InstantSource.system());
     }
 
     @SuppressWarnings("UnnecessaryAssignment") // There is no framework here.

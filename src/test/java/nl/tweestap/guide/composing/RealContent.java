@@ -2,6 +2,7 @@ package nl.tweestap.guide.composing;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import nl.tweestap.content.ContentFolder;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
@@ -23,10 +24,12 @@ public final class RealContent {
 
     private static final Library LIBRARY = Library.read(FOLDER, PORTAL);
 
+    private static final List<School> SCHOOLS = SchoolReader.read(FOLDER).schools();
+
     private RealContent() {}
 
     public static School school(String slug) {
-        return SchoolReader.read(FOLDER).schools().stream()
+        return SCHOOLS.stream()
                 .filter(school -> school.slug().equals(slug))
                 .findFirst()
                 .orElseThrow();

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
+import nl.tweestap.content.EditedContent;
 import nl.tweestap.guide.Checked;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Guide;
@@ -18,28 +15,21 @@ import nl.tweestap.guide.Upkeep;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class UpkeepTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String STEP = "steps/approve/step.yaml";
 
-    @TempDir Path root;
-
-    @BeforeEach
-    void copy() {
-        Folders.copyRealContent(root, List.of("rpo"));
-    }
+    private final EditedContent content = EditedContent.of("rpo");
 
     private Upkeep upkeep() {
         return library().upkeep(rpo(), TODAY);
     }
 
     private Library library() {
-        return Library.read(new ContentFolder(root), RealContent.PORTAL);
+        return Library.read(content.folder(), RealContent.PORTAL);
     }
 
     private static School rpo() {
@@ -47,13 +37,12 @@ class UpkeepTest {
     }
 
     private void walked(LocalDate on) {
-        Folders.write(
-                root,
+        content.write(
                 STEP,
                 "checked: {on: "
                         + on
                         + ", against: \"Microsoft Authenticator 6.8\"}\n"
-                        + new ContentFolder(root)
+                        + content.folder()
                                 .text(STEP, new nl.tweestap.content.Problems())
                                 .orElseThrow());
     }
@@ -77,7 +66,7 @@ class UpkeepTest {
         walked(TODAY.minusDays(Upkeep.KEEPS_DAYS));
         assertThat(upkeep().due()).isEmpty();
 
-        Folders.replace(root, STEP, "on: 2026-05-25", "on: 2026-05-24");
+        content.replace(STEP, "on: 2026-05-25", "on: 2026-05-24");
         assertThat(upkeep().due())
                 .containsExactly(
                         new Upkeep.Due(
@@ -97,31 +86,31 @@ class UpkeepTest {
     @Test
     void a_date_without_a_product_and_a_product_without_a_date_are_problems() {
         walked(TODAY);
-        Folders.replace(root, STEP, "on: 2026-11-21", "on: yesterday");
-        assertThat(ContentCheck.check(new ContentFolder(root)))
+        content.replace(STEP, "on: 2026-11-21", "on: yesterday");
+        assertThat(ContentCheck.check(content.folder()))
                 .anyMatch(problem -> problem.what().equals("This is no date."));
 
-        Folders.replace(root, STEP, "against:", "with:");
-        assertThat(ContentCheck.check(new ContentFolder(root)))
+        content.replace(STEP, "against:", "with:");
+        assertThat(ContentCheck.check(content.folder()))
                 .anyMatch(problem -> problem.what().contains("“against” is missing"));
     }
 
     @Test
     void a_translation_is_behind_for_the_schools_that_use_it() {
-        Folders.replace(root, "steps/approve/nl.md", "Was je te laat?", "Was je veel te laat?");
+        content.replace("steps/approve/nl.md", "Was je te laat?", "Was je veel te laat?");
 
         assertThat(upkeep().behind()).containsKey("steps/approve/en.md");
     }
 
     @Test
     void a_new_translation_is_called_new_until_somebody_compared_it() {
-        Folders.write(root, "steps/get-phone/en.md", "# Take your phone\n\n## trouble\n\nCall.\n");
+        content.write("steps/get-phone/en.md", "# Take your phone\n\n## trouble\n\nCall.\n");
 
         assertThat(upkeep().behind()).doesNotContainKey("steps/get-phone/en.md");
         assertThat(upkeep().uncompared()).containsOnlyKeys("steps/get-phone/en.md");
         String hash = upkeep().uncompared().get("steps/get-phone/en.md");
-        Folders.replace(
-                root, "steps/get-phone/en.md", "# Take", "---\nsource: " + hash + "\n---\n# Take");
+        content.replace(
+                "steps/get-phone/en.md", "# Take", "---\nsource: " + hash + "\n---\n# Take");
         assertThat(upkeep().uncompared()).isEmpty();
     }
 
@@ -131,7 +120,7 @@ class UpkeepTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         ContentCheck.report(
-                new ContentFolder(root), TODAY, new PrintStream(out, true, StandardCharsets.UTF_8));
+                content.folder(), TODAY, new PrintStream(out, true, StandardCharsets.UTF_8));
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("steps/approve/step.yaml  Last walked on 2025-01-01. Walk it again");

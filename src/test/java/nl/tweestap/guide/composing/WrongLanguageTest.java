@@ -2,7 +2,6 @@ package nl.tweestap.guide.composing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tweestap.content.Folders;
 import nl.tweestap.content.Problem;
 import nl.tweestap.school.School;
 import nl.tweestap.text.Language;
@@ -23,7 +22,7 @@ class WrongLanguageTest extends LanguageCase {
                 "shell.skip | has no key and words"
             })
     void a_line_that_is_wrong_is_named_and_left_out(String line, String what) {
-        Folders.write(root, "words/tr/shell.properties", "# Türkçe\n" + line + "\n");
+        content.write("words/tr/shell.properties", "# Türkçe\n" + line + "\n");
 
         assertThat(problems("words/tr/shell.properties"))
                 .filteredOn(problem -> problem.line() == 2)
@@ -61,7 +60,7 @@ class WrongLanguageTest extends LanguageCase {
 
     @Test
     void a_school_that_speaks_one_nobody_describes_stands_without_it() {
-        Folders.replace(root, SCHOOL, "en, tr]", "en, tr, fr]");
+        content.replace(SCHOOL, "en, tr]", "en, tr, fr]");
 
         School rpo = portal().schools().find("rpo").orElseThrow();
 
@@ -79,11 +78,11 @@ class WrongLanguageTest extends LanguageCase {
 
     @Test
     void words_that_nobody_can_read_are_named() {
-        Folders.write(root, "words/fr/shell.properties", "shell.skip=Passer\n");
-        Folders.write(root, "words/nl/shell.properties", "shell.skip=Sla over\n");
-        Folders.write(root, "words/tr/finding.properties", "finding.value=x\n");
-        Folders.write(root, "labels/phone/fr.properties", "country=France\n");
-        Folders.write(root, "schools/rpo/fr.properties", "desk=ici\n");
+        content.write("words/fr/shell.properties", "shell.skip=Passer\n");
+        content.write("words/nl/shell.properties", "shell.skip=Sla over\n");
+        content.write("words/tr/finding.properties", "finding.value=x\n");
+        content.write("labels/phone/fr.properties", "country=France\n");
+        content.write("schools/rpo/fr.properties", "desk=ici\n");
 
         assertThat(problems().stream().filter(problem -> problem.line() == 0).map(Problem::file))
                 .contains(

@@ -2,29 +2,18 @@ package nl.tweestap.guide.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import nl.tweestap.content.ContentFolder;
-import nl.tweestap.content.Folders;
+import nl.tweestap.content.EditedContent;
 import nl.tweestap.content.Problem;
 import nl.tweestap.guide.composing.ContentCheck;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each kind of mistake an editor can make in a text is found. */
 class WordsProblemsTest {
 
-    @TempDir Path root;
-
-    @BeforeEach
-    void copy() {
-        Folders.copyRealContent(root, List.of("rpo"));
-    }
+    private final EditedContent content = EditedContent.of("rpo");
 
     @ParameterizedTest
     @CsvSource(
@@ -47,7 +36,7 @@ class WordsProblemsTest {
                     nl.md | 'om de app te testen.' | 'en die melding komt daar omdat wij nu eerst even samen met u allen rustig willen gaan kijken of de app het wel echt goed doet.' | A sentence has
                     """)
     void finds_mistakes_in_words(String file, String good, String bad, String what) {
-        Folders.replace(root, "steps/approve/" + file, good, bad.replace("\\n", "\n"));
+        content.replace("steps/approve/" + file, good, bad.replace("\\n", "\n"));
 
         assertThat(problems())
                 .anyMatch(
@@ -67,12 +56,12 @@ class WordsProblemsTest {
                     guides/rpo-app/nl.md | ## chapter install | under the guide’s title
                     """)
     void a_notice_that_nobody_would_see_is_named_with_its_line(
-            String file, String place, String where) throws IOException {
+            String file, String place, String where) {
         boolean isBefore = place.startsWith("## chapter");
         String notice = "> [!warning] Let op de kat.";
         String with = isBefore ? notice + "\n\n" + place : place + "\n\n" + notice + "\n\n";
-        Folders.replace(root, file, place, with);
-        int line = Files.readAllLines(root.resolve(file)).indexOf(notice) + 1;
+        content.replace(file, place, with);
+        int line = content.text(file).lines().toList().indexOf(notice) + 1;
 
         assertThat(problems())
                 .filteredOn(problem -> problem.file().equals(file))
@@ -93,7 +82,7 @@ class WordsProblemsTest {
                     'om de app te testen.' | 'Het is een test. En nog wat.' | This step says more than two sentences. | 3
                     """)
     void says_on_which_line_it_is(String good, String bad, String what, String line) {
-        Folders.replace(root, "steps/approve/nl.md", good, bad.replace("\\n", "\n"));
+        content.replace("steps/approve/nl.md", good, bad.replace("\\n", "\n"));
 
         assertThat(problems())
                 .filteredOn(problem -> problem.what().contains(what))
@@ -103,7 +92,7 @@ class WordsProblemsTest {
 
     @Test
     void finds_je_that_a_formal_page_falls_back_to() {
-        Folders.delete(root, "steps/approve/nl-formal.md");
+        content.delete("steps/approve/nl-formal.md");
 
         assertThat(problems())
                 .filteredOn(problem -> problem.file().equals("steps/approve/nl.md"))
@@ -113,9 +102,8 @@ class WordsProblemsTest {
 
     @Test
     void a_text_without_je_or_u_needs_no_formal_version() {
-        Folders.delete(root, "steps/install-app/nl-formal.md");
-        Folders.write(
-                root,
+        content.delete("steps/install-app/nl-formal.md");
+        content.write(
                 "steps/install-app/nl.md",
                 """
                 # Installeer de app
@@ -138,8 +126,8 @@ class WordsProblemsTest {
     @Test
     void a_sentence_of_25_words_is_the_limit() {
         String sentence = "Typ " + "heel ".repeat(TextRules.MAX_WORDS - 2) + "veel";
-        Folders.replace(root, "steps/approve/nl.md", "Je krijgt een", sentence + ". Je krijgt een");
-        Folders.replace(root, "steps/approve/nl.md", ", om de app te testen. Typ", ". Typ");
+        content.replace("steps/approve/nl.md", "Je krijgt een", sentence + ". Je krijgt een");
+        content.replace("steps/approve/nl.md", ", om de app te testen. Typ", ". Typ");
 
         assertThat(problems())
                 .extracting(Problem::what)
@@ -147,6 +135,6 @@ class WordsProblemsTest {
     }
 
     private List<Problem> problems() {
-        return ContentCheck.check(new ContentFolder(root));
+        return ContentCheck.check(content.folder());
     }
 }

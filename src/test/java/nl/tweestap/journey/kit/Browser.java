@@ -47,7 +47,16 @@ public final class Browser {
 
     /** Opens a browser window that knows nobody yet. */
     public static Visit open(Portal portal, Screen screen, ColorScheme scheme) {
-        return new Visit(portal, Shared.CHROMIUM.newContext(screen.options(scheme)));
+        return visit(portal.address(), portal, screen, scheme);
+    }
+
+    /** One that comes by way of something that stands before the portal of all journeys. */
+    public static Visit by(String address, Screen screen) {
+        return visit(address, Portal.shared(), screen, ColorScheme.LIGHT);
+    }
+
+    private static Visit visit(String address, Portal portal, Screen screen, ColorScheme scheme) {
+        return new Visit(address, portal, Shared.CHROMIUM.newContext(screen.options(scheme)));
     }
 
     public static Visit open(Screen screen) {
@@ -67,6 +76,6 @@ public final class Browser {
         BrowserContext context =
                 Shared.CHROMIUM.newContext(
                         screen.options(ColorScheme.LIGHT).setJavaScriptEnabled(false));
-        return new Visit(Portal.shared(), context);
+        return new Visit(Portal.shared().address(), Portal.shared(), context);
     }
 }

@@ -27,6 +27,16 @@ public final class Relay implements AutoCloseable {
         inBackground(this::answer);
     }
 
+    /** A line to a portal. */
+    public static Relay to(Portal portal) {
+        return new Relay(portal.port());
+    }
+
+    /** Where the other end is, as people type it. */
+    public String address() {
+        return "http://localhost:" + port();
+    }
+
     public int port() {
         return door.getLocalPort();
     }
@@ -94,13 +104,18 @@ public final class Relay implements AutoCloseable {
         thread.start();
     }
 
-    @Override
-    public void close() {
+    /** From now on nobody answers here, as where a server is no more. */
+    public void end() {
         cut();
         try {
             door.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    @Override
+    public void close() {
+        end();
     }
 }

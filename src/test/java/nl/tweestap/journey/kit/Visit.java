@@ -43,12 +43,14 @@ public final class Visit implements AutoCloseable {
             });
             """;
 
+    private final String address;
     private final Portal portal;
     private final BrowserContext context;
     private final Page page;
     private final List<String> problems = new ArrayList<>();
 
-    Visit(Portal portal, BrowserContext context) {
+    Visit(String address, Portal portal, BrowserContext context) {
+        this.address = address;
         this.portal = portal;
         this.context = context;
         context.setDefaultTimeout(PATIENCE_MILLIS);
@@ -64,6 +66,7 @@ public final class Visit implements AutoCloseable {
     }
 
     private Visit(Visit first) {
+        this.address = first.address;
         this.portal = first.portal;
         this.context = first.context;
         this.page = first.context.newPage();
@@ -94,13 +97,13 @@ public final class Visit implements AutoCloseable {
                                 context.addCookies(
                                         List.of(
                                                 new Cookie(name, value)
-                                                        .setUrl(portal.address())
+                                                        .setUrl(address)
                                                         .setHttpOnly(true))));
     }
 
     /** Goes to an address as if it were typed. */
     public Response go(String path) {
-        return page.navigate(portal.address() + path);
+        return page.navigate(address + path);
     }
 
     /** The path of the page in sight. */

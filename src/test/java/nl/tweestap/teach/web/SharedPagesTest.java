@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which addresses are those of something to share. */
 class SharedPagesTest {
 
-    private final SharedPages pages = SharedSamples.pages();
+    private final SharedPages pages = SharedSamples.PAGES;
 
     @ParameterizedTest
     @CsvSource({

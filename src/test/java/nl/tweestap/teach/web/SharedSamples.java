@@ -6,12 +6,13 @@ import nl.tweestap.teach.oembed.Shareable;
 /** Pages of our own content, as they are shared. */
 public final class SharedSamples {
 
-    private static final SharedPages PAGES = pages();
+    /** Read once: nobody changes our own content. */
+    static final SharedPages PAGES = pages();
 
     private SharedSamples() {}
 
     @SuppressWarnings("UnnecessaryAssignment") // There is no framework here.
-    static SharedPages pages() {
+    private static SharedPages pages() {
         OpenedGuides opened = OpenedGuides.real();
         SharedPages pages = new SharedPages();
         pages.guides = opened.guides();
