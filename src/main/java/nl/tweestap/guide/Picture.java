@@ -41,6 +41,11 @@ public record Picture(
                 alternative);
     }
 
+    /** Whether it is what the phone sees of a computer. */
+    public boolean isOfCamera() {
+        return elements.stream().anyMatch(Drawn::isCamera);
+    }
+
     /** What its callouts ask, one for each. */
     public Stream<Pointing> pointings() {
         return Stream.concat(
@@ -78,7 +83,13 @@ public record Picture(
             Pointing pointing,
             Optional<ExampleCode> code) {
 
-        Drawn unmarked() {
+        /** Whether the phone looks at a computer through it. */
+        public boolean isCamera() {
+            return kind.equals("camera");
+        }
+
+        /** Without a callout. */
+        public Drawn unmarked() {
             return new Drawn(kind, id, text, detail, icon, isChosen, 0, pointing, code);
         }
     }

@@ -57,6 +57,11 @@ public record Step(
         return like(introduction, callouts, notice, pictures, others);
     }
 
+    /** Its pictures, one after the other. */
+    public List<Shown> shown() {
+        return Shown.of(pictures, where.contains(Where.COMPUTER));
+    }
+
     /** What a callout of its pictures asks. */
     public Pointing pointing(int callout) {
         return pictures.stream()

@@ -30,7 +30,28 @@ class CalloutsTest {
         assertThat(asked(step(iphone, "have-app"))).containsExactly(Pointing.ONLY_IF, Pointing.DO);
         assertThat(asked(step(iphone, "scan-code")))
                 .containsExactly(
-                        Pointing.DO, Pointing.DO, Pointing.DO, Pointing.ONLY_IF, Pointing.DO);
+                        Pointing.LOOK,
+                        Pointing.DO,
+                        Pointing.DO,
+                        Pointing.LOOK,
+                        Pointing.ONLY_IF,
+                        Pointing.DO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rpo, app, scan-code", "rpo, set-up, own-scan", "rocmn, new-phone, scan-code"})
+    void the_code_stands_on_the_computer_before_the_camera_sees_it(
+            String school, String guide, String step) {
+        List<Shown> shown =
+                step(RealContent.guide(school, guide, Device.ANDROID, Language.DUTCH), step)
+                        .shown();
+        List<Boolean> held = shown.stream().map(Shown::isHeldUp).toList();
+
+        assertThat(shown.get(0).picture().where()).isEqualTo(Where.COMPUTER);
+        assertThat(shown.get(0).picture().elements()).anyMatch(one -> one.kind().equals("qr"));
+        assertThat(held.indexOf(true)).isPositive().isEqualTo(held.lastIndexOf(true));
+        assertThat(shown.get(held.indexOf(true)).picture().alternative())
+                .contains("Je houdt je telefoon voor je computer.");
     }
 
     @Test
@@ -65,13 +86,13 @@ class CalloutsTest {
         Step scan = step(wizard, "own-scan");
 
         assertThat(scan.pictures().stream().map(Picture::where))
-                .containsExactly(Where.PHONE, Where.COMPUTER, Where.PHONE, Where.COMPUTER);
+                .containsExactly(Where.COMPUTER, Where.PHONE, Where.PHONE, Where.COMPUTER);
         assertThat(Pointed.text(scan, 4)).isEqualTo(Pointed.text(scan, 5)).isNotEmpty();
         assertThat(asked(scan))
                 .containsExactly(
-                        Pointing.DO,
-                        Pointing.DO,
+                        Pointing.LOOK,
                         Pointing.ONLY_IF,
+                        Pointing.DO,
                         Pointing.LOOK,
                         Pointing.DO,
                         Pointing.DO);

@@ -163,7 +163,7 @@ class RpoGuideTest {
 
     @Test
     void D16_the_example_code_is_real_and_leads_to_a_page_that_says_so() {
-        Picture picture = step(iphone, "scan-code").pictures().get(1);
+        Picture picture = step(iphone, "scan-code").pictures().get(2);
         ExampleCode code =
                 picture.elements().stream()
                         .flatMap(element -> element.code().stream())

@@ -112,6 +112,7 @@ final class PictureComposer {
             int addressCallout,
             List<Picture.Drawn> elements) {
         Screen.Frame frame = screen.frame().on(audience.device());
+        boolean isHeldUp = !audience.isOnOneDevice() && elements.stream().anyMatch(Picture.Drawn::isCamera);
         boolean isOfPhone = frame.where().isPhone();
         Where other = audience.isOnOneDevice() ? Where.PHONE : frame.where();
         Where where = isOfPhone ? phone : other;
@@ -125,6 +126,7 @@ final class PictureComposer {
                 goOn(use, screen),
                 PictureWords.describe(
                         where,
+                        isHeldUp,
                         address,
                         addressCallout,
                         use.addressPointing(),
@@ -153,7 +155,7 @@ final class PictureComposer {
         return screen.elements().stream()
                 .filter(element -> element.kind().isChosenByTap())
                 .map(Screen.Element::id)
-                .filter(id -> use.pointAt().contains(id) && !use.onlyIf().contains(id))
+                .filter(use::isAsked)
                 .max(Comparator.comparingInt(use.pointAt()::indexOf))
                 .orElse("");
     }

@@ -14,8 +14,14 @@ final class PictureWords {
 
     private PictureWords() {}
 
+    /**
+     * Says it.
+     *
+     * @param isHeldUp whether the phone is held before a computer
+     */
     static String describe(
             Where where,
+            boolean isHeldUp,
             String address,
             int addressCallout,
             Pointing addressPointing,
@@ -23,6 +29,9 @@ final class PictureWords {
             Language language) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.of("guide.picture." + where.tag(), language));
+        if (isHeldUp) {
+            sentences.add(Words.of("guide.picture.held-up", language));
+        }
         if (!address.isEmpty()) {
             sentences.add(sentence("address", address, addressCallout, addressPointing, language));
         }

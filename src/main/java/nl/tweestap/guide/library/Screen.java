@@ -93,9 +93,9 @@ public record Screen(
         /** What a callout at it asks, where the step says nothing else. */
         Pointing pointing() {
             return switch (this) {
-                case HEADING, TEXT, NOTE, APP, NUMBER, CODE, SUCCESS -> Pointing.LOOK;
+                case HEADING, TEXT, NOTE, APP, NUMBER, CODE, SUCCESS, QR -> Pointing.LOOK;
                 case FIELD, SELECT, RADIO, BUTTON, SECONDARY, LINK, CHOICE -> Pointing.DO;
-                case QR, CAMERA, TILE, TAB, NOTIFICATION -> Pointing.DO;
+                case CAMERA, TILE, TAB, NOTIFICATION -> Pointing.DO;
             };
         }
 

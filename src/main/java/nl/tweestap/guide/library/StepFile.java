@@ -94,7 +94,7 @@ public record StepFile(
      * @param isAddressTyped whether the address that is pointed at is one to type, and not only to
      *     look at
      * @param goOn the element that goes on when the step is rehearsed; empty for the last one that
-     *     everybody is pointed at and can choose
+     *     everybody is asked to choose
      */
     public record PictureUse(
             String screen,
@@ -121,6 +121,11 @@ public record StepFile(
         /** The same on a screen that looks different. */
         PictureUse on(String other) {
             return new PictureUse(other, only, pointAt, onlyIf, lookAt, isAddressTyped, goOn, line);
+        }
+
+        /** Whether everybody is to do something at this element. */
+        public boolean isAsked(String id) {
+            return pointAt.contains(id) && !onlyIf.contains(id) && !lookAt.contains(id);
         }
 
         /** What the callout at the address bar asks. */

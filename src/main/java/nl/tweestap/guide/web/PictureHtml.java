@@ -4,6 +4,7 @@ import java.util.function.Function;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Where;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -26,9 +27,34 @@ final class PictureHtml {
     }
 
     String of(Picture picture) {
-        String name =
-                " role=\"img\" aria-label=\"" + HtmlWriter.escape(picture.alternative()) + "\"";
-        return draw(picture, name, this::element);
+        return draw(picture, name(picture), this::element);
+    }
+
+    private static String name(Picture picture) {
+        return " role=\"img\" aria-label=\"" + HtmlWriter.escape(picture.alternative()) + "\"";
+    }
+
+    /** The phone before a computer that shows what its camera sees. */
+    String heldUp(Picture picture) {
+        Picture computer =
+                new Picture(
+                        Where.COMPUTER,
+                        "browser",
+                        "",
+                        0,
+                        Pointing.LOOK,
+                        picture.elements().stream()
+                                .filter(element -> element.code().isPresent())
+                                .map(Picture.Drawn::unmarked)
+                                .toList(),
+                        "",
+                        "");
+        return "<div class=\"held-up\""
+                + name(picture)
+                + ">"
+                + draw(computer, "", this::element)
+                + draw(picture, "", this::element)
+                + "</div>";
     }
 
     /**

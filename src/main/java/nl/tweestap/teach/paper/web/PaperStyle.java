@@ -22,6 +22,9 @@ final class PaperStyle {
                     .laptop { width: 56mm; margin-left: 2mm; border-radius: 2mm 2mm 0 0; }
                     .base { width: 63mm; height: 1.4mm; border: 1pt solid #444; border-radius: 0 0 1.5mm 1.5mm; background: #ddd; }
                     .hand { width: 34mm; border-radius: 4mm; padding: 2.5mm 1.5mm 4mm .5mm; }
+                    .behind { height: 24mm; }
+                    .behind .code { margin: 0 0 0 2mm; }
+                    .before { position: relative; margin: -20mm 0 0 26mm; background: #fff; }
                     .message { width: 40mm; border-radius: 3mm; }
                     .sample { text-align: right; font-size: 5pt; font-weight: 700; letter-spacing: .3pt; }
                     table { width: 100%; border-spacing: 0; }

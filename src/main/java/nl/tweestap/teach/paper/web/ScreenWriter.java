@@ -26,6 +26,10 @@ final class ScreenWriter {
 
     static String of(Picture picture, String sample) {
         ScreenWriter writer = new ScreenWriter();
+        writer.html.append("<div class=\"one\">");
+        if (picture.isOfCamera()) {
+            writer.computerBehind();
+        }
         String shape =
                 switch (picture.frame()) {
                     case "browser" -> picture.where().isPhone() ? "hand" : "laptop";
@@ -33,8 +37,9 @@ final class ScreenWriter {
                     default -> "hand";
                 };
         writer.html
-                .append("<div class=\"one\"><div class=\"screen ")
+                .append("<div class=\"screen ")
                 .append(shape)
+                .append(picture.isOfCamera() ? " before" : "")
                 .append("\"><div class=\"sample\">")
                 .append(escape(sample))
                 .append("</div><table>");
@@ -49,6 +54,13 @@ final class ScreenWriter {
             writer.html.append("<div class=\"base\"></div>");
         }
         return writer.html.append("</div>").toString();
+    }
+
+    /** What the phone before it sees. */
+    private void computerBehind() {
+        html.append("<div class=\"screen laptop behind\">")
+                .append(example())
+                .append("</div><div class=\"base\"></div>");
     }
 
     private void address(Picture picture) {
@@ -98,10 +110,7 @@ final class ScreenWriter {
 
     private static String inside(Picture.Drawn element) {
         if (element.code().isPresent()) {
-            return "<img class=\"code\" src=\""
-                    + Press.OURS
-                    + PaperImages.EXAMPLE
-                    + "\" alt=\"\" />";
+            return example();
         }
         String icon =
                 element.icon().isEmpty()
@@ -113,6 +122,13 @@ final class ScreenWriter {
         String box = element.kind().equals("radio") ? radio(element.isChosen()) : "";
         String detail = element.detail().isEmpty() ? "" : "<br />" + escape(element.detail());
         return icon + box + escape(element.text()) + detail;
+    }
+
+    private static String example() {
+        return "<img class=\"code\" src=\""
+                + Press.OURS
+                + PaperImages.EXAMPLE
+                + "\" alt=\"\" />";
     }
 
     /** Drawn: our letters have no circles. */
