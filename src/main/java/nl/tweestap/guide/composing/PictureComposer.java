@@ -9,6 +9,7 @@ import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Value;
 import nl.tweestap.guide.Where;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.Screen;
@@ -145,7 +146,8 @@ final class PictureComposer {
                 element.isChosen(),
                 callout,
                 pointing,
-                hasCode(element) ? Optional.of(code) : Optional.empty());
+                hasCode(element) ? Optional.of(code) : Optional.empty(),
+                Value.AS_SHOWN);
     }
 
     private static String goOn(StepFile.PictureUse use, Screen screen) {

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Value;
 import nl.tweestap.guide.Where;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.text.Language;
@@ -155,7 +156,7 @@ final class PictureHtml {
         if (element.code().isPresent()) {
             return example(element.code().get());
         }
-        String text = HtmlWriter.breakable(element.text()) + detail(element);
+        String text = value(element) + detail(element);
         return switch (element.kind()) {
             case "choice" -> icon(element.icon()) + within(text) + icon("chevron");
             case "select" -> within(text) + icon("chevron");
@@ -166,6 +167,14 @@ final class PictureHtml {
                     (element.icon().isEmpty() ? "<i></i>" : icon(element.icon())) + beside(text);
             default -> icon(element.icon()) + " " + text;
         };
+    }
+
+    /** What is not the reader's own stands out from what is. */
+    private static String value(Picture.Drawn element) {
+        String text = HtmlWriter.breakable(element.text());
+        return element.value() == Value.AS_SHOWN
+                ? text
+                : "<b class=\"" + element.value().tag() + "\">" + text + "</b>";
     }
 
     private static String within(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Value;
 import nl.tweestap.guide.Where;
 import nl.tweestap.text.Language;
 import org.jsoup.Jsoup;
@@ -93,7 +94,7 @@ class PictureHtmlTest {
                                 false,
                                 0,
                                 Pointing.DO,
-                                Optional.empty()));
+                                Optional.empty(), Value.AS_SHOWN));
 
         assertThat(picture.select(".on-" + kind).text()).isEqualTo("Telefoon +31 6");
     }
@@ -134,7 +135,7 @@ class PictureHtmlTest {
                                         false,
                                         0,
                                         Pointing.DO,
-                                        Optional.empty())),
+                                        Optional.empty(), Value.AS_SHOWN)),
                         "",
                         ATTACK);
 
@@ -160,7 +161,8 @@ class PictureHtmlTest {
                                 Pointing.DO,
                                 Optional.of(
                                         new ExampleCode(
-                                                "https://tweestap.example/nl/rpo/example"))));
+                                                "https://tweestap.example/nl/rpo/example")),
+                                Value.AS_SHOWN));
 
         assertThat(picture.select(".example em").text()).isEqualTo("VOORBEELD");
         assertThat(picture.select(".example img").attr("src"))
@@ -184,6 +186,6 @@ class PictureHtmlTest {
 
     private static Picture.Drawn element(String kind, String text, int callout) {
         return new Picture.Drawn(
-                kind, "", text, "", "lock", false, callout, Pointing.DO, Optional.empty());
+                kind, "", text, "", "lock", false, callout, Pointing.DO, Optional.empty(), Value.AS_SHOWN);
     }
 }

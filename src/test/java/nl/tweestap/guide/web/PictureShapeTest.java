@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Value;
 import nl.tweestap.guide.Where;
 import nl.tweestap.text.Language;
 import org.jsoup.Jsoup;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PictureShapeTest {
 
     private static final Picture.Drawn TEXT =
-            new Picture.Drawn("text", "", "x", "", "", false, 0, Pointing.LOOK, Optional.empty());
+            new Picture.Drawn("text", "", "x", "", "", false, 0, Pointing.LOOK, Optional.empty(), Value.AS_SHOWN);
 
     private final PictureHtml html = new PictureHtml("/assets/icons.svg?v=1#icon-", Language.DUTCH);
 
@@ -58,7 +59,7 @@ class PictureShapeTest {
     @CsvSource({"DO, do", "ONLY_IF, only-if", "LOOK, look"})
     void what_a_callout_asks_gives_it_and_what_it_points_at_a_shape(Pointing asked, String shape) {
         Picture.Drawn link =
-                new Picture.Drawn("link", "", "Meer", "", "", false, 2, asked, Optional.empty());
+                new Picture.Drawn("link", "", "Meer", "", "", false, 2, asked, Optional.empty(), Value.AS_SHOWN);
 
         assertThat(draw(link).select(".on-link.pointed." + shape + " > .callout." + shape))
                 .hasSize(1);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Shown;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -35,7 +35,7 @@ final class PaperPictures {
      * @param images what the screens show that is an image itself
      */
     static List<BufferedImage> draw(
-            List<Picture> pictures, String sample, Map<String, byte[]> images) {
+            List<Shown> pictures, String sample, Map<String, byte[]> images) {
         String screens =
                 ScreenWriter.page(
                         pictures.stream().map(one -> ScreenWriter.of(one, sample)).toList());

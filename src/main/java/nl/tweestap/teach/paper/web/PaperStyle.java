@@ -15,9 +15,12 @@ final class PaperStyle {
     static final String SCREENS =
             MARKS
                     + """
-                    @page { size: 66mm 150mm; margin: .5mm; }
+                    @page { size: 72mm 150mm; margin: .5mm; }
                     body { margin: 0; font-size: 6.4pt; line-height: 1.35; }
                     .one { page-break-after: always; }
+                    .over { position: relative; padding-left: 6mm; }
+                    .go { position: absolute; left: 0; top: 8mm; width: 5mm; height: 5mm; }
+                    .carried { padding: 0 1mm; border-radius: 1mm; background: #000; color: #fff; font-weight: 700; font-size: 10pt; }
                     .screen { border: 1.5pt solid #444; padding: 1mm 1.5mm 1.5mm .5mm; }
                     .laptop { width: 56mm; margin-left: 2mm; border-radius: 2mm 2mm 0 0; }
                     .base { width: 63mm; height: 1.4mm; border: 1pt solid #444; border-radius: 0 0 1.5mm 1.5mm; background: #ddd; }

@@ -142,7 +142,7 @@ final class PaperWriter {
         return step.pictures().isEmpty()
                 ? ""
                 : "<div class=\"pictures\">"
-                        + step.pictures().stream().map(shots::image).collect(Collectors.joining())
+                        + step.shown().stream().map(shots::image).collect(Collectors.joining())
                         + "</div>";
     }
 

@@ -3,6 +3,8 @@ package nl.tweestap.teach.paper.web;
 import java.util.List;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Shown;
+import nl.tweestap.guide.Value;
 import nl.tweestap.shell.HtmlWriter;
 
 /**
@@ -24,36 +26,47 @@ final class ScreenWriter {
                 + "</body></html>";
     }
 
-    static String of(Picture picture, String sample) {
+    static String of(Shown shown, String sample) {
         ScreenWriter writer = new ScreenWriter();
-        writer.html.append("<div class=\"one\">");
-        if (picture.isOfCamera()) {
+        writer.html.append(
+                shown.isElsewhere()
+                        ? "<div class=\"one over\">" + image("go", PaperImages.icon("arrow"))
+                        : "<div class=\"one\">");
+        if (shown.isHeldUp()) {
             writer.computerBehind();
         }
-        String shape =
-                switch (picture.frame()) {
-                    case "browser" -> picture.where().isPhone() ? "hand" : "laptop";
-                    case "message" -> "message";
-                    default -> "hand";
-                };
-        writer.html
+        writer.screen(shown, sample);
+        return writer.html.append("</div>").toString();
+    }
+
+    private static String shape(Picture picture) {
+        return switch (picture.frame()) {
+            case "browser" -> picture.where().isPhone() ? "hand" : "laptop";
+            case "message" -> "message";
+            default -> "hand";
+        };
+    }
+
+    private void screen(Shown shown, String sample) {
+        Picture picture = shown.picture();
+        String shape = shape(picture);
+        html
                 .append("<div class=\"screen ")
                 .append(shape)
-                .append(picture.isOfCamera() ? " before" : "")
+                .append(shown.isHeldUp() ? " before" : "")
                 .append("\"><div class=\"sample\">")
                 .append(escape(sample))
                 .append("</div><table>");
-        writer.address(picture);
-        picture.elements().forEach(writer::add);
-        writer.leaveTiles();
+        address(picture);
+        picture.elements().forEach(this::add);
+        leaveTiles();
         if (picture.elements().isEmpty()) {
-            writer.html.append("<tr><td class=\"n\"></td><td class=\"blank\"></td></tr>");
+            html.append("<tr><td class=\"n\"></td><td class=\"blank\"></td></tr>");
         }
-        writer.html.append("</table></div>");
+        html.append("</table></div>");
         if (shape.equals("laptop")) {
-            writer.html.append("<div class=\"base\"></div>");
+            html.append("<div class=\"base\"></div>");
         }
-        return writer.html.append("</div>").toString();
     }
 
     /** What the phone before it sees. */
@@ -115,20 +128,25 @@ final class ScreenWriter {
         String icon =
                 element.icon().isEmpty()
                         ? ""
-                        : "<img class=\"icon\" src=\""
-                                + Press.OURS
-                                + PaperImages.icon(element.icon())
-                                + "\" alt=\"\" /> ";
+                        : image("icon", PaperImages.icon(element.icon())) + " ";
         String box = element.kind().equals("radio") ? radio(element.isChosen()) : "";
         String detail = element.detail().isEmpty() ? "" : "<br />" + escape(element.detail());
-        return icon + box + escape(element.text()) + detail;
+        return icon + box + value(element) + detail;
+    }
+
+    private static String value(Picture.Drawn element) {
+        String text = escape(element.text());
+        return element.value() == Value.AS_SHOWN
+                ? text
+                : "<span class=\"" + element.value().tag() + "\">" + text + "</span>";
     }
 
     private static String example() {
-        return "<img class=\"code\" src=\""
-                + Press.OURS
-                + PaperImages.EXAMPLE
-                + "\" alt=\"\" />";
+        return image("code", PaperImages.EXAMPLE);
+    }
+
+    private static String image(String look, String name) {
+        return "<img class=\"" + look + "\" src=\"" + Press.OURS + name + "\" alt=\"\" />";
     }
 
     /** Drawn: our letters have no circles. */
