@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds what is read on one device and typed on another, so that it looks alike on both. */
-public final class CarriedOver {
+final class CarriedOver {
 
     private final List<Picture> pictures;
 
@@ -15,7 +15,7 @@ public final class CarriedOver {
     }
 
     /** The pictures of one step, with that marked. */
-    public static List<Picture> marked(List<Picture> pictures) {
+    static List<Picture> marked(List<Picture> pictures) {
         CarriedOver over = new CarriedOver(pictures);
         Set<String> carried =
                 pictures.stream().flatMap(over::carried).collect(Collectors.toUnmodifiableSet());

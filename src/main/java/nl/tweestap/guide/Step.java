@@ -48,7 +48,7 @@ public record Step(
         introduction = List.copyOf(introduction);
         trouble = List.copyOf(trouble);
         callouts = List.copyOf(callouts);
-        pictures = List.copyOf(pictures);
+        pictures = CarriedOver.marked(pictures);
         variants = List.copyOf(variants);
         returns = List.copyOf(returns);
     }

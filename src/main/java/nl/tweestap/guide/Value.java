@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Value {
     /** It stands on the reader's screen like that. */
     AS_SHOWN,
+    /** It is an example: each reader has another one. */
+    MADE_UP,
     /** It is read on one device and typed on another; each reader has another one. */
     CARRIED;
 

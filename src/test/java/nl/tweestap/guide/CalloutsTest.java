@@ -27,7 +27,7 @@ class CalloutsTest {
     void D15_what_is_for_some_readers_only_is_no_step_on_the_way() {
         assertThat(asked(step(iphone, "more-information")))
                 .containsExactly(Pointing.LOOK, Pointing.ONLY_IF, Pointing.DO);
-        assertThat(asked(step(iphone, "have-app"))).containsExactly(Pointing.ONLY_IF, Pointing.DO);
+        assertThat(asked(step(iphone, "have-app"))).containsExactly(Pointing.WITHOUT_APP, Pointing.WITH_APP);
         assertThat(asked(step(iphone, "scan-code")))
                 .containsExactly(
                         Pointing.LOOK,
@@ -58,11 +58,11 @@ class CalloutsTest {
     void D15_what_cannot_be_pressed_is_looked_at() {
         assertThat(asked(step(iphone, "open-start-page")))
                 .containsExactly(
-                        Pointing.DO,
+                        Pointing.TYPE,
                         Pointing.LOOK,
+                        Pointing.TYPE,
                         Pointing.DO,
-                        Pointing.DO,
-                        Pointing.DO,
+                        Pointing.TYPE,
                         Pointing.DO);
         assertThat(asked(step(iphone, "app-done"))).containsExactly(Pointing.LOOK, Pointing.DO);
     }
@@ -94,7 +94,7 @@ class CalloutsTest {
                         Pointing.ONLY_IF,
                         Pointing.DO,
                         Pointing.LOOK,
-                        Pointing.DO,
+                        Pointing.TYPE,
                         Pointing.DO);
     }
 
@@ -106,7 +106,7 @@ class CalloutsTest {
                         "own-next-sign-in");
 
         assertThat(asked(signIn).subList(3, 6))
-                .containsExactly(Pointing.DO, Pointing.DO, Pointing.ONLY_IF);
+                .containsExactly(Pointing.TYPE, Pointing.DO, Pointing.ONLY_IF);
     }
 
     @Test
@@ -129,6 +129,35 @@ class CalloutsTest {
     void D15_what_some_people_see_instead_has_callouts_that_ask_the_same_way() {
         Step typed = step(iphone, "scan-code").seen("cannot-scan");
 
-        assertThat(asked(typed)).containsExactly(Pointing.LOOK, Pointing.DO, Pointing.DO);
+        assertThat(asked(typed)).containsExactly(Pointing.LOOK, Pointing.LOOK, Pointing.DO);
+    }
+
+    @Test
+    void what_is_for_who_has_the_app_leads_on_and_what_is_for_who_has_not_does_not() {
+        Picture have = step(iphone, "have-app").pictures().get(0);
+
+        assertThat(have.goOn()).isEqualTo("next");
+        assertThat(have.alternative())
+                .contains("Wijzer 1, als je de app nog niet hebt: Link", "Wijzer 2, als je de app hebt: Knop");
+    }
+
+    @Test
+    void what_is_typed_in_a_picture_is_an_example_unless_the_screen_says_so() {
+        Step start = step(iphone, "open-start-page");
+
+        assertThat(values(start.pictures().get(1))).containsExactly(Value.MADE_UP);
+        assertThat(values(step(iphone, "phone-number").pictures().get(0)))
+                .containsExactly(Value.MADE_UP);
+        assertThat(values(step(iphone, "install-app").pictures().get(1)))
+                .containsExactly(Value.AS_SHOWN);
+        assertThat(start.pictures().get(1).alternative()).contains("Dit is het goede adres.");
+        assertThat(start.pictures().get(0).alternative()).doesNotContain("goede adres");
+    }
+
+    private static List<Value> values(Picture picture) {
+        return picture.elements().stream()
+                .filter(element -> element.kind().equals("field"))
+                .map(Picture.Drawn::value)
+                .toList();
     }
 }

@@ -9,7 +9,6 @@ import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
-import nl.tweestap.guide.Value;
 import nl.tweestap.guide.Where;
 import nl.tweestap.guide.library.Library;
 import nl.tweestap.guide.library.Screen;
@@ -147,7 +146,7 @@ final class PictureComposer {
                 callout,
                 pointing,
                 hasCode(element) ? Optional.of(code) : Optional.empty(),
-                Value.AS_SHOWN);
+                element.value());
     }
 
     private static String goOn(StepFile.PictureUse use, Screen screen) {
@@ -184,7 +183,8 @@ final class PictureComposer {
                 problems.add(stepFile, use.line(), "finding.element-none", screen.id(), id);
             }
         }
-        Stream.concat(use.onlyIf().stream(), use.lookAt().stream())
+        use.asked().keySet().stream()
+                .sorted()
                 .filter(id -> !use.pointAt().contains(id))
                 .forEach(id -> problems.add(stepFile, use.line(), "finding.not-pointed-at", id));
     }

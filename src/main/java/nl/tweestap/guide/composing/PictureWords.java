@@ -33,7 +33,9 @@ final class PictureWords {
             sentences.add(Words.of("guide.picture.held-up", language));
         }
         if (!address.isEmpty()) {
-            sentences.add(sentence("address", address, addressCallout, addressPointing, language));
+            boolean isRight = addressCallout > 0 && addressPointing == Pointing.LOOK;
+            String kind = isRight ? "address.right" : "address";
+            sentences.add(sentence(kind, address, addressCallout, addressPointing, language));
         }
         for (Picture.Drawn element : elements) {
             String text = element.text();

@@ -11,7 +11,6 @@ import nl.tweestap.content.Inline;
 import nl.tweestap.content.Problems;
 import nl.tweestap.content.WordsFile;
 import nl.tweestap.guide.Audience;
-import nl.tweestap.guide.CarriedOver;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.NotSeen;
 import nl.tweestap.guide.Picture;
@@ -135,7 +134,7 @@ final class StepComposer {
             next += use.pointAt().size();
         }
         checkCount(next - 1, listed, words.introduction(), words.file());
-        return CarriedOver.marked(drawn);
+        return drawn;
     }
 
     private void checkCount(int pointed, int listed, List<Block> blocks, String wordsFile) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Value;
 import nl.tweestap.guide.Where;
 import nl.tweestap.school.School;
 
@@ -94,7 +95,8 @@ public record Screen(
         Pointing pointing() {
             return switch (this) {
                 case HEADING, TEXT, NOTE, APP, NUMBER, CODE, SUCCESS, QR -> Pointing.LOOK;
-                case FIELD, SELECT, RADIO, BUTTON, SECONDARY, LINK, CHOICE -> Pointing.DO;
+                case FIELD -> Pointing.TYPE;
+                case SELECT, RADIO, BUTTON, SECONDARY, LINK, CHOICE -> Pointing.DO;
                 case CAMERA, TILE, TAB, NOTIFICATION -> Pointing.DO;
             };
         }
@@ -127,6 +129,17 @@ public record Screen(
             conditions = List.copyOf(conditions);
             text = List.copyOf(text);
             detail = List.copyOf(detail);
+        }
+
+        /** What is typed in a field is an example, unless it is what other people's screens say. */
+        public Value value() {
+            return kind == Kind.FIELD && text.stream().noneMatch(Element::isLabel)
+                    ? Value.MADE_UP
+                    : Value.AS_SHOWN;
+        }
+
+        private static boolean isLabel(Inline piece) {
+            return piece instanceof Inline.Name name && name.name().startsWith("label.");
         }
 
         /** The icon as it is on this phone: each has a store of its own. */

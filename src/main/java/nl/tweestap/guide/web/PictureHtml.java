@@ -117,13 +117,19 @@ final class PictureHtml {
         };
     }
 
+    /** What is pointed at to be looked at is the address that should stand there. */
+    private static boolean isRightAddress(Picture picture) {
+        return picture.addressCallout() > 0 && picture.addressPointing() == Pointing.LOOK;
+    }
+
     /** The browser's address bar, or the upper edge of a phone. */
-    private static String bar(Picture picture) {
+    private String bar(Picture picture) {
         return switch (picture.frame()) {
             case "browser" ->
                     "<div class=\"bar\"><i></i><i></i><i></i><span class=\"url"
                             + pointed(picture.addressCallout(), picture.addressPointing())
                             + HtmlWriter.breakable(picture.address())
+                            + (isRightAddress(picture) ? icon("done") : "")
                             + "</span></div>";
             case "message" -> "";
             default -> "<div class=\"bar\"><b>10:24</b><i></i><b>82%</b></div>";
@@ -140,15 +146,16 @@ final class PictureHtml {
     }
 
     /** Closes the class attribute; with the callout when the element is pointed at. */
-    private static String pointed(int callout, Pointing pointing) {
+    private String pointed(int callout, Pointing pointing) {
         return callout == 0
                 ? "\">"
                 : " pointed "
-                        + pointing.tag()
+                        + pointing.look()
                         + "\"><span class=\"callout "
-                        + pointing.tag()
+                        + pointing.look()
                         + "\">"
                         + callout
+                        + icon(pointing.icon())
                         + "</span>";
     }
 

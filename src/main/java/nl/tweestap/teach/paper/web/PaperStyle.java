@@ -9,6 +9,8 @@ final class PaperStyle {
             .c { display: inline-block; min-width: 4.2mm; padding: .3mm .5mm; border: .8pt solid #000; border-radius: 3mm; background: #fff;
                  font-weight: 700; font-size: 7pt; line-height: 1.2; text-align: center; }
             .c.only-if { border-style: dashed; }
+            .c.type { border-radius: .7mm; }
+            .pupil { padding: 0 .8mm; border-radius: 2mm; background: #000; color: #fff; }
             .c.look { border-width: .8pt 2pt; padding: .3mm 1mm; }
             """;
 
@@ -52,6 +54,7 @@ final class PaperStyle {
                     .icon { width: 3.6mm; height: 3.6mm; vertical-align: middle; }
                     .code { display: block; width: 21mm; height: 21mm; margin: 0 auto; }
                     .at { border: 1.4pt solid #000; border-radius: 1mm; padding: .5mm 1mm; }
+                    .made-up { color: #444; border-bottom: .7pt dotted #444; }
                     .at-only-if { border-style: dashed; border-width: 1pt; }
                     .at-look { border-width: 0 0 1.8pt 0; border-radius: 0; }
                     .tile.at { padding: .3mm 0; }

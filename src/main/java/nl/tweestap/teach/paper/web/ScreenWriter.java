@@ -158,20 +158,22 @@ final class ScreenWriter {
     static String disc(int callout, Pointing pointing) {
         return callout == 0
                 ? ""
-                : "<span class=\"c "
-                        + pointing.tag()
-                        + "\">"
-                        + callout
-                        + mark(pointing)
-                        + "</span>";
+                : "<span class=\"c " + pointing.look() + "\">" + mark(callout, pointing) + "</span>";
     }
 
-    private static String mark(Pointing pointing) {
-        return pointing == Pointing.ONLY_IF ? "?" : "";
+    private static String mark(int callout, Pointing pointing) {
+        return switch (pointing) {
+            case DO -> String.valueOf(callout);
+            case TYPE -> callout + "|";
+            case ONLY_IF -> callout + "?";
+            case WITH_APP -> callout + "+";
+            case WITHOUT_APP -> callout + "\u2013";
+            case LOOK -> "<span class=\"pupil\">" + callout + "</span>";
+        };
     }
 
     private static String pointed(int callout, Pointing pointing) {
-        return callout == 0 ? "" : " at at-" + pointing.tag();
+        return callout == 0 ? "" : " at at-" + pointing.look();
     }
 
     static String escape(String text) {
