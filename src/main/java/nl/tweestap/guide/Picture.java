@@ -117,8 +117,7 @@ public record Picture(
                     kind, id, text, detail, icon, isChosen, callout, pointing, code, other);
         }
 
-        /** Without a callout. */
-        public Drawn unmarked() {
+        private Drawn unmarked() {
             return new Drawn(kind, id, text, detail, icon, isChosen, 0, pointing, code, value);
         }
     }

@@ -160,4 +160,32 @@ class CalloutsTest {
                 .map(Picture.Drawn::value)
                 .toList();
     }
+
+    @Test
+    void what_to_search_for_is_typed_in_a_field_and_what_was_installed_is_seen() {
+        Step install = step(iphone, "install-app");
+        Picture last = install.pictures().get(install.pictures().size() - 1);
+
+        assertThat(asked(install))
+                .containsExactly(
+                        Pointing.DO,
+                        Pointing.TYPE,
+                        Pointing.LOOK,
+                        Pointing.LOOK,
+                        Pointing.DO,
+                        Pointing.LOOK);
+        assertThat(Pointed.text(install, 6)).isEqualTo("Authenticator");
+        assertThat(last.elements()).allMatch(one -> one.kind().equals("tile"));
+        assertThat(last.goOn()).as("nothing to do when it is tried out").isEmpty();
+    }
+
+    @Test
+    void a_computer_shows_its_browsers_before_one_is_opened() {
+        Guide roc = RealContent.guide("rocmn", "app", Device.IOS, Language.DUTCH);
+        Picture picture = step(roc, "open-browser").pictures().get(0);
+
+        assertThat(picture.where()).isEqualTo(Where.COMPUTER);
+        assertThat(picture.alternative()).contains("Wijzer 1: Programma op de computer: “Edge”.");
+        assertThat(picture.goOn()).isEqualTo("edge");
+    }
 }

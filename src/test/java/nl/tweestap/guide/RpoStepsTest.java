@@ -38,8 +38,8 @@ class RpoStepsTest {
     void A5_tells_the_real_app_from_its_imitations() {
         Step install = step(iphone, "install-app");
 
-        assertThat(text(install, 2)).isEqualTo("Microsoft Authenticator");
-        assertThat(text(install, 3)).isEqualTo("Microsoft Corporation");
+        assertThat(text(install, 3)).isEqualTo("Microsoft Authenticator");
+        assertThat(text(install, 4)).isEqualTo("Microsoft Corporation");
         assertThat(line(install.notice().orElseThrow().words())).contains("advertentie");
     }
 
@@ -48,7 +48,7 @@ class RpoStepsTest {
         Step install = step(android, "install-app");
 
         assertThat(html(install.introduction())).contains("Zie je daarna het icoon");
-        assertThat(text(install, 4)).isEqualTo("Installeren");
+        assertThat(text(install, 5)).isEqualTo("Installeren");
     }
 
     @Test

@@ -43,13 +43,16 @@ final class PictureWords {
                 text = text.isEmpty() ? element.detail() : text + ", " + element.detail();
             }
             sentences.add(
-                    sentence(kind(element), text, element.callout(), element.pointing(), language));
+                    sentence(kind(element, where), text, element.callout(), element.pointing(), language));
         }
         return String.join(" ", sentences);
     }
 
-    /** A tick is on a box, not on a round button. */
-    private static String kind(Picture.Drawn element) {
+    /** A tick is on a box, not on a round button; a computer has programs and no home screen. */
+    private static String kind(Picture.Drawn element, Where where) {
+        if (element.kind().equals(Screen.Kind.TILE.tag()) && !where.isPhone()) {
+            return element.kind() + ".computer";
+        }
         if (!element.kind().equals(Screen.Kind.RADIO.tag())) {
             return element.kind();
         }

@@ -30,6 +30,8 @@ public record Screen(
     /** What is drawn around the screen. */
     public enum Frame {
         BROWSER,
+        /** A computer on which nothing is open yet. */
+        LAPTOP,
         /** The reader's own phone: one of the next two. */
         PHONE,
         IOS,
@@ -41,7 +43,7 @@ public record Screen(
         }
 
         public Where where() {
-            return this == BROWSER ? Where.COMPUTER : Where.PHONE;
+            return this == BROWSER || this == LAPTOP ? Where.COMPUTER : Where.PHONE;
         }
 
         /** The frame for somebody with this phone. */

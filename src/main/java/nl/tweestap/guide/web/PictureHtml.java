@@ -5,7 +5,6 @@ import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Value;
-import nl.tweestap.guide.Where;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -31,31 +30,13 @@ final class PictureHtml {
         return draw(picture, name(picture), this::element);
     }
 
-    private static String name(Picture picture) {
+    static String name(Picture picture) {
         return " role=\"img\" aria-label=\"" + HtmlWriter.escape(picture.alternative()) + "\"";
     }
 
-    /** The phone before a computer that shows what its camera sees. */
-    String heldUp(Picture picture) {
-        Picture computer =
-                new Picture(
-                        Where.COMPUTER,
-                        "browser",
-                        "",
-                        0,
-                        Pointing.LOOK,
-                        picture.elements().stream()
-                                .filter(element -> element.code().isPresent())
-                                .map(Picture.Drawn::unmarked)
-                                .toList(),
-                        "",
-                        "");
-        return "<div class=\"held-up\""
-                + name(picture)
-                + ">"
-                + draw(computer, "", this::element)
-                + draw(picture, "", this::element)
-                + "</div>";
+    /** The same as a part of something larger that has a name. */
+    String part(Picture picture) {
+        return draw(picture, "", this::element);
     }
 
     /**
@@ -86,7 +67,7 @@ final class PictureHtml {
     private static String held(Picture picture) {
         return switch (picture.frame()) {
             case "ios", "android" -> " handheld";
-            case "browser" -> picture.where().isPhone() ? " in-hand" : " laptop";
+            case "browser", "laptop" -> picture.where().isPhone() ? " in-hand" : " laptop";
             default -> "";
         };
     }
@@ -131,7 +112,7 @@ final class PictureHtml {
                             + HtmlWriter.breakable(picture.address())
                             + (isRightAddress(picture) ? icon("done") : "")
                             + "</span></div>";
-            case "message" -> "";
+            case "message", "laptop" -> "";
             default -> "<div class=\"bar\"><b>10:24</b><i></i><b>82%</b></div>";
         };
     }

@@ -41,7 +41,7 @@ final class ScreenWriter {
 
     private static String shape(Picture picture) {
         return switch (picture.frame()) {
-            case "browser" -> picture.where().isPhone() ? "hand" : "laptop";
+            case "browser", "laptop" -> picture.where().isPhone() ? "hand" : "laptop";
             case "message" -> "message";
             default -> "hand";
         };
