@@ -35,6 +35,12 @@ public class GuideParts {
         return open.guide().upgrade().stream().toList();
     }
 
+    /** What signing in will be like: the step to try out, where no step of the guide shows it. */
+    public List<Step> getSignIns() {
+        Guide guide = open.guide();
+        return guide.practice().filter(step -> guide.step(step.id()).isEmpty()).stream().toList();
+    }
+
     /** The notice of a chapter. */
     public List<Notice> ofChapter(Guide.Chapter chapter) {
         return chapter.notice().stream().toList();
