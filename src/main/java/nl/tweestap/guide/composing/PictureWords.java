@@ -43,7 +43,12 @@ final class PictureWords {
                 text = text.isEmpty() ? element.detail() : text + ", " + element.detail();
             }
             sentences.add(
-                    sentence(kind(element, where), text, element.callout(), element.pointing(), language));
+                    sentence(
+                            kind(element, where),
+                            text,
+                            element.callout(),
+                            element.pointing(),
+                            language));
         }
         return String.join(" ", sentences);
     }
