@@ -2,6 +2,7 @@ package nl.tweestap.guide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,15 +31,22 @@ public record Picture(
 
     /** Without callouts: nothing in it is pointed at. */
     public Picture unmarked() {
+        return with(0, elements.stream().map(Drawn::unmarked).toList());
+    }
+
+    /** The same where these digits are read on one device and typed on another. */
+    Picture carrying(Set<String> digits) {
+        return with(addressCallout, elements.stream().map(one -> one.carrying(digits)).toList());
+    }
+
+    private Picture with(int otherCallout, List<Drawn> others) {
         return new Picture(
-                where,
-                frame,
-                address,
-                0,
-                addressPointing,
-                elements.stream().map(Drawn::unmarked).toList(),
-                goOn,
-                alternative);
+                where, frame, address, otherCallout, addressPointing, others, goOn, alternative);
+    }
+
+    /** Whether it is what the phone sees of a computer. */
+    public boolean isOfCamera() {
+        return elements.stream().anyMatch(Drawn::isCamera);
     }
 
     /** What its callouts ask, one for each. */
@@ -66,6 +74,7 @@ public record Picture(
      * @param callout the number that points at it; 0 when none does
      * @param pointing what that callout asks
      * @param code the example QR code, on a code and in a camera's view
+     * @param value what the text is to the reader
      */
     public record Drawn(
             String kind,
@@ -76,10 +85,40 @@ public record Picture(
             boolean isChosen,
             int callout,
             Pointing pointing,
-            Optional<ExampleCode> code) {
+            Optional<ExampleCode> code,
+            Value value) {
 
-        Drawn unmarked() {
-            return new Drawn(kind, id, text, detail, icon, isChosen, 0, pointing, code);
+        /** Whether the phone looks at a computer through it. */
+        public boolean isCamera() {
+            return kind.equals("camera");
+        }
+
+        boolean isField() {
+            return kind.equals("field");
+        }
+
+        /** Whether it is there to show digits that are wanted elsewhere. */
+        boolean isShowingDigits() {
+            return kind.equals("number") || kind.equals("code");
+        }
+
+        /** Only the digits of its text. */
+        String digits() {
+            return Rehearsal.digits(text);
+        }
+
+        private Drawn carrying(Set<String> carried) {
+            boolean isOne = (isField() || isShowingDigits()) && carried.contains(digits());
+            return isOne ? valued(Value.CARRIED) : this;
+        }
+
+        private Drawn valued(Value other) {
+            return new Drawn(
+                    kind, id, text, detail, icon, isChosen, callout, pointing, code, other);
+        }
+
+        private Drawn unmarked() {
+            return new Drawn(kind, id, text, detail, icon, isChosen, 0, pointing, code, value);
         }
     }
 }

@@ -7,14 +7,45 @@ import java.util.Locale;
  * number alone looks like an order in which to tap.
  */
 public enum Pointing {
-    /** Tap, choose, type or scan here. */
+    /** Tap, choose or scan here. */
     DO,
-    /** The same, but only for who meets what the text says. */
-    ONLY_IF,
+    /** Type here. */
+    TYPE,
     /** There is nothing to do here but to look. */
-    LOOK;
+    LOOK,
+    /** Tap or choose, but only for who meets what the text says. */
+    ONLY_IF,
+    /** The same for who has the app. */
+    WITH_APP,
+    /** The same for who has not. */
+    WITHOUT_APP;
 
-    /** As in words and style sheets: {@code only-if}. */
+    /** Whether it leads on for who does the step. */
+    public boolean isOnTheWay() {
+        return switch (this) {
+            case DO, TYPE, WITH_APP -> true;
+            case ONLY_IF, WITHOUT_APP, LOOK -> false;
+        };
+    }
+
+    /** The icon that says more than the shape does; empty for none. */
+    public String icon() {
+        return switch (this) {
+            case WITH_APP -> "app-there";
+            case WITHOUT_APP -> "app-missing";
+            case DO, TYPE, ONLY_IF, LOOK -> "";
+        };
+    }
+
+    /** Its shape, as in the style sheets: what asks something of some readers only looks alike. */
+    public String look() {
+        return switch (this) {
+            case DO, TYPE, LOOK -> tag();
+            case ONLY_IF, WITH_APP, WITHOUT_APP -> ONLY_IF.tag();
+        };
+    }
+
+    /** As in words: {@code only-if}. */
     public String tag() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

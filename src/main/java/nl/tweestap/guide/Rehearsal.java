@@ -69,8 +69,6 @@ public record Rehearsal(List<Move> moves) {
     /** What screens call the control that refuses a sign-in. */
     public static final String NOT_ME = "not-me";
 
-    private static final List<String> SHOWS_DIGITS = List.of("number", "code");
-
     /**
      * The moves of a guide, its practice at the end.
      *
@@ -124,13 +122,12 @@ public record Rehearsal(List<Move> moves) {
             other.elements().stream()
                     .filter(
                             element ->
-                                    other.where() != picture.where()
-                                            && SHOWS_DIGITS.contains(element.kind()))
-                    .map(element -> digits(element.text()))
+                                    other.where() != picture.where() && element.isShowingDigits())
+                    .map(Picture.Drawn::digits)
                     .forEach(known::add);
         }
         return typed(picture)
-                .map(field -> digits(field.text()))
+                .map(Picture.Drawn::digits)
                 .filter(digits -> !digits.isEmpty() && known.contains(digits))
                 .orElse("");
     }
@@ -138,7 +135,7 @@ public record Rehearsal(List<Move> moves) {
     /** The field something is typed in. */
     public static Optional<Picture.Drawn> typed(Picture picture) {
         return picture.elements().stream()
-                .filter(element -> element.kind().equals("field") && element.callout() > 0)
+                .filter(element -> element.isField() && element.callout() > 0)
                 .findFirst();
     }
 

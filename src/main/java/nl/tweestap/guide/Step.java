@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 import nl.tweestap.text.Language;
@@ -48,13 +49,23 @@ public record Step(
         introduction = List.copyOf(introduction);
         trouble = List.copyOf(trouble);
         callouts = List.copyOf(callouts);
-        pictures = List.copyOf(pictures);
+        pictures = CarriedOver.marked(pictures);
         variants = List.copyOf(variants);
         returns = List.copyOf(returns);
     }
 
     public Step with(List<Return> others) {
         return like(introduction, callouts, notice, pictures, others);
+    }
+
+    /** Its pictures, and those of what some people see instead. */
+    Stream<Picture> everyPicture() {
+        return Stream.concat(pictures.stream(), variants.stream().map(Variant::picture));
+    }
+
+    /** Its pictures, one after the other. */
+    public List<Shown> shown() {
+        return Shown.of(pictures, where.contains(Where.COMPUTER));
     }
 
     /** What a callout of its pictures asks. */

@@ -27,21 +27,43 @@ class CalloutsTest {
     void D15_what_is_for_some_readers_only_is_no_step_on_the_way() {
         assertThat(asked(step(iphone, "more-information")))
                 .containsExactly(Pointing.LOOK, Pointing.ONLY_IF, Pointing.DO);
-        assertThat(asked(step(iphone, "have-app"))).containsExactly(Pointing.ONLY_IF, Pointing.DO);
+        assertThat(asked(step(iphone, "have-app")))
+                .containsExactly(Pointing.WITHOUT_APP, Pointing.WITH_APP);
         assertThat(asked(step(iphone, "scan-code")))
                 .containsExactly(
-                        Pointing.DO, Pointing.DO, Pointing.DO, Pointing.ONLY_IF, Pointing.DO);
+                        Pointing.LOOK,
+                        Pointing.DO,
+                        Pointing.DO,
+                        Pointing.LOOK,
+                        Pointing.ONLY_IF,
+                        Pointing.DO);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rpo, app, scan-code", "rpo, set-up, own-scan", "rocmn, new-phone, scan-code"})
+    void the_code_stands_on_the_computer_before_the_camera_sees_it(
+            String school, String guide, String step) {
+        List<Shown> shown =
+                step(RealContent.guide(school, guide, Device.ANDROID, Language.DUTCH), step)
+                        .shown();
+        List<Boolean> held = shown.stream().map(Shown::isHeldUp).toList();
+
+        assertThat(shown.get(0).picture().where()).isEqualTo(Where.COMPUTER);
+        assertThat(shown.get(0).picture().elements()).anyMatch(one -> one.kind().equals("qr"));
+        assertThat(held.indexOf(true)).isPositive().isEqualTo(held.lastIndexOf(true));
+        assertThat(shown.get(held.indexOf(true)).picture().alternative())
+                .contains("Je houdt je telefoon voor je computer.");
     }
 
     @Test
     void D15_what_cannot_be_pressed_is_looked_at() {
         assertThat(asked(step(iphone, "open-start-page")))
                 .containsExactly(
-                        Pointing.DO,
+                        Pointing.TYPE,
                         Pointing.LOOK,
+                        Pointing.TYPE,
                         Pointing.DO,
-                        Pointing.DO,
-                        Pointing.DO,
+                        Pointing.TYPE,
                         Pointing.DO);
         assertThat(asked(step(iphone, "app-done"))).containsExactly(Pointing.LOOK, Pointing.DO);
     }
@@ -65,15 +87,15 @@ class CalloutsTest {
         Step scan = step(wizard, "own-scan");
 
         assertThat(scan.pictures().stream().map(Picture::where))
-                .containsExactly(Where.PHONE, Where.COMPUTER, Where.PHONE, Where.COMPUTER);
+                .containsExactly(Where.COMPUTER, Where.PHONE, Where.PHONE, Where.COMPUTER);
         assertThat(Pointed.text(scan, 4)).isEqualTo(Pointed.text(scan, 5)).isNotEmpty();
         assertThat(asked(scan))
                 .containsExactly(
-                        Pointing.DO,
-                        Pointing.DO,
-                        Pointing.ONLY_IF,
                         Pointing.LOOK,
+                        Pointing.ONLY_IF,
                         Pointing.DO,
+                        Pointing.LOOK,
+                        Pointing.TYPE,
                         Pointing.DO);
     }
 
@@ -85,7 +107,7 @@ class CalloutsTest {
                         "own-next-sign-in");
 
         assertThat(asked(signIn).subList(3, 6))
-                .containsExactly(Pointing.DO, Pointing.DO, Pointing.ONLY_IF);
+                .containsExactly(Pointing.TYPE, Pointing.DO, Pointing.ONLY_IF);
     }
 
     @Test
@@ -108,6 +130,65 @@ class CalloutsTest {
     void D15_what_some_people_see_instead_has_callouts_that_ask_the_same_way() {
         Step typed = step(iphone, "scan-code").seen("cannot-scan");
 
-        assertThat(asked(typed)).containsExactly(Pointing.LOOK, Pointing.DO, Pointing.DO);
+        assertThat(asked(typed)).containsExactly(Pointing.LOOK, Pointing.LOOK, Pointing.DO);
+    }
+
+    @Test
+    void what_is_for_who_has_the_app_leads_on_and_what_is_for_who_has_not_does_not() {
+        Picture have = step(iphone, "have-app").pictures().get(0);
+
+        assertThat(have.goOn()).isEqualTo("next");
+        assertThat(have.alternative())
+                .contains(
+                        "Wijzer 1, als je de app nog niet hebt: Link",
+                        "Wijzer 2, als je de app hebt: Knop");
+    }
+
+    @Test
+    void what_is_typed_in_a_picture_is_an_example_unless_the_screen_says_so() {
+        Step start = step(iphone, "open-start-page");
+
+        assertThat(values(start.pictures().get(1))).containsExactly(Value.MADE_UP);
+        assertThat(values(step(iphone, "phone-number").pictures().get(0)))
+                .containsExactly(Value.MADE_UP);
+        assertThat(values(step(iphone, "install-app").pictures().get(1)))
+                .containsExactly(Value.AS_SHOWN);
+        assertThat(start.pictures().get(1).alternative()).contains("Dit is het goede adres.");
+        assertThat(start.pictures().get(0).alternative()).doesNotContain("goede adres");
+    }
+
+    private static List<Value> values(Picture picture) {
+        return picture.elements().stream()
+                .filter(element -> element.kind().equals("field"))
+                .map(Picture.Drawn::value)
+                .toList();
+    }
+
+    @Test
+    void what_to_search_for_is_typed_in_a_field_and_what_was_installed_is_seen() {
+        Step install = step(iphone, "install-app");
+        Picture last = install.pictures().get(install.pictures().size() - 1);
+
+        assertThat(asked(install))
+                .containsExactly(
+                        Pointing.DO,
+                        Pointing.TYPE,
+                        Pointing.LOOK,
+                        Pointing.LOOK,
+                        Pointing.DO,
+                        Pointing.LOOK);
+        assertThat(Pointed.text(install, 6)).isEqualTo("Authenticator");
+        assertThat(last.elements()).allMatch(one -> one.kind().equals("tile"));
+        assertThat(last.goOn()).as("nothing to do when it is tried out").isEmpty();
+    }
+
+    @Test
+    void a_computer_shows_its_browsers_before_one_is_opened() {
+        Guide roc = RealContent.guide("rocmn", "app", Device.IOS, Language.DUTCH);
+        Picture picture = step(roc, "open-browser").pictures().get(0);
+
+        assertThat(picture.where()).isEqualTo(Where.COMPUTER);
+        assertThat(picture.alternative()).contains("Wijzer 1: Programma op de computer: “Edge”.");
+        assertThat(picture.goOn()).isEqualTo("edge");
     }
 }

@@ -68,7 +68,7 @@ class RocGuideTest {
 
         assertThat(scan.notice().orElseThrow().kind().tag()).isEqualTo("stop");
         assertThat(line(scan.notice().orElseThrow().words())).contains("code op je eigen scherm");
-        assertThat(scan.pictures().get(1).elements()).anyMatch(drawn -> drawn.code().isPresent());
+        assertThat(scan.pictures().get(2).elements()).anyMatch(drawn -> drawn.code().isPresent());
     }
 
     @Test

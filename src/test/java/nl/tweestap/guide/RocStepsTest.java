@@ -20,7 +20,7 @@ class RocStepsTest {
     void A4_A5_finds_the_app_in_the_store_of_the_phone_and_knows_it_by_its_maker() {
         assertThat(step(iphone, "open-store").title()).isEqualTo("Open de App Store");
         assertThat(step(android, "open-store").title()).isEqualTo("Open de Play Store");
-        assertThat(text(step(iphone, "install-app"), 3)).isEqualTo("Microsoft Corporation");
+        assertThat(text(step(iphone, "install-app"), 4)).isEqualTo("Microsoft Corporation");
     }
 
     @Test
@@ -88,7 +88,7 @@ class RocStepsTest {
         assertThat(line(step(iphone, "add-account").callouts().get(1))).contains("rechtsboven");
         assertThat(text(step(iphone, "add-account"), 2)).isEqualTo("Account toevoegen");
         assertThat(text(step(iphone, "add-account"), 3)).isEqualTo("Werk- of schoolaccount");
-        assertThat(text(step(iphone, "scan-code"), 1)).isEqualTo("QR-code scannen");
+        assertThat(text(step(iphone, "scan-code"), 2)).isEqualTo("QR-code scannen");
         assertThat(html(step(iphone, "scan-code").trouble())).contains("camera");
     }
 
@@ -98,7 +98,7 @@ class RocStepsTest {
 
         assertThat(unlock.words().title()).contains("een code of een vingerafdruk");
         assertThat(html(unlock.words().text())).contains("je telefoon ontgrendelt", "niet meer");
-        assertThat(line(step(iphone, "scan-code").callouts().get(1)))
+        assertThat(line(step(iphone, "scan-code").callouts().get(2)))
                 .as("on paper as well, where what people may see is not printed")
                 .contains("Vraagt de app om een code of vingerafdruk?");
     }

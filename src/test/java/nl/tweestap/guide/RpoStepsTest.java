@@ -38,8 +38,8 @@ class RpoStepsTest {
     void A5_tells_the_real_app_from_its_imitations() {
         Step install = step(iphone, "install-app");
 
-        assertThat(text(install, 2)).isEqualTo("Microsoft Authenticator");
-        assertThat(text(install, 3)).isEqualTo("Microsoft Corporation");
+        assertThat(text(install, 3)).isEqualTo("Microsoft Authenticator");
+        assertThat(text(install, 4)).isEqualTo("Microsoft Corporation");
         assertThat(line(install.notice().orElseThrow().words())).contains("advertentie");
     }
 
@@ -48,7 +48,7 @@ class RpoStepsTest {
         Step install = step(android, "install-app");
 
         assertThat(html(install.introduction())).contains("Zie je daarna het icoon");
-        assertThat(text(install, 4)).isEqualTo("Installeren");
+        assertThat(text(install, 5)).isEqualTo("Installeren");
     }
 
     @Test
@@ -142,8 +142,8 @@ class RpoStepsTest {
     void C7_C8_C9_scans_the_code_and_helps_when_that_does_not_work() {
         Step scan = step(iphone, "scan-code");
 
-        assertThat(text(scan, 1)).isEqualTo("QR-code scannen");
-        assertThat(text(scan, 4)).isEqualTo("Kan de afbeelding niet worden gescand?");
+        assertThat(text(scan, 2)).isEqualTo("QR-code scannen");
+        assertThat(text(scan, 5)).isEqualTo("Kan de afbeelding niet worden gescand?");
         assertThat(html(scan.trouble())).contains("camera", "Zet je scherm helderder");
     }
 

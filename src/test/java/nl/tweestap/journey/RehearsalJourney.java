@@ -22,7 +22,7 @@ class RehearsalJourney {
     @ParameterizedTest
     @CsvSource({
         "/nl/rpo/try/app/ios, 21",
-        "/nl/rocmn/try/app/android, 23",
+        "/nl/rocmn/try/app/android, 24",
         "/nl/mborijnland/try/phone/other, 7",
         "/en/mborijnland/try/app/ios, 19",
         "/nl-formal/hupracloud/try/app/android, 22"

@@ -112,6 +112,8 @@ final class PictureComposer {
             int addressCallout,
             List<Picture.Drawn> elements) {
         Screen.Frame frame = screen.frame().on(audience.device());
+        boolean isHeldUp =
+                !audience.isOnOneDevice() && elements.stream().anyMatch(Picture.Drawn::isCamera);
         boolean isOfPhone = frame.where().isPhone();
         Where other = audience.isOnOneDevice() ? Where.PHONE : frame.where();
         Where where = isOfPhone ? phone : other;
@@ -125,6 +127,7 @@ final class PictureComposer {
                 goOn(use, screen),
                 PictureWords.describe(
                         where,
+                        isHeldUp,
                         address,
                         addressCallout,
                         use.addressPointing(),
@@ -143,7 +146,8 @@ final class PictureComposer {
                 element.isChosen(),
                 callout,
                 pointing,
-                hasCode(element) ? Optional.of(code) : Optional.empty());
+                hasCode(element) ? Optional.of(code) : Optional.empty(),
+                element.value());
     }
 
     private static String goOn(StepFile.PictureUse use, Screen screen) {
@@ -153,7 +157,7 @@ final class PictureComposer {
         return screen.elements().stream()
                 .filter(element -> element.kind().isChosenByTap())
                 .map(Screen.Element::id)
-                .filter(id -> use.pointAt().contains(id) && !use.onlyIf().contains(id))
+                .filter(use::isAsked)
                 .max(Comparator.comparingInt(use.pointAt()::indexOf))
                 .orElse("");
     }
@@ -180,7 +184,8 @@ final class PictureComposer {
                 problems.add(stepFile, use.line(), "finding.element-none", screen.id(), id);
             }
         }
-        Stream.concat(use.onlyIf().stream(), use.lookAt().stream())
+        use.asked().keySet().stream()
+                .sorted()
                 .filter(id -> !use.pointAt().contains(id))
                 .forEach(id -> problems.add(stepFile, use.line(), "finding.not-pointed-at", id));
     }

@@ -14,8 +14,14 @@ final class PictureWords {
 
     private PictureWords() {}
 
+    /**
+     * Says it.
+     *
+     * @param isHeldUp whether the phone is held before a computer
+     */
     static String describe(
             Where where,
+            boolean isHeldUp,
             String address,
             int addressCallout,
             Pointing addressPointing,
@@ -23,8 +29,13 @@ final class PictureWords {
             Language language) {
         List<String> sentences = new ArrayList<>();
         sentences.add(Words.of("guide.picture." + where.tag(), language));
+        if (isHeldUp) {
+            sentences.add(Words.of("guide.picture.held-up", language));
+        }
         if (!address.isEmpty()) {
-            sentences.add(sentence("address", address, addressCallout, addressPointing, language));
+            boolean isRight = addressCallout > 0 && addressPointing == Pointing.LOOK;
+            String kind = isRight ? "address.right" : "address";
+            sentences.add(sentence(kind, address, addressCallout, addressPointing, language));
         }
         for (Picture.Drawn element : elements) {
             String text = element.text();
@@ -32,13 +43,21 @@ final class PictureWords {
                 text = text.isEmpty() ? element.detail() : text + ", " + element.detail();
             }
             sentences.add(
-                    sentence(kind(element), text, element.callout(), element.pointing(), language));
+                    sentence(
+                            kind(element, where),
+                            text,
+                            element.callout(),
+                            element.pointing(),
+                            language));
         }
         return String.join(" ", sentences);
     }
 
-    /** A tick is on a box, not on a round button. */
-    private static String kind(Picture.Drawn element) {
+    /** A tick is on a box, not on a round button; a computer has programs and no home screen. */
+    private static String kind(Picture.Drawn element, Where where) {
+        if (element.kind().equals(Screen.Kind.TILE.tag()) && !where.isPhone()) {
+            return element.kind() + ".computer";
+        }
         if (!element.kind().equals(Screen.Kind.RADIO.tag())) {
             return element.kind();
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Device;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Value;
 import nl.tweestap.guide.Where;
 import nl.tweestap.school.School;
 
@@ -29,6 +30,8 @@ public record Screen(
     /** What is drawn around the screen. */
     public enum Frame {
         BROWSER,
+        /** A computer on which nothing is open yet. */
+        LAPTOP,
         /** The reader's own phone: one of the next two. */
         PHONE,
         IOS,
@@ -40,7 +43,7 @@ public record Screen(
         }
 
         public Where where() {
-            return this == BROWSER ? Where.COMPUTER : Where.PHONE;
+            return this == BROWSER || this == LAPTOP ? Where.COMPUTER : Where.PHONE;
         }
 
         /** The frame for somebody with this phone. */
@@ -93,9 +96,10 @@ public record Screen(
         /** What a callout at it asks, where the step says nothing else. */
         Pointing pointing() {
             return switch (this) {
-                case HEADING, TEXT, NOTE, APP, NUMBER, CODE, SUCCESS -> Pointing.LOOK;
-                case FIELD, SELECT, RADIO, BUTTON, SECONDARY, LINK, CHOICE -> Pointing.DO;
-                case QR, CAMERA, TILE, TAB, NOTIFICATION -> Pointing.DO;
+                case HEADING, TEXT, NOTE, APP, NUMBER, CODE, SUCCESS, QR -> Pointing.LOOK;
+                case FIELD -> Pointing.TYPE;
+                case SELECT, RADIO, BUTTON, SECONDARY, LINK, CHOICE -> Pointing.DO;
+                case CAMERA, TILE, TAB, NOTIFICATION -> Pointing.DO;
             };
         }
 
@@ -127,6 +131,17 @@ public record Screen(
             conditions = List.copyOf(conditions);
             text = List.copyOf(text);
             detail = List.copyOf(detail);
+        }
+
+        /** What is typed in a field is an example, unless it is what other people's screens say. */
+        public Value value() {
+            return kind == Kind.FIELD && text.stream().noneMatch(Element::isLabel)
+                    ? Value.MADE_UP
+                    : Value.AS_SHOWN;
+        }
+
+        private static boolean isLabel(Inline piece) {
+            return piece instanceof Inline.Name name && name.name().startsWith("label.");
         }
 
         /** The icon as it is on this phone: each has a store of its own. */

@@ -51,7 +51,9 @@ final class ScreenReader {
                     "lens",
                     "calls",
                     "alarm",
-                    "calendar");
+                    "calendar",
+                    "browser-edge",
+                    "browser-chrome");
 
     private final Problems problems;
 

@@ -89,19 +89,17 @@ public record StepFile(
      * A screen and what to point at on it.
      *
      * @param pointAt ids of elements, in the order of the text's numbered list
-     * @param onlyIf which of them are for some readers only
-     * @param lookAt which of them are only looked at, though they can be pressed
+     * @param asked what some of them ask, where that is not what such an element asks by itself
      * @param isAddressTyped whether the address that is pointed at is one to type, and not only to
      *     look at
      * @param goOn the element that goes on when the step is rehearsed; empty for the last one that
-     *     everybody is pointed at and can choose
+     *     everybody is asked to choose
      */
     public record PictureUse(
             String screen,
             List<Device> only,
             List<String> pointAt,
-            List<String> onlyIf,
-            List<String> lookAt,
+            Map<String, Pointing> asked,
             boolean isAddressTyped,
             String goOn,
             int line) {
@@ -109,31 +107,32 @@ public record StepFile(
         public PictureUse {
             only = List.copyOf(only);
             pointAt = List.copyOf(pointAt);
-            onlyIf = List.copyOf(onlyIf);
-            lookAt = List.copyOf(lookAt);
+            asked = Map.copyOf(asked);
         }
 
         /** A screen at which nothing is pointed. */
         public static PictureUse plain(String screen) {
-            return new PictureUse(screen, List.of(), List.of(), List.of(), List.of(), false, "", 0);
+            return new PictureUse(screen, List.of(), List.of(), Map.of(), false, "", 0);
         }
 
         /** The same on a screen that looks different. */
         PictureUse on(String other) {
-            return new PictureUse(other, only, pointAt, onlyIf, lookAt, isAddressTyped, goOn, line);
+            return new PictureUse(other, only, pointAt, asked, isAddressTyped, goOn, line);
+        }
+
+        /** Whether everybody is to do something at this element. */
+        public boolean isAsked(String id) {
+            return pointAt.contains(id) && asked.getOrDefault(id, Pointing.DO).isOnTheWay();
         }
 
         /** What the callout at the address bar asks. */
         public Pointing addressPointing() {
-            return isAddressTyped ? Pointing.DO : Pointing.LOOK;
+            return isAddressTyped ? Pointing.TYPE : Pointing.LOOK;
         }
 
         /** What the callout at this element asks. */
         public Pointing pointing(Screen.Element element) {
-            if (onlyIf.contains(element.id())) {
-                return Pointing.ONLY_IF;
-            }
-            return lookAt.contains(element.id()) ? Pointing.LOOK : element.kind().pointing();
+            return asked.getOrDefault(element.id(), element.kind().pointing());
         }
     }
 

@@ -44,8 +44,6 @@ final class StepReader {
         Formerly.KEY
     };
 
-    private static final String USE = "screen only point-at only-if look-at type-address go-on";
-
     private static final String PICTURES = "pictures: [{screen: sign-in, point-at: [user, next]}]";
 
     private static final String DIFFERENT =
@@ -96,8 +94,8 @@ final class StepReader {
                 wizard(yaml),
                 yaml.text("optional").filter("true"::equals).isPresent(),
                 yaml.map("checked", CHECKED).flatMap(StepReader::checked),
-                yaml.maps("pictures", PICTURES).stream().map(StepReader::picture).toList(),
-                yaml.maps("different", DIFFERENT).stream().map(StepReader::variant).toList(),
+                yaml.maps("pictures", PICTURES).stream().map(PictureUseReader::picture).toList(),
+                yaml.maps("different", DIFFERENT).stream().map(PictureUseReader::variant).toList(),
                 yaml.text("not-seen").orElse(""),
                 yaml.map("video", VIDEO).flatMap(StepReader::video),
                 yaml.map("app", AppAddresses.EXAMPLE).map(AppAddresses::read).orElse(Map.of()),
@@ -165,32 +163,6 @@ final class StepReader {
             yaml.problem("on", "finding.date", "on");
             return Optional.empty();
         }
-    }
-
-    private static StepFile.PictureUse picture(YamlMap yaml) {
-        yaml.allow(USE.split(" "));
-        return use(yaml);
-    }
-
-    private static StepFile.Variant variant(YamlMap yaml) {
-        yaml.allow(("id interrupts skips " + USE).split(" "));
-        return new StepFile.Variant(
-                yaml.neededWord("id", "id: old-app"),
-                use(yaml),
-                yaml.text("interrupts").filter("true"::equals).isPresent(),
-                yaml.texts("skips"));
-    }
-
-    private static StepFile.PictureUse use(YamlMap yaml) {
-        return new StepFile.PictureUse(
-                yaml.needed("screen", "screen: sign-in"),
-                devices(yaml, "only"),
-                yaml.texts("point-at"),
-                yaml.texts("only-if"),
-                yaml.texts("look-at"),
-                yaml.text("type-address").filter("true"::equals).isPresent(),
-                yaml.text("go-on").orElse(""),
-                yaml.line());
     }
 
     /** All devices, where a guide names none. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Step;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.shell.Lead;
@@ -40,13 +41,16 @@ public class GuideText {
      * What belongs to a callout.
      *
      * @param look its shape, as the style sheet knows it
+     * @param icon what is drawn beside it; empty for nothing
      */
-    public record Line(int number, String look, String html) {
+    public record Line(int number, String look, String icon, String html) {
 
         static Line of(Step step, int number, HtmlWriter writer) {
+            Pointing pointing = step.pointing(number);
             return new Line(
                     number,
-                    step.pointing(number).tag(),
+                    pointing.look(),
+                    pointing.icon(),
                     writer.inline(step.callouts().get(number - 1)));
         }
     }

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Value;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -26,9 +27,16 @@ final class PictureHtml {
     }
 
     String of(Picture picture) {
-        String name =
-                " role=\"img\" aria-label=\"" + HtmlWriter.escape(picture.alternative()) + "\"";
-        return draw(picture, name, this::element);
+        return draw(picture, name(picture), this::element);
+    }
+
+    static String name(Picture picture) {
+        return " role=\"img\" aria-label=\"" + HtmlWriter.escape(picture.alternative()) + "\"";
+    }
+
+    /** The same as a part of something larger that has a name. */
+    String part(Picture picture) {
+        return draw(picture, "", this::element);
     }
 
     /**
@@ -59,7 +67,7 @@ final class PictureHtml {
     private static String held(Picture picture) {
         return switch (picture.frame()) {
             case "ios", "android" -> " handheld";
-            case "browser" -> picture.where().isPhone() ? " in-hand" : " laptop";
+            case "browser", "laptop" -> picture.where().isPhone() ? " in-hand" : " laptop";
             default -> "";
         };
     }
@@ -90,15 +98,21 @@ final class PictureHtml {
         };
     }
 
+    /** What is pointed at to be looked at is the address that should stand there. */
+    private static boolean isRightAddress(Picture picture) {
+        return picture.addressCallout() > 0 && picture.addressPointing() == Pointing.LOOK;
+    }
+
     /** The browser's address bar, or the upper edge of a phone. */
-    private static String bar(Picture picture) {
+    private String bar(Picture picture) {
         return switch (picture.frame()) {
             case "browser" ->
                     "<div class=\"bar\"><i></i><i></i><i></i><span class=\"url"
                             + pointed(picture.addressCallout(), picture.addressPointing())
                             + HtmlWriter.breakable(picture.address())
+                            + (isRightAddress(picture) ? icon("done") : "")
                             + "</span></div>";
-            case "message" -> "";
+            case "message", "laptop" -> "";
             default -> "<div class=\"bar\"><b>10:24</b><i></i><b>82%</b></div>";
         };
     }
@@ -113,15 +127,16 @@ final class PictureHtml {
     }
 
     /** Closes the class attribute; with the callout when the element is pointed at. */
-    private static String pointed(int callout, Pointing pointing) {
+    private String pointed(int callout, Pointing pointing) {
         return callout == 0
                 ? "\">"
                 : " pointed "
-                        + pointing.tag()
+                        + pointing.look()
                         + "\"><span class=\"callout "
-                        + pointing.tag()
+                        + pointing.look()
                         + "\">"
                         + callout
+                        + icon(pointing.icon())
                         + "</span>";
     }
 
@@ -129,7 +144,7 @@ final class PictureHtml {
         if (element.code().isPresent()) {
             return example(element.code().get());
         }
-        String text = HtmlWriter.breakable(element.text()) + detail(element);
+        String text = value(element) + detail(element);
         return switch (element.kind()) {
             case "choice" -> icon(element.icon()) + within(text) + icon("chevron");
             case "select" -> within(text) + icon("chevron");
@@ -140,6 +155,14 @@ final class PictureHtml {
                     (element.icon().isEmpty() ? "<i></i>" : icon(element.icon())) + beside(text);
             default -> icon(element.icon()) + " " + text;
         };
+    }
+
+    /** What is not the reader's own stands out from what is. */
+    private static String value(Picture.Drawn element) {
+        String text = HtmlWriter.breakable(element.text());
+        return element.value() == Value.AS_SHOWN
+                ? text
+                : "<b class=\"" + element.value().tag() + "\">" + text + "</b>";
     }
 
     private static String within(String text) {

@@ -21,7 +21,7 @@ enum ScreenFrame {
 
     static ScreenFrame of(Picture picture) {
         return switch (picture.frame()) {
-            case "browser" -> BROWSER;
+            case "browser", "laptop" -> BROWSER;
             case "message" -> MESSAGE;
             default -> PHONE;
         };

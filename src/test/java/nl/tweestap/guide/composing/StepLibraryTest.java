@@ -71,10 +71,10 @@ class StepLibraryTest {
                 .extracting(Picture::where)
                 .containsExactly(Where.COMPUTER, Where.OLD_PHONE);
         assertThat(old.pictures().get(1).alternative()).contains("je oude telefoon");
-        assertThat(scan.where()).containsExactly(Where.NEW_PHONE, Where.COMPUTER);
-        assertThat(scan.pictures().get(0).alternative()).contains("je nieuwe telefoon");
+        assertThat(scan.where()).containsExactly(Where.COMPUTER, Where.NEW_PHONE);
+        assertThat(scan.pictures().get(1).alternative()).contains("je nieuwe telefoon");
         assertThat(RealContent.step(RealContent.rpo(Device.IOS), "scan-code").where())
-                .containsExactly(Where.PHONE, Where.COMPUTER);
+                .containsExactly(Where.COMPUTER, Where.PHONE);
     }
 
     @Test

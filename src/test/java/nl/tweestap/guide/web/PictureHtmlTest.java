@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Value;
 import nl.tweestap.guide.Where;
 import nl.tweestap.text.Language;
 import org.jsoup.Jsoup;
@@ -16,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureHtmlTest {
-
     private static final String ATTACK = "<script>alert(1)</script>\" onload='x' &";
 
     private final PictureHtml html = new PictureHtml("/assets/icons.svg?v=1#icon-", Language.DUTCH);
@@ -93,7 +93,8 @@ class PictureHtmlTest {
                                 false,
                                 0,
                                 Pointing.DO,
-                                Optional.empty()));
+                                Optional.empty(),
+                                Value.AS_SHOWN));
 
         assertThat(picture.select(".on-" + kind).text()).isEqualTo("Telefoon +31 6");
     }
@@ -134,7 +135,8 @@ class PictureHtmlTest {
                                         false,
                                         0,
                                         Pointing.DO,
-                                        Optional.empty())),
+                                        Optional.empty(),
+                                        Value.AS_SHOWN)),
                         "",
                         ATTACK);
 
@@ -147,6 +149,7 @@ class PictureHtmlTest {
 
     @Test
     void D16_the_example_code_is_inert_and_has_its_banner_below_it() {
+        ExampleCode code = new ExampleCode("https://tweestap.example/nl/rpo/example");
         Element picture =
                 draw(
                         new Picture.Drawn(
@@ -158,9 +161,8 @@ class PictureHtmlTest {
                                 false,
                                 0,
                                 Pointing.DO,
-                                Optional.of(
-                                        new ExampleCode(
-                                                "https://tweestap.example/nl/rpo/example"))));
+                                Optional.of(code),
+                                Value.AS_SHOWN));
 
         assertThat(picture.select(".example em").text()).isEqualTo("VOORBEELD");
         assertThat(picture.select(".example img").attr("src"))
@@ -184,6 +186,15 @@ class PictureHtmlTest {
 
     private static Picture.Drawn element(String kind, String text, int callout) {
         return new Picture.Drawn(
-                kind, "", text, "", "lock", false, callout, Pointing.DO, Optional.empty());
+                kind,
+                "",
+                text,
+                "",
+                "lock",
+                false,
+                callout,
+                Pointing.DO,
+                Optional.empty(),
+                Value.AS_SHOWN);
     }
 }

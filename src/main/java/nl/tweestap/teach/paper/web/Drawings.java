@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Shown;
 
 /**
  * Screens as they were drawn before. Guides share many, and most stay as they are when the content
@@ -28,7 +28,7 @@ final class Drawings {
         this.mostBytes = mostBytes;
     }
 
-    private record Key(Picture picture, String sample) {}
+    private record Key(Shown picture, String sample) {}
 
     /** A screen as image, with its size in dots. */
     static final class Drawing {
@@ -61,13 +61,13 @@ final class Drawings {
      *
      * @param images what the screens show that is an image itself
      */
-    Map<Picture, Drawing> of(List<Picture> pictures, String sample, Map<String, byte[]> images) {
-        Map<Picture, Drawing> all = new HashMap<>();
-        for (Picture picture : pictures) {
+    Map<Shown, Drawing> of(List<Shown> pictures, String sample, Map<String, byte[]> images) {
+        Map<Shown, Drawing> all = new HashMap<>();
+        for (Shown picture : pictures) {
             Optional.ofNullable(kept.get(new Key(picture, sample)))
                     .ifPresent(before -> all.put(picture, before));
         }
-        List<Picture> missing =
+        List<Shown> missing =
                 pictures.stream().distinct().filter(one -> !all.containsKey(one)).toList();
         if (!missing.isEmpty()) {
             List<BufferedImage> screens = PaperPictures.draw(missing, sample, images);

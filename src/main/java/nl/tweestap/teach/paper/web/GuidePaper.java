@@ -35,7 +35,7 @@ final class GuidePaper {
         PaperShots shots =
                 new PaperShots(
                         drawings.of(
-                                guide.steps().flatMap(step -> step.pictures().stream()).toList(),
+                                guide.steps().flatMap(step -> step.shown().stream()).toList(),
                                 Words.of("guide.picture.example", language),
                                 images));
         String body = new PaperWriter(language, shots, addresses).guide(guide);

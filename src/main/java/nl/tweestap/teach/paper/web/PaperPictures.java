@@ -1,6 +1,8 @@
 package nl.tweestap.teach.paper.web;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ByteLookupTable;
+import java.awt.image.LookupOp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Shown;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -27,6 +29,8 @@ final class PaperPictures {
 
     private static final int WHITE = 250;
 
+    private static final byte[] LINEAR = linear();
+
     private PaperPictures() {}
 
     /**
@@ -35,7 +39,7 @@ final class PaperPictures {
      * @param images what the screens show that is an image itself
      */
     static List<BufferedImage> draw(
-            List<Picture> pictures, String sample, Map<String, byte[]> images) {
+            List<Shown> pictures, String sample, Map<String, byte[]> images) {
         String screens =
                 ScreenWriter.page(
                         pictures.stream().map(one -> ScreenWriter.of(one, sample)).toList());
@@ -64,7 +68,26 @@ final class PaperPictures {
                 }
             }
         }
-        return page.getSubimage(0, 0, right, bottom);
+        return asDark(page.getSubimage(0, 0, right, bottom));
+    }
+
+    /** The greys of an image in greys are linear to who sets it; those of a style sheet are not. */
+    private static BufferedImage asDark(BufferedImage drawn) {
+        BufferedImage dark =
+                new BufferedImage(
+                        drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        new LookupOp(new ByteLookupTable(0, LINEAR), null)
+                .filter(drawn.getRaster(), dark.getRaster());
+        return dark;
+    }
+
+    /** The curve of sRGB (IEC 61966-2-1), without its straight beginning. */
+    private static byte[] linear() {
+        byte[] linear = new byte[256];
+        for (int grey = 0; grey < linear.length; grey++) {
+            linear[grey] = (byte) Math.round(255 * Math.pow((grey / 255.0 + 0.055) / 1.055, 2.4));
+        }
+        return linear;
     }
 
     static byte[] png(BufferedImage image) {

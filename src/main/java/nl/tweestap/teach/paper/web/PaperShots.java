@@ -4,7 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Shown;
 import nl.tweestap.qr.QrPng;
 
 /** The images of a paper: screens, and codes to scan. */
@@ -12,10 +12,10 @@ final class PaperShots {
 
     private static final double MM_PER_DOT = 25.4 / PaperPictures.DOTS_PER_INCH;
 
-    private final Map<Picture, Drawings.Drawing> drawn;
+    private final Map<Shown, Drawings.Drawing> drawn;
     private final Map<String, byte[]> bytes = new HashMap<>();
 
-    PaperShots(Map<Picture, Drawings.Drawing> drawn) {
+    PaperShots(Map<Shown, Drawings.Drawing> drawn) {
         this.drawn = Map.copyOf(drawn);
     }
 
@@ -25,7 +25,7 @@ final class PaperShots {
     }
 
     /** A screen as one figure, with its words. */
-    String image(Picture picture) {
+    String image(Shown picture) {
         Drawings.Drawing image = drawn.getOrDefault(picture, NOTHING);
         String name = "screen/" + bytes.size();
         bytes.put(name, image.png());
@@ -36,7 +36,7 @@ final class PaperShots {
                 name,
                 image.width() * MM_PER_DOT,
                 image.height() * MM_PER_DOT,
-                ScreenWriter.escape(picture.alternative()));
+                ScreenWriter.escape(picture.picture().alternative()));
     }
 
     private static final Drawings.Drawing NOTHING =

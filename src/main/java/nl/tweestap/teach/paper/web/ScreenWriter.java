@@ -3,6 +3,8 @@ package nl.tweestap.teach.paper.web;
 import java.util.List;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
+import nl.tweestap.guide.Shown;
+import nl.tweestap.guide.Value;
 import nl.tweestap.shell.HtmlWriter;
 
 /**
@@ -11,9 +13,12 @@ import nl.tweestap.shell.HtmlWriter;
 final class ScreenWriter {
 
     private final StringBuilder html = new StringBuilder();
+    private final String sample;
     private boolean isInTiles;
 
-    private ScreenWriter() {}
+    private ScreenWriter(String sample) {
+        this.sample = escape(sample);
+    }
 
     /** All of them, each on a page of its own. */
     static String page(List<String> screens) {
@@ -24,31 +29,53 @@ final class ScreenWriter {
                 + "</body></html>";
     }
 
-    static String of(Picture picture, String sample) {
-        ScreenWriter writer = new ScreenWriter();
-        String shape =
-                switch (picture.frame()) {
-                    case "browser" -> picture.where().isPhone() ? "hand" : "laptop";
-                    case "message" -> "message";
-                    default -> "hand";
-                };
-        writer.html
-                .append("<div class=\"one\"><div class=\"screen ")
-                .append(shape)
-                .append("\"><div class=\"sample\">")
-                .append(escape(sample))
-                .append("</div><table>");
-        writer.address(picture);
-        picture.elements().forEach(writer::add);
-        writer.leaveTiles();
-        if (picture.elements().isEmpty()) {
-            writer.html.append("<tr><td class=\"n\"></td><td class=\"blank\"></td></tr>");
+    static String of(Shown shown, String sample) {
+        ScreenWriter writer = new ScreenWriter(sample);
+        writer.html.append(
+                shown.isElsewhere()
+                        ? "<div class=\"one over\">" + image("go", PaperImages.icon("arrow"))
+                        : "<div class=\"one\">");
+        if (shown.isHeldUp()) {
+            writer.computerBehind();
         }
-        writer.html.append("</table></div>");
-        if (shape.equals("laptop")) {
-            writer.html.append("<div class=\"base\"></div>");
-        }
+        writer.screen(shown);
         return writer.html.append("</div>").toString();
+    }
+
+    private static String shape(Picture picture) {
+        return switch (picture.frame()) {
+            case "browser", "laptop" -> picture.where().isPhone() ? "hand" : "laptop";
+            case "message" -> "message";
+            default -> "hand";
+        };
+    }
+
+    private void screen(Shown shown) {
+        Picture picture = shown.picture();
+        String shape = shape(picture);
+        html.append("<div class=\"screen ")
+                .append(shape)
+                .append(shown.isHeldUp() ? " before" : "")
+                .append("\"><div class=\"sample\">")
+                .append(sample)
+                .append("</div><table>");
+        address(picture);
+        picture.elements().forEach(this::add);
+        leaveTiles();
+        if (picture.elements().isEmpty()) {
+            html.append("<tr><td class=\"n\"></td><td class=\"blank\"></td></tr>");
+        }
+        html.append("</table></div>");
+        if (shape.equals("laptop")) {
+            html.append("<div class=\"base\"></div>");
+        }
+    }
+
+    /** What the phone before it sees. */
+    private void computerBehind() {
+        html.append("<div class=\"screen laptop behind\">")
+                .append(example())
+                .append("</div><div class=\"base\"></div>");
     }
 
     private void address(Picture picture) {
@@ -96,23 +123,37 @@ final class ScreenWriter {
                 .append("</div></td></tr>");
     }
 
-    private static String inside(Picture.Drawn element) {
+    private String inside(Picture.Drawn element) {
         if (element.code().isPresent()) {
-            return "<img class=\"code\" src=\""
-                    + Press.OURS
-                    + PaperImages.EXAMPLE
-                    + "\" alt=\"\" />";
+            return example();
         }
         String icon =
                 element.icon().isEmpty()
                         ? ""
-                        : "<img class=\"icon\" src=\""
-                                + Press.OURS
-                                + PaperImages.icon(element.icon())
-                                + "\" alt=\"\" /> ";
-        String box = element.kind().equals("radio") ? radio(element.isChosen()) : "";
+                        : image("icon", PaperImages.icon(element.icon())) + " ";
+        String box =
+                switch (element.kind()) {
+                    case "radio" -> radio(element.isChosen());
+                    case "success" -> image("tick", PaperImages.icon("done"));
+                    default -> "";
+                };
         String detail = element.detail().isEmpty() ? "" : "<br />" + escape(element.detail());
-        return icon + box + escape(element.text()) + detail;
+        return icon + box + value(element) + detail;
+    }
+
+    private static String value(Picture.Drawn element) {
+        String text = escape(element.text());
+        return element.value() == Value.AS_SHOWN
+                ? text
+                : "<span class=\"" + element.value().tag() + "\">" + text + "</span>";
+    }
+
+    private String example() {
+        return image("code", PaperImages.EXAMPLE) + "<div class=\"band\">" + sample + "</div>";
+    }
+
+    private static String image(String look, String name) {
+        return "<img class=\"" + look + "\" src=\"" + Press.OURS + name + "\" alt=\"\" />";
     }
 
     /** Drawn: our letters have no circles. */
@@ -125,19 +166,25 @@ final class ScreenWriter {
         return callout == 0
                 ? ""
                 : "<span class=\"c "
-                        + pointing.tag()
+                        + pointing.look()
                         + "\">"
-                        + callout
-                        + mark(pointing)
+                        + mark(callout, pointing)
                         + "</span>";
     }
 
-    private static String mark(Pointing pointing) {
-        return pointing == Pointing.ONLY_IF ? "?" : "";
+    private static String mark(int callout, Pointing pointing) {
+        return switch (pointing) {
+            case DO -> String.valueOf(callout);
+            case TYPE -> callout + "|";
+            case ONLY_IF -> callout + "?";
+            case WITH_APP -> callout + "+";
+            case WITHOUT_APP -> callout + "\u2013";
+            case LOOK -> "<span class=\"pupil\">" + callout + "</span>";
+        };
     }
 
     private static String pointed(int callout, Pointing pointing) {
-        return callout == 0 ? "" : " at at-" + pointing.tag();
+        return callout == 0 ? "" : " at at-" + pointing.look();
     }
 
     static String escape(String text) {

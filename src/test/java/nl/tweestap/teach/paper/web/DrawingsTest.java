@@ -5,32 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.tweestap.guide.Device;
-import nl.tweestap.guide.Picture;
+import nl.tweestap.guide.Shown;
 import nl.tweestap.guide.composing.RealContent;
 import org.junit.jupiter.api.Test;
 
 /** Screens are drawn once for all guides. */
 class DrawingsTest {
 
-    private static final List<Picture> TWO =
+    private static final List<Shown> TWO =
             RealContent.rpo(Device.IOS)
                     .steps()
-                    .flatMap(step -> step.pictures().stream())
+                    .flatMap(step -> step.shown().stream())
                     .distinct()
                     .limit(2)
                     .toList();
 
-    private static Map<Picture, Drawings.Drawing> of(Drawings drawings, List<Picture> wanted) {
+    private static Map<Shown, Drawings.Drawing> of(Drawings drawings, List<Shown> wanted) {
         return drawings.of(wanted, "example", Map.of());
     }
 
     @Test
     void what_was_drawn_stays_and_only_the_rest_is_drawn() {
         Drawings drawings = new Drawings();
-        Picture first = TWO.get(0);
+        Shown first = TWO.get(0);
         Drawings.Drawing before = of(drawings, List.of(first)).get(first);
 
-        Map<Picture, Drawings.Drawing> both = of(drawings, TWO);
+        Map<Shown, Drawings.Drawing> both = of(drawings, TWO);
 
         assertThat(both).containsOnlyKeys(TWO);
         assertThat(both.get(first)).isSameAs(before);

@@ -89,8 +89,8 @@ class PaperLettersTest {
                                 RealContent.guide(
                                         "mborijnland", "app", Device.ANDROID, Language.ENGLISH))
                         .flatMap(Guide::steps)
-                        .flatMap(step -> step.pictures().stream())
-                        .map(picture -> ScreenWriter.of(picture, "v"))
+                        .flatMap(step -> step.shown().stream())
+                        .map(shown -> ScreenWriter.of(shown, "v"))
                         .toList();
         String page = ScreenWriter.page(screens);
 

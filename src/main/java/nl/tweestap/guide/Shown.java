@@ -1,0 +1,40 @@
+package nl.tweestap.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A picture among those of its step.
+ *
+ * @param isElsewhere whether it is on another device than the one before it: the reader goes over
+ * @param isHeldUp whether the phone is held before a computer, to see what that shows
+ */
+public record Shown(Picture picture, boolean isElsewhere, boolean isHeldUp) {
+
+    static List<Shown> of(List<Picture> pictures, boolean isAtComputer) {
+        List<Shown> all = new ArrayList<>();
+        for (Picture picture : pictures) {
+            boolean isFirst = all.isEmpty();
+            all.add(
+                    new Shown(
+                            picture,
+                            !isFirst && last(all).where() != picture.where(),
+                            isAtComputer && picture.isOfCamera()));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Picture last(List<Shown> all) {
+        return all.get(all.size() - 1).picture();
+    }
+
+    /** What its device looks like, as the end of a class of the style sheet. */
+    public String look() {
+        return picture.where().look();
+    }
+
+    /** What it is called for who sees it, as the end of a message key. */
+    public String caption() {
+        return isHeldUp ? "held-up" : picture.where().tag();
+    }
+}
