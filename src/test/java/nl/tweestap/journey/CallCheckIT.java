@@ -127,22 +127,6 @@ class CallCheckIT {
     }
 
     @Test
-    void what_was_not_typed_is_named() {
-        Caller caller = new Caller(portal);
-        Map<String, String> nothing = Map.of("username", " ", "code", "");
-
-        Answer proving = caller.follow(caller.press(caller.open(CALLER), "#submit", nothing));
-        Answer asking = caller.follow(caller.press(caller.open(CALLER), "#send-sms", nothing));
-
-        assertThat(proving.errors())
-                .contains(
-                        Say.words("helpdesk.call.no-username"), Say.words("helpdesk.call.no-code"));
-        assertThat(asking.errors())
-                .contains(Say.words("helpdesk.call.no-username"))
-                .doesNotContain(Say.words("helpdesk.call.no-code"));
-    }
-
-    @Test
     void after_ten_minutes_it_is_too_late_and_evidence_goes_after_fifteen() {
         called();
         portal.clock().forward(Duration.ofMinutes(10));

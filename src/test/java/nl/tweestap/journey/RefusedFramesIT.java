@@ -37,13 +37,13 @@ class RefusedFramesIT {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Set-Cookie")).isEmpty();
         assertThat(shown("nl"))
-                .contains("elo.other.example 2 keer geweigerd, het laatst op")
+                .contains("elo.other.example: 2 keer geweigerd, het laatst op")
                 .contains("Zet dit in schools/rpo/school.yaml")
                 .contains("embed-hosts: [\"elo.rpo.example\", \"elo.other.example\"]")
                 .contains("je lijst")
                 .doesNotContain("course");
         assertThat(shown("nl-formal")).contains("uw lijst");
-        assertThat(shown("en")).contains("elo.other.example refused 2 times, last on");
+        assertThat(shown("en")).contains("elo.other.example: refused 2 times, last on");
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ class TeachIT {
     void a_part_of_the_guide_before_is_said_to_be_left_out() {
         Document other = caller.get(TEACH + "?guide=lost-phone&part=step.scan-code").html();
 
-        assertThat(other.select("#elsewhere").text()).isEqualTo(Say.words("teach.form.elsewhere"));
+        assertThat(other.select("#elsewhere").text()).endsWith(Say.words("teach.form.elsewhere"));
         assertThat(caller.get(SCAN).html().select("#elsewhere")).isEmpty();
     }
 
