@@ -1,9 +1,11 @@
 package nl.tweestap.guide;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.tweestap.authenticator.Kind;
 import nl.tweestap.content.Block;
@@ -70,6 +72,13 @@ public record Guide(
 
     public Optional<Step> step(String id) {
         return steps().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** What its callouts ask; nothing where all of them ask the same. */
+    public Set<Pointing> pointings() {
+        Set<Pointing> found = EnumSet.noneOf(Pointing.class);
+        steps().flatMap(Step::everyPicture).flatMap(Picture::pointings).forEach(found::add);
+        return found.size() > 1 ? found : Set.of();
     }
 
     public int stepCount() {

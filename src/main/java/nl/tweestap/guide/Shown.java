@@ -28,6 +28,11 @@ public record Shown(Picture picture, boolean isElsewhere, boolean isHeldUp) {
         return all.get(all.size() - 1).picture();
     }
 
+    /** What its device looks like, as the end of a class of the style sheet. */
+    public String look() {
+        return picture.where().look();
+    }
+
     /** What it is called for who sees it, as the end of a message key. */
     public String caption() {
         return isHeldUp ? "held-up" : picture.where().tag();

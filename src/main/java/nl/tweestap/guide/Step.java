@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 import nl.tweestap.text.Language;
@@ -55,6 +56,11 @@ public record Step(
 
     public Step with(List<Return> others) {
         return like(introduction, callouts, notice, pictures, others);
+    }
+
+    /** Its pictures, and those of what some people see instead. */
+    Stream<Picture> everyPicture() {
+        return Stream.concat(pictures.stream(), variants.stream().map(Variant::picture));
     }
 
     /** Its pictures, one after the other. */

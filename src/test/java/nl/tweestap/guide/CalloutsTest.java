@@ -27,7 +27,8 @@ class CalloutsTest {
     void D15_what_is_for_some_readers_only_is_no_step_on_the_way() {
         assertThat(asked(step(iphone, "more-information")))
                 .containsExactly(Pointing.LOOK, Pointing.ONLY_IF, Pointing.DO);
-        assertThat(asked(step(iphone, "have-app"))).containsExactly(Pointing.WITHOUT_APP, Pointing.WITH_APP);
+        assertThat(asked(step(iphone, "have-app")))
+                .containsExactly(Pointing.WITHOUT_APP, Pointing.WITH_APP);
         assertThat(asked(step(iphone, "scan-code")))
                 .containsExactly(
                         Pointing.LOOK,
@@ -138,7 +139,9 @@ class CalloutsTest {
 
         assertThat(have.goOn()).isEqualTo("next");
         assertThat(have.alternative())
-                .contains("Wijzer 1, als je de app nog niet hebt: Link", "Wijzer 2, als je de app hebt: Knop");
+                .contains(
+                        "Wijzer 1, als je de app nog niet hebt: Link",
+                        "Wijzer 2, als je de app hebt: Knop");
     }
 
     @Test

@@ -110,6 +110,18 @@ class RehearsalTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"hupracloud, app, check-app, app", "hupracloud, app, install-app, get"})
+    void what_is_only_looked_at_leads_on_where_there_is_nothing_else(
+            String school, String slug, String step, String goOn) {
+        Guide guide = RealContent.guide(school, slug, Device.IOS, Language.DUTCH);
+        List<Move> moves = Rehearsal.of(guide, Set.of(), UnaryOperator.identity()).moves();
+
+        assertThat(moves.stream().filter(move -> move.step().id().equals(step)).toList())
+                .last()
+                .satisfies(move -> assertThat(move.goOn()).isEqualTo(goOn));
+    }
+
+    @ParameterizedTest
     @CsvSource({"rpo,app", "rocmn,app", "hupracloud,app", "mborijnland,phone", "rpo,set-up"})
     void every_guide_can_be_tried_out_on_every_device(String school, String slug) {
         for (Device device :

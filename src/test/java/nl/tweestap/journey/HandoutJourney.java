@@ -81,10 +81,10 @@ class HandoutJourney {
     @CsvSource({
         "/nl/mborijnland/guides/phone/ios, 2",
         "/nl/mborijnland/guides/phone/android, 2",
-        "/nl/mborijnland/guides/app/ios, 3",
+        "/nl/mborijnland/guides/app/ios, 4",
         "/nl/rocmn/guides/app/ios, 5",
         "/nl/rpo/guides/app/android, 4",
-        "/nl-formal/hupracloud/guides/app/ios, 4"
+        "/nl-formal/hupracloud/guides/app/ios, 5"
     })
     void takes_no_sheet_more_than_it_fills(String guide, int sheets) {
         try (Visit visit = Browser.desktop()) {

@@ -18,9 +18,10 @@ class StyleSheetsTest {
     /**
      * What a guide page needs: 14 KB, as long as its callouts had one shape and its apps one look;
      * three shapes, home screens, a list of steps that folds, laptops and a phone's smaller gaps
-     * want 4 KB more. A school's colours come to that.
+     * want 4 KB more; a key to type, an eye with a pupil, a phone before a computer, arrows, plates
+     * for what is carried over and a strip at the end 1 KB. A school's colours come to that.
      */
-    private static final int MAX_GUIDE_BYTES = 18 * 1024;
+    private static final int MAX_GUIDE_BYTES = 19 * 1024;
 
     @Test
     void leaves_out_comments_and_space_but_nothing_that_means_something() {

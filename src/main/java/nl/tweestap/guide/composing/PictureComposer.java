@@ -112,7 +112,8 @@ final class PictureComposer {
             int addressCallout,
             List<Picture.Drawn> elements) {
         Screen.Frame frame = screen.frame().on(audience.device());
-        boolean isHeldUp = !audience.isOnOneDevice() && elements.stream().anyMatch(Picture.Drawn::isCamera);
+        boolean isHeldUp =
+                !audience.isOnOneDevice() && elements.stream().anyMatch(Picture.Drawn::isCamera);
         boolean isOfPhone = frame.where().isPhone();
         Where other = audience.isOnOneDevice() ? Where.PHONE : frame.where();
         Where where = isOfPhone ? phone : other;

@@ -3,14 +3,11 @@ package nl.tweestap.guide.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.tweestap.content.Block.Notice;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Guide;
-import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Step;
 import nl.tweestap.guide.WizardStep;
@@ -94,23 +91,9 @@ public class GuideParts {
         return step.video().stream().toList();
     }
 
-    /**
-     * What callouts of this guide ask, to be explained once; nothing where all of them ask the
-     * same.
-     */
+    /** What callouts of this guide ask, to be explained once. */
     public Set<Pointing> getPointings() {
-        Set<Pointing> found = EnumSet.noneOf(Pointing.class);
-        open.guide()
-                .steps()
-                .flatMap(GuideParts::pictures)
-                .flatMap(Picture::pointings)
-                .forEach(found::add);
-        return found.size() > 1 ? found : Set.of();
-    }
-
-    private static Stream<Picture> pictures(Step step) {
-        return Stream.concat(
-                step.pictures().stream(), step.variants().stream().map(Step.Variant::picture));
+        return open.guide().pointings();
     }
 
     /**
@@ -125,13 +108,20 @@ public class GuideParts {
         return step.isFallback() ? step.language().direction() : null;
     }
 
-    /** How a step looks: its classes, by how many pictures it has and whether it is open. */
+    private static boolean isAtComputer(Step step) {
+        return step.pictures().stream().noneMatch(picture -> picture.where().isPhone());
+    }
+
+    /**
+     * How a step looks: its classes, by how many pictures it has and whether it is open. Pictures
+     * of the computer alone stand below each other.
+     */
     public String look(Step step) {
         String pictures =
                 switch (step.pictures().size()) {
                     case 0 -> "";
                     case 1 -> " one-picture";
-                    default -> " two-pictures";
+                    default -> isAtComputer(step) ? " one-picture" : " two-pictures";
                 };
         boolean isCurrent = step.id().equals(open.asked().step());
         return "step card" + pictures + (isCurrent ? " current" : "");

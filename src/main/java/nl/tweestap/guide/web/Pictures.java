@@ -18,7 +18,9 @@ public class Pictures {
     /** A picture of a step: a phone that is held before a computer is shown with the computer. */
     public String shown(Shown shown, Language language) {
         PictureHtml html = new PictureHtml(icons.getStart(), language);
-        return shown.isHeldUp() ? new HeldUpHtml(html).of(shown.picture()) : html.of(shown.picture());
+        return shown.isHeldUp()
+                ? new HeldUpHtml(html).of(shown.picture())
+                : html.of(shown.picture());
     }
 
     /** A picture by itself. */

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PictureHtmlTest {
-
     private static final String ATTACK = "<script>alert(1)</script>\" onload='x' &";
 
     private final PictureHtml html = new PictureHtml("/assets/icons.svg?v=1#icon-", Language.DUTCH);
@@ -83,18 +82,7 @@ class PictureHtmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"choice", "select", "radio", "app", "success", "note", "field"})
     void a_second_line_is_drawn_on_whatever_has_one(String kind) {
-        Element picture =
-                draw(
-                        new Picture.Drawn(
-                                kind,
-                                "",
-                                "Telefoon",
-                                "+31 6",
-                                "",
-                                false,
-                                0,
-                                Pointing.DO,
-                                Optional.empty(), Value.AS_SHOWN));
+        Element picture = draw(detailed(kind, "Telefoon", "+31 6"));
 
         assertThat(picture.select(".on-" + kind).text()).isEqualTo("Telefoon +31 6");
     }
@@ -126,16 +114,7 @@ class PictureHtmlTest {
                         List.of(
                                 element("heading", ATTACK, 0),
                                 element("choice", ATTACK, 0),
-                                new Picture.Drawn(
-                                        "note",
-                                        "",
-                                        ATTACK,
-                                        ATTACK,
-                                        "",
-                                        false,
-                                        0,
-                                        Pointing.DO,
-                                        Optional.empty(), Value.AS_SHOWN)),
+                                detailed("note", ATTACK, ATTACK)),
                         "",
                         ATTACK);
 
@@ -148,6 +127,7 @@ class PictureHtmlTest {
 
     @Test
     void D16_the_example_code_is_inert_and_has_its_banner_below_it() {
+        ExampleCode code = new ExampleCode("https://tweestap.example/nl/rpo/example");
         Element picture =
                 draw(
                         new Picture.Drawn(
@@ -159,9 +139,7 @@ class PictureHtmlTest {
                                 false,
                                 0,
                                 Pointing.DO,
-                                Optional.of(
-                                        new ExampleCode(
-                                                "https://tweestap.example/nl/rpo/example")),
+                                Optional.of(code),
                                 Value.AS_SHOWN));
 
         assertThat(picture.select(".example em").text()).isEqualTo("VOORBEELD");
@@ -186,6 +164,29 @@ class PictureHtmlTest {
 
     private static Picture.Drawn element(String kind, String text, int callout) {
         return new Picture.Drawn(
-                kind, "", text, "", "lock", false, callout, Pointing.DO, Optional.empty(), Value.AS_SHOWN);
+                kind,
+                "",
+                text,
+                "",
+                "lock",
+                false,
+                callout,
+                Pointing.DO,
+                Optional.empty(),
+                Value.AS_SHOWN);
+    }
+
+    private static Picture.Drawn detailed(String kind, String text, String detail) {
+        return new Picture.Drawn(
+                kind,
+                "",
+                text,
+                detail,
+                "",
+                false,
+                0,
+                Pointing.DO,
+                Optional.empty(),
+                Value.AS_SHOWN);
     }
 }

@@ -19,7 +19,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PictureShapeTest {
 
     private static final Picture.Drawn TEXT =
-            new Picture.Drawn("text", "", "x", "", "", false, 0, Pointing.LOOK, Optional.empty(), Value.AS_SHOWN);
+            new Picture.Drawn(
+                    "text",
+                    "",
+                    "x",
+                    "",
+                    "",
+                    false,
+                    0,
+                    Pointing.LOOK,
+                    Optional.empty(),
+                    Value.AS_SHOWN);
 
     private final PictureHtml html = new PictureHtml("/assets/icons.svg?v=1#icon-", Language.DUTCH);
 
@@ -66,7 +76,17 @@ class PictureShapeTest {
     })
     void what_a_callout_asks_gives_it_and_what_it_points_at_a_shape(Pointing asked, String shape) {
         Picture.Drawn link =
-                new Picture.Drawn("link", "", "Meer", "", "", false, 2, asked, Optional.empty(), Value.AS_SHOWN);
+                new Picture.Drawn(
+                        "link",
+                        "",
+                        "Meer",
+                        "",
+                        "",
+                        false,
+                        2,
+                        asked,
+                        Optional.empty(),
+                        Value.AS_SHOWN);
 
         assertThat(draw(link).select(".on-link.pointed." + shape + " > .callout." + shape))
                 .hasSize(1);

@@ -1,6 +1,8 @@
 package nl.tweestap.teach.paper.web;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ByteLookupTable;
+import java.awt.image.LookupOp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +28,8 @@ final class PaperPictures {
     static final int DOTS_PER_INCH = 200;
 
     private static final int WHITE = 250;
+
+    private static final byte[] LINEAR = linear();
 
     private PaperPictures() {}
 
@@ -64,7 +68,26 @@ final class PaperPictures {
                 }
             }
         }
-        return page.getSubimage(0, 0, right, bottom);
+        return asDark(page.getSubimage(0, 0, right, bottom));
+    }
+
+    /** The greys of an image in greys are linear to who sets it; those of a style sheet are not. */
+    private static BufferedImage asDark(BufferedImage drawn) {
+        BufferedImage dark =
+                new BufferedImage(
+                        drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        new LookupOp(new ByteLookupTable(0, LINEAR), null)
+                .filter(drawn.getRaster(), dark.getRaster());
+        return dark;
+    }
+
+    /** The curve of sRGB (IEC 61966-2-1), without its straight beginning. */
+    private static byte[] linear() {
+        byte[] linear = new byte[256];
+        for (int grey = 0; grey < linear.length; grey++) {
+            linear[grey] = (byte) Math.round(255 * Math.pow((grey / 255.0 + 0.055) / 1.055, 2.4));
+        }
+        return linear;
     }
 
     static byte[] png(BufferedImage image) {

@@ -23,11 +23,11 @@ final class PaperStyle {
                     .over { position: relative; padding-left: 6mm; }
                     .go { position: absolute; left: 0; top: 8mm; width: 5mm; height: 5mm; }
                     .carried { padding: 0 1mm; border-radius: 1mm; background: #000; color: #fff; font-weight: 700; font-size: 10pt; }
-                    .screen { border: 1.5pt solid #444; padding: 1mm 1.5mm 1.5mm .5mm; }
+                    .screen { border: 1.5pt solid #222; padding: 1mm 1.5mm 1.5mm .5mm; }
                     .laptop { width: 56mm; margin-left: 2mm; border-radius: 2mm 2mm 0 0; }
-                    .base { width: 63mm; height: 1.4mm; border: 1pt solid #444; border-radius: 0 0 1.5mm 1.5mm; background: #ddd; }
+                    .base { width: 63mm; height: 1.4mm; border: 1pt solid #222; border-radius: 0 0 1.5mm 1.5mm; background: #ddd; }
                     .hand { width: 34mm; border-radius: 4mm; padding: 2.5mm 1.5mm 4mm .5mm; }
-                    .behind { height: 24mm; }
+                    .behind { height: 26mm; }
                     .behind .code { margin: 0 0 0 2mm; }
                     .before { position: relative; margin: -20mm 0 0 26mm; background: #fff; }
                     .message { width: 40mm; border-radius: 3mm; }
@@ -36,10 +36,10 @@ final class PaperStyle {
                     td { padding: .45mm 0; vertical-align: middle; }
                     td.n { width: 5.6mm; text-align: center; }
                     .blank { height: 12mm; }
-                    .k-url { border: .5pt solid #888; border-radius: 2mm; padding: .3mm 1.5mm; background: #eee; }
+                    .k-url { border: .6pt solid #444; border-radius: 2mm; padding: .3mm 1.5mm; background: #eee; }
                     .k-heading { font-weight: 700; font-size: 7.6pt; }
-                    .k-note { color: #444; }
-                    .k-field, .k-select, .k-choice { border: .6pt solid #777; border-radius: 1mm; padding: .6mm 1.2mm; }
+                    .k-note { color: #222; }
+                    .k-field, .k-select, .k-choice { border: .6pt solid #333; border-radius: 1mm; padding: .6mm 1.2mm; }
                     .k-choice { background: #eee; }
                     .k-button, .k-secondary { border: .8pt solid #000; border-radius: 1mm; padding: .6mm 1.2mm; font-weight: 700; text-align: center; }
                     .k-button { background: #222; color: #fff; }
@@ -53,6 +53,9 @@ final class PaperStyle {
                     .tile .icon { display: block; width: 5mm; height: 5mm; margin: 0 auto; }
                     .icon { width: 3.6mm; height: 3.6mm; vertical-align: middle; }
                     .code { display: block; width: 21mm; height: 21mm; margin: 0 auto; }
+                    .band { width: 21mm; margin: 0 auto; background: #000; color: #fff; font-size: 5pt; font-weight: 700; text-align: center; }
+                    .behind .band { margin: 0 0 0 2mm; }
+                    .tick { display: block; width: 8mm; height: 8mm; margin: 0 auto; }
                     .at { border: 1.4pt solid #000; border-radius: 1mm; padding: .5mm 1mm; }
                     .made-up { color: #444; border-bottom: .7pt dotted #444; }
                     .at-only-if { border-style: dashed; border-width: 1pt; }
@@ -69,12 +72,13 @@ final class PaperStyle {
                     h2 { font-size: 13pt; margin: 4mm 0 1mm; page-break-after: avoid; }
                     h3 { font-size: 11pt; margin: 0 0 1mm; }
                     p { margin: 0 0 1.2mm; }
-                    .step { border-top: .6pt solid #777; padding: 1.5mm 0; page-break-inside: avoid; }
+                    .step { border-top: .6pt solid #333; padding: 1.5mm 0; page-break-inside: avoid; }
                     .step ol, .pictures { margin: 0 0 1mm; padding: 0; list-style-type: none; }
                     .step li { margin: 0 0 .8mm; }
                     .pictures img { margin: 0 3mm 1mm 0; vertical-align: top; }
                     .chip, strong { font-weight: 700; }
                     .notice { border: 1pt solid #000; border-radius: 1.5mm; padding: 1mm 2mm; margin: 1mm 0; }
+                    .on { border: .6pt solid #444; border-radius: 2mm; padding: .2mm 1.5mm; font-size: 7.5pt; font-weight: 400; }
                     .qr { float: right; width: 17mm; height: 17mm; margin: 0 0 1mm 3mm; }
                     .large { float: right; width: 34mm; height: 34mm; margin: 0 0 2mm 5mm; }
                     .small { font-size: 7.5pt; }

@@ -20,6 +20,7 @@ final class PaperWriter {
     private static final HtmlWriter WORDS = new HtmlWriter(link -> Lead.to("#"));
 
     private final Language language;
+    private final PaperMarks marks;
     private final PaperShots shots;
     private final Function<String, String> addresses;
 
@@ -29,6 +30,7 @@ final class PaperWriter {
      */
     PaperWriter(Language language, PaperShots shots, Function<String, String> addresses) {
         this.language = language;
+        this.marks = new PaperMarks(language);
         this.shots = shots;
         this.addresses = addresses;
     }
@@ -60,7 +62,7 @@ final class PaperWriter {
         html.append(said("handout.page.help")).append(' ');
         html.append(escape(guide.audience().school().helpdesk().phone())).append("</p>");
         guide.prepare().ifPresent(prepare -> html.append(prepare(prepare)));
-        html.append(questions(guide, ""));
+        html.append(questions(guide, "")).append(marks.legend(guide));
         for (Guide.Chapter chapter : guide.chapters()) {
             html.append("<h2>").append(escape(chapter.title())).append("</h2>");
             html.append(blocks(chapter.text()));
@@ -116,6 +118,7 @@ final class PaperWriter {
                 + step.number()
                 + ". "
                 + escape(step.title())
+                + marks.devices(step)
                 + "</h3>"
                 + blocks(step.introduction())
                 + callouts(step)

@@ -13,9 +13,12 @@ import nl.tweestap.shell.HtmlWriter;
 final class ScreenWriter {
 
     private final StringBuilder html = new StringBuilder();
+    private final String sample;
     private boolean isInTiles;
 
-    private ScreenWriter() {}
+    private ScreenWriter(String sample) {
+        this.sample = escape(sample);
+    }
 
     /** All of them, each on a page of its own. */
     static String page(List<String> screens) {
@@ -27,7 +30,7 @@ final class ScreenWriter {
     }
 
     static String of(Shown shown, String sample) {
-        ScreenWriter writer = new ScreenWriter();
+        ScreenWriter writer = new ScreenWriter(sample);
         writer.html.append(
                 shown.isElsewhere()
                         ? "<div class=\"one over\">" + image("go", PaperImages.icon("arrow"))
@@ -35,7 +38,7 @@ final class ScreenWriter {
         if (shown.isHeldUp()) {
             writer.computerBehind();
         }
-        writer.screen(shown, sample);
+        writer.screen(shown);
         return writer.html.append("</div>").toString();
     }
 
@@ -47,15 +50,14 @@ final class ScreenWriter {
         };
     }
 
-    private void screen(Shown shown, String sample) {
+    private void screen(Shown shown) {
         Picture picture = shown.picture();
         String shape = shape(picture);
-        html
-                .append("<div class=\"screen ")
+        html.append("<div class=\"screen ")
                 .append(shape)
                 .append(shown.isHeldUp() ? " before" : "")
                 .append("\"><div class=\"sample\">")
-                .append(escape(sample))
+                .append(sample)
                 .append("</div><table>");
         address(picture);
         picture.elements().forEach(this::add);
@@ -121,7 +123,7 @@ final class ScreenWriter {
                 .append("</div></td></tr>");
     }
 
-    private static String inside(Picture.Drawn element) {
+    private String inside(Picture.Drawn element) {
         if (element.code().isPresent()) {
             return example();
         }
@@ -129,7 +131,12 @@ final class ScreenWriter {
                 element.icon().isEmpty()
                         ? ""
                         : image("icon", PaperImages.icon(element.icon())) + " ";
-        String box = element.kind().equals("radio") ? radio(element.isChosen()) : "";
+        String box =
+                switch (element.kind()) {
+                    case "radio" -> radio(element.isChosen());
+                    case "success" -> image("tick", PaperImages.icon("done"));
+                    default -> "";
+                };
         String detail = element.detail().isEmpty() ? "" : "<br />" + escape(element.detail());
         return icon + box + value(element) + detail;
     }
@@ -141,8 +148,8 @@ final class ScreenWriter {
                 : "<span class=\"" + element.value().tag() + "\">" + text + "</span>";
     }
 
-    private static String example() {
-        return image("code", PaperImages.EXAMPLE);
+    private String example() {
+        return image("code", PaperImages.EXAMPLE) + "<div class=\"band\">" + sample + "</div>";
     }
 
     private static String image(String look, String name) {
@@ -158,7 +165,11 @@ final class ScreenWriter {
     static String disc(int callout, Pointing pointing) {
         return callout == 0
                 ? ""
-                : "<span class=\"c " + pointing.look() + "\">" + mark(callout, pointing) + "</span>";
+                : "<span class=\"c "
+                        + pointing.look()
+                        + "\">"
+                        + mark(callout, pointing)
+                        + "</span>";
     }
 
     private static String mark(int callout, Pointing pointing) {
