@@ -2,6 +2,8 @@ package nl.tweestap.guide.composing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Where;
@@ -37,20 +39,17 @@ final class PictureWords {
             String kind = isRight ? "address.right" : "address";
             sentences.add(sentence(kind, address, addressCallout, addressPointing, language));
         }
-        for (Picture.Drawn element : elements) {
-            String text = element.text();
-            if (!element.detail().isEmpty()) {
-                text = text.isEmpty() ? element.detail() : text + ", " + element.detail();
-            }
-            sentences.add(
-                    sentence(
-                            kind(element, where),
-                            text,
-                            element.callout(),
-                            element.pointing(),
-                            language));
-        }
+        elements.forEach(element -> sentences.add(sentence(element, where, language)));
         return String.join(" ", sentences);
+    }
+
+    private static String sentence(Picture.Drawn element, Where where, Language language) {
+        String text =
+                Stream.of(element.text(), element.detail())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return sentence(
+                kind(element, where), text, element.callout(), element.pointing(), language);
     }
 
     /** A tick is on a box, not on a round button; a computer has programs and no home screen. */

@@ -82,19 +82,7 @@ class PictureHtmlTest {
     @ParameterizedTest
     @ValueSource(strings = {"choice", "select", "radio", "app", "success", "note", "field"})
     void a_second_line_is_drawn_on_whatever_has_one(String kind) {
-        Element picture =
-                draw(
-                        new Picture.Drawn(
-                                kind,
-                                "",
-                                "Telefoon",
-                                "+31 6",
-                                "",
-                                false,
-                                0,
-                                Pointing.DO,
-                                Optional.empty(),
-                                Value.AS_SHOWN));
+        Element picture = draw(detailed(kind, "Telefoon", "+31 6"));
 
         assertThat(picture.select(".on-" + kind).text()).isEqualTo("Telefoon +31 6");
     }
@@ -126,17 +114,7 @@ class PictureHtmlTest {
                         List.of(
                                 element("heading", ATTACK, 0),
                                 element("choice", ATTACK, 0),
-                                new Picture.Drawn(
-                                        "note",
-                                        "",
-                                        ATTACK,
-                                        ATTACK,
-                                        "",
-                                        false,
-                                        0,
-                                        Pointing.DO,
-                                        Optional.empty(),
-                                        Value.AS_SHOWN)),
+                                detailed("note", ATTACK, ATTACK)),
                         "",
                         ATTACK);
 
@@ -193,6 +171,20 @@ class PictureHtmlTest {
                 "lock",
                 false,
                 callout,
+                Pointing.DO,
+                Optional.empty(),
+                Value.AS_SHOWN);
+    }
+
+    private static Picture.Drawn detailed(String kind, String text, String detail) {
+        return new Picture.Drawn(
+                kind,
+                "",
+                text,
+                detail,
+                "",
+                false,
+                0,
                 Pointing.DO,
                 Optional.empty(),
                 Value.AS_SHOWN);
