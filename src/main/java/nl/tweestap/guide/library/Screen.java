@@ -135,7 +135,7 @@ public record Screen(
 
         /** What is typed in a field is an example, unless it is what other people's screens say. */
         public Value value() {
-            return kind == Kind.FIELD && text.stream().noneMatch(Element::isLabel)
+            return kind.pointing() == Pointing.TYPE && text.stream().noneMatch(Element::isLabel)
                     ? Value.MADE_UP
                     : Value.AS_SHOWN;
         }

@@ -110,10 +110,12 @@ class WordsProblemsTest {
 
                 Zoek de app.
 
-                1. Naam.
-                2. Maker.
-                3. Knop.
-                4. Klaar.
+                1. Zoek.
+                2. Woord.
+                3. Naam.
+                4. Maker.
+                5. Knop.
+                6. Klaar.
 
                 ## trouble
 
