@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Notices;
 import nl.tweestap.authenticator.Authenticator;
@@ -25,8 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Tells an owner what the helpdesk did, on every channel there is: by mail, and by SMS on each
- * phone that was bound, also one that was taken off, unless as somebody else's. With it goes a link
- * by which the owner says that it was not them.
+ * phone that was bound, also one that was taken off. With it goes a link by which the owner says
+ * that it was not them; not to a number that was taken off as somebody else's.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
@@ -68,9 +67,29 @@ public class HelpNotices {
             mail(account.mail(), what, body, language, school);
         }
         String text = text(told, language, link);
-        numbers(before, school, request, account.isReachable())
-                .map(number -> new Message(school.slug(), Medium.SMS, number, "", text))
-                .forEach(outbox::write);
+        List<Phone> texted = texted(before, school);
+        List<Phone> own =
+                texted.stream().filter(phone -> !isSomebodyElses(phone, request)).toList();
+        boolean isToldElsewhere = account.isReachable() || !own.isEmpty();
+        for (Phone phone : texted) {
+            boolean withLink = !isToldElsewhere || own.contains(phone);
+            text(phone, withLink ? text : gone(language, school), school);
+        }
+    }
+
+    private void text(Phone phone, String text, School school) {
+        outbox.write(new Message(school.slug(), Medium.SMS, phone.number().e164(), "", text));
+    }
+
+    /** For a number that goes because it is somebody else's, if it is. */
+    private static String gone(Language language, School school) {
+        String key = "helpdesk.help.notice.sms-gone";
+        return Gsm7.of(
+                Words.of(
+                        key,
+                        Gsm7.written(key, language),
+                        school.shortName(),
+                        school.helpdesk().phone()));
     }
 
     private static String text(String told, Language language, String link) {
@@ -79,22 +98,18 @@ public class HelpNotices {
                 Words.of("helpdesk.help.notice.sms", written, Words.of(told, written), link));
     }
 
-    private static Stream<String> numbers(
-            List<Authenticator> before, School school, HelpRequest request, boolean isMailed) {
-        List<Phone> all =
-                before.stream()
-                        .filter(Phone.class::isInstance)
-                        .map(Phone.class::cast)
-                        .filter(phone -> isTexted(phone, school))
-                        .toList();
-        List<Phone> own = all.stream().filter(phone -> !isSomebodyElses(phone, request)).toList();
-        boolean isToldElsewhere = isMailed || !own.isEmpty();
-        return (isToldElsewhere ? own : all).stream().map(phone -> phone.number().e164());
+    private static List<Phone> texted(List<Authenticator> before, School school) {
+        return before.stream()
+                .filter(Phone.class::isInstance)
+                .map(Phone.class::cast)
+                .filter(phone -> isTexted(phone, school))
+                .toList();
     }
 
     /**
-     * A number that goes because it is a wrong one: whoever has it could block the account. It is
-     * told all the same where nothing else would be, for a caller may have called it so.
+     * A number that goes because it is a wrong one: whoever has it could block the account, so it
+     * gets no link, except where nothing else would. It is told, for a caller may have called the
+     * owner's number so.
      */
     private static boolean isSomebodyElses(Phone phone, HelpRequest request) {
         return request.act() == Act.REMOVE

@@ -21,7 +21,8 @@ import nl.tweestap.helpdesk.check.RestingOn;
 
 /**
  * The caller was somebody else after all: a pass that was given opens nothing and who came in is
- * out, a block that was lifted is there again, and a run that is under way begins anew.
+ * out, also who used it already; a block that was lifted is there again, and a run that is under
+ * way begins anew.
  *
  * <p>What was taken off stays off, and what a stranger bound meanwhile stays bound: the employee is
  * told to look, and can block.
@@ -63,10 +64,10 @@ public class TakingBack implements RestingOn {
             List<HelpRequest> resting, List<HelpRequest> done, LockedAccount account, Actor desk) {
         List<String> ended = new ArrayList<>();
         Optional<TemporaryPass> pass = authenticators.first(account.id(), TemporaryPass.class);
-        if (pass.isPresent() && isPassOf(resting, done)) {
-            changes.remove(account, pass.get(), desk);
+        if (isPassOf(resting, done)) {
+            pass.ifPresent(one -> changes.remove(account, one, desk));
             changes.endSessions(account, desk);
-            ended.add(Act.PASS.slug());
+            ended.add((pass.isPresent() ? Act.PASS : Act.END_SESSIONS).slug());
         }
         boolean isLifted = resting.stream().anyMatch(one -> one.act() == Act.UNBLOCK);
         if (isLifted && !account.account().isBlocked()) {

@@ -25,9 +25,17 @@ final class ArrivingBody {
      * Reads it.
      *
      * @param length bytes it has, as was promised
-     * @return empty where fewer came, or too slowly
+     * @return empty where fewer came, or too slowly, or the sender hung up
      */
-    static Optional<byte[]> read(InputStream in, int length, InstantSource clock)
+    static Optional<byte[]> read(InputStream in, int length, InstantSource clock) {
+        try {
+            return all(in, length, clock);
+        } catch (IOException hungUp) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<byte[]> all(InputStream in, int length, InstantSource clock)
             throws IOException {
         Instant until = clock.instant().plus(PATIENCE);
         byte[] body = new byte[Math.min(length, AT_ONCE)];

@@ -29,7 +29,12 @@ class HelpNoticesTest extends HelpCase {
 
         helping.act(ready(Act.REMOVE, phone.id(), caller, employee, Reason.WRONG_NUMBER));
 
-        assertThat(WrittenMessages.to(phone.number().e164(), database)).isEmpty();
+        assertThat(WrittenMessages.to(phone.number().e164(), database))
+                .extracting(Message::body)
+                .singleElement()
+                .asString()
+                .doesNotContain("/not-me/")
+                .contains("Is het toch van jou?");
         assertThat(mails()).extracting(Message::body).anyMatch(text -> text.contains("/not-me/"));
     }
 

@@ -3,6 +3,7 @@ package nl.tweestap.helpdesk.help;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tweestap.account.Account;
+import nl.tweestap.account.Fixture;
 import nl.tweestap.account.Sessions;
 import nl.tweestap.database.TestDatabase;
 import nl.tweestap.helpdesk.check.Checking;
@@ -53,6 +54,21 @@ class TakingBackTest extends HelpCase {
         assertThat(lines().get(0).action()).isEqualTo(Action.CHECK_FAILED);
         assertThat(lines().get(0).outcome()).isEqualTo("another word was said; ended: pass");
         assertThat(anotherWord()).as("once").isFalse();
+    }
+
+    /** Whoever binds an app lets the pass go, and keeps the session it was bound in. */
+    @Test
+    void who_used_the_pass_to_bind_an_app_is_out_too() {
+        checked(employee);
+        act(Act.PASS);
+        Fixture.bind(database, caller.account(), Fixture.app(clock.instant()));
+        String session = begun();
+
+        assertThat(anotherWord()).isTrue();
+
+        assertThat(database.get(Sessions.class).find(session)).isEmpty();
+        assertThat(lines().get(0).outcome())
+                .isEqualTo("another word was said; ended: end-sessions");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.tweestap.helpdesk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class ArrivingBodyTest {
     }
 
     @Test
-    void a_body_arrives_whole_whatever_its_length() throws IOException {
+    void a_body_arrives_whole_whatever_its_length() {
         for (int length : new int[] {0, 1, 64 * 1024, 64 * 1024 + 1, 300_001}) {
             assertThat(ArrivingBody.read(new ByteArrayInputStream(bytes(length)), length, clock))
                     .hasValueSatisfying(body -> assertThat(body).isEqualTo(bytes(length)));
@@ -53,12 +54,30 @@ class ArrivingBodyTest {
     }
 
     @Test
-    void half_a_body_is_none() throws IOException {
+    void half_a_body_is_none() {
         assertThat(ArrivingBody.read(new ByteArrayInputStream(bytes(9)), 10, clock)).isEmpty();
     }
 
     @Test
-    void nobody_is_waited_for_longer_than_five_minutes() throws IOException {
+    void who_hangs_up_sent_nothing() {
+        InputStream gone =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new UnsupportedOperationException();
+                    }
+
+                    @Override
+                    public int read(byte[] to, int from, int most) throws IOException {
+                        throw new EOFException();
+                    }
+                };
+
+        assertThat(ArrivingBody.read(gone, 10, clock)).isEmpty();
+    }
+
+    @Test
+    void nobody_is_waited_for_longer_than_five_minutes() {
         Duration each = ArrivingBody.PATIENCE.dividedBy(10);
 
         assertThat(ArrivingBody.read(slow(9, each), 9, clock)).isPresent();

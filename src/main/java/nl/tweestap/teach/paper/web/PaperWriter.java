@@ -113,7 +113,7 @@ final class PaperWriter {
     private String step(Step step) {
         String address = addresses.apply(step.id());
         return "<div class=\"step\">"
-                + code(address, "qr")
+                + (isScanned(step) ? "" : code(address, "qr"))
                 + "<h3>"
                 + step.number()
                 + ". "
@@ -127,6 +127,13 @@ final class PaperWriter {
                 + "<p class=\"small\">"
                 + escape(address)
                 + "</p></div>";
+    }
+
+    /** Beside a code that people scan stands no other one: they would scan that. */
+    private static boolean isScanned(Step step) {
+        return step.pictures().stream()
+                .flatMap(picture -> picture.elements().stream())
+                .anyMatch(element -> element.code().isPresent());
     }
 
     private static String callouts(Step step) {

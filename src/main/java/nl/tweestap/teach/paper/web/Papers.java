@@ -11,13 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Guides;
 import nl.tweestap.limit.Cap;
@@ -58,53 +56,55 @@ public class Papers {
     private volatile Map<String, byte[]> icons = Map.of();
 
     /**
-     * A guide, or some behind each other.
+     * A guide, or some behind each other. A set is not kept: whoever asks for each order of some
+     * guides would drive out the guides themselves.
      *
      * @return a PDF; empty when too many are asked for just now
      */
     public Optional<byte[]> of(List<Guide> wanted) {
+        long edition = guides.edition();
         if (wanted.size() == 1) {
-            return kept(wanted.get(0).path(), () -> guide(wanted.get(0)));
+            return kept(edition, wanted.get(0).path(), () -> guide(wanted.get(0)));
         }
-        String name = wanted.stream().map(Guide::path).collect(Collectors.joining("+"));
-        return kept(
-                name,
-                () -> set(wanted.stream().map(one -> keep(one.path(), () -> guide(one))).toList()));
+        return press.turn(
+                () ->
+                        merged(
+                                wanted.stream()
+                                        .map(one -> keep(edition, one.path(), () -> guide(one)))
+                                        .map(Paper::bytes)
+                                        .toList()));
     }
 
     private Paper guide(Guide guide) {
         return written(links -> make(guide, links));
     }
 
-    /** To be made anew as soon as one of them is. */
-    private static Paper set(List<Paper> papers) {
-        Instant until =
-                papers.stream().map(Paper::until).min(Comparator.naturalOrder()).orElseThrow();
-        return new Paper(merged(papers.stream().map(Paper::bytes).toList()), until);
-    }
-
     /** Where to begin, large enough for a wall. */
     public Optional<byte[]> poster(School school, Language language) {
         GuideAddress start = GuideAddress.ofSchool(school.slug());
         return kept(
+                guides.edition(),
                 language.tag() + "/" + school.slug(),
                 () -> written(links -> PosterWriter.make(school, language, links.of(start))));
     }
 
-    private Optional<byte[]> kept(String name, Supplier<Paper> making) {
-        return kept.find(guides.edition(), name, clock.instant())
-                .or(() -> press.turn(() -> keep(name, making)))
+    private Optional<byte[]> kept(long edition, String name, Supplier<Paper> making) {
+        return kept.find(edition, name, clock.instant())
+                .or(() -> press.turn(() -> keep(edition, name, making)))
                 .map(Paper::bytes);
     }
 
-    /** Whoever waited may find that it was made meanwhile. */
-    private Paper keep(String name, Supplier<Paper> making) {
-        long now = guides.edition();
-        return kept.find(now, name, clock.instant())
+    /**
+     * Whoever waited may find that it was made meanwhile.
+     *
+     * @param edition of the content before it was put together
+     */
+    private Paper keep(long edition, String name, Supplier<Paper> making) {
+        return kept.find(edition, name, clock.instant())
                 .orElseGet(
                         () -> {
                             Paper paper = making.get();
-                            kept.keep(now, name, paper);
+                            kept.keep(edition, name, paper);
                             return paper;
                         });
     }
@@ -128,9 +128,12 @@ public class Papers {
                 step -> written.of(step.isEmpty() ? whole : whole.at(Part.step(step))));
     }
 
-    /** Makes one that nobody gets; no address is kept for it. */
+    /** Makes one that nobody gets, in turn with those of readers; no address is kept for it. */
     void rehearse(Guide guide) {
-        GuidePaper.make(guide, icons(), drawings, step -> settings.address().toString());
+        press.turn(
+                () ->
+                        GuidePaper.make(
+                                guide, icons(), drawings, step -> settings.address().toString()));
     }
 
     private Map<String, byte[]> icons() {

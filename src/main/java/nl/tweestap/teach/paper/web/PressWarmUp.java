@@ -67,8 +67,8 @@ public class PressWarmUp {
                 ahead = schools.all().stream().flatMap(this::ofSchool).limit(MOST).iterator();
             }
             if (ahead.hasNext()) {
-                papers.rehearse(ahead.next());
                 in(BETWEEN_SECONDS, false);
+                papers.rehearse(ahead.next());
             }
         } catch (RuntimeException failure) {
             failures.bug(failure);

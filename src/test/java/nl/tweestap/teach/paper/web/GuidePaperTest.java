@@ -89,6 +89,19 @@ class GuidePaperTest {
         }
     }
 
+    @Test
+    void beside_a_code_that_people_scan_stands_no_other_one() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PAPER)) {
+            List<String> words = new ArrayList<>();
+            alternatives(document.getDocumentCatalog().getStructureTreeRoot(), words);
+
+            assertThat(words)
+                    .noneMatch(said -> said.contains(SITE + "-scan-code"))
+                    .anyMatch(said -> said.contains(SITE + "-approve"));
+        }
+        assertThat(PaperLettersTest.text(PAPER)).contains(SITE + "-scan-code");
+    }
+
     private static void alternatives(PDStructureNode node, List<String> words) {
         if (node instanceof PDStructureElement element
                 && element.getAlternateDescription() != null) {
