@@ -32,10 +32,10 @@ class CalloutsTest {
         assertThat(asked(step(iphone, "scan-code")))
                 .containsExactly(
                         Pointing.LOOK,
+                        Pointing.ONLY_IF,
                         Pointing.DO,
                         Pointing.DO,
                         Pointing.LOOK,
-                        Pointing.ONLY_IF,
                         Pointing.DO);
     }
 
