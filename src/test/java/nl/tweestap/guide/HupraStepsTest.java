@@ -151,7 +151,7 @@ class HupraStepsTest {
 
     @Test
     void C7_C8_scans_the_code_or_types_it() {
-        assertThat(text(step(iphone, "scan-code"), 5))
+        assertThat(text(step(iphone, "scan-code"), 2))
                 .isEqualTo("Kan de afbeelding niet worden gescand?");
         assertThat(html(variant("cannot-scan").words().text())).contains("handmatig");
         assertThat(variant("cannot-scan").picture().alternative()).contains("123 456 789");

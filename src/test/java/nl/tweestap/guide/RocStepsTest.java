@@ -88,7 +88,7 @@ class RocStepsTest {
         assertThat(line(step(iphone, "add-account").callouts().get(1))).contains("rechtsboven");
         assertThat(text(step(iphone, "add-account"), 2)).isEqualTo("Account toevoegen");
         assertThat(text(step(iphone, "add-account"), 3)).isEqualTo("Werk- of schoolaccount");
-        assertThat(text(step(iphone, "scan-code"), 2)).isEqualTo("QR-code scannen");
+        assertThat(text(step(iphone, "scan-code"), 3)).isEqualTo("QR-code scannen");
         assertThat(html(step(iphone, "scan-code").trouble())).contains("camera");
     }
 
@@ -98,7 +98,7 @@ class RocStepsTest {
 
         assertThat(unlock.words().title()).contains("een code of een vingerafdruk");
         assertThat(html(unlock.words().text())).contains("je telefoon ontgrendelt", "niet meer");
-        assertThat(line(step(iphone, "scan-code").callouts().get(2)))
+        assertThat(line(step(iphone, "scan-code").callouts().get(3)))
                 .as("on paper as well, where what people may see is not printed")
                 .contains("Vraagt de app om een code of vingerafdruk?");
     }

@@ -67,14 +67,19 @@ public class HelpNotices {
             mail(account.mail(), what, body, language, school);
         }
         String text = text(told, language, link);
-        List<Phone> texted = texted(before, school);
-        List<Phone> own =
-                texted.stream().filter(phone -> !isSomebodyElses(phone, request)).toList();
-        boolean isToldElsewhere = account.isReachable() || !own.isEmpty();
-        for (Phone phone : texted) {
-            boolean withLink = !isToldElsewhere || own.contains(phone);
+        List<Phone> phones = texted(before, school);
+        for (Phone phone : phones) {
+            boolean withLink = isOwners(phone, phones, account, request);
             text(phone, withLink ? text : gone(language, school), school);
         }
+    }
+
+    /** Whether the link goes there too: it does where nothing else would tell the owner. */
+    private static boolean isOwners(
+            Phone phone, List<Phone> all, Account account, HelpRequest request) {
+        boolean isTheOnlyWay =
+                !account.isReachable() && all.stream().allMatch(one -> isTakenAway(one, request));
+        return isTheOnlyWay || !isTakenAway(phone, request);
     }
 
     private void text(Phone phone, String text, School school) {
@@ -111,7 +116,7 @@ public class HelpNotices {
      * gets no link, except where nothing else would. It is told, for a caller may have called the
      * owner's number so.
      */
-    private static boolean isSomebodyElses(Phone phone, HelpRequest request) {
+    private static boolean isTakenAway(Phone phone, HelpRequest request) {
         return request.act() == Act.REMOVE
                 && request.target().equals(phone.id())
                 && request.reason().filter(Reason.WRONG_NUMBER::equals).isPresent();
