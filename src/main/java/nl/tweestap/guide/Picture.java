@@ -44,6 +44,19 @@ public record Picture(
                 where, frame, address, otherCallout, addressPointing, others, goOn, alternative);
     }
 
+    /**
+     * Whether an address that is pointed at is the one that should stand there: one to look at, and
+     * not one to type.
+     */
+    public static boolean isRightAddress(int callout, Pointing asked) {
+        return callout > 0 && asked == Pointing.LOOK;
+    }
+
+    /** The example of a code to scan that it shows. */
+    public Optional<ExampleCode> exampleCode() {
+        return elements.stream().map(Drawn::code).flatMap(Optional::stream).findFirst();
+    }
+
     /** Whether it is what the phone sees of a computer. */
     public boolean isOfCamera() {
         return elements.stream().anyMatch(Drawn::isCamera);

@@ -104,4 +104,13 @@ public class CurrentAddress {
                 .findFirst()
                 .orElseGet(request::getRequestURI);
     }
+
+    /**
+     * Where a second factor is proven, and from there back.
+     *
+     * @param back a path of this site
+     */
+    public String provingFor(String back) {
+        return path(VisitorState.SECOND_FACTOR_WANTED.nextPlace()) + "?to=" + back;
+    }
 }

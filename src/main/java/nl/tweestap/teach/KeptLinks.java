@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.tweestap.guide.ShortName;
 
 /** The short links in the database; each method is a transaction of its own. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ public class KeptLinks {
      */
     void add(String link, GuideAddress address, Instant now) {
         KeptLinkRow row = new KeptLinkRow();
-        row.folded = LinkWord.folded(link);
+        row.folded = ShortName.folded(link);
         row.link = link;
         row.school = address.school();
         row.meaning = address.meaning();

@@ -37,7 +37,7 @@ public class LinkNames {
                 ? destinations
                         .number(address)
                         .map(number -> of(address) + "-" + number)
-                        .filter(name -> offered(LinkWord.folded(name)).isEmpty())
+                        .filter(name -> offered(ShortName.folded(name)).isEmpty())
                 : Optional.empty();
     }
 
@@ -58,7 +58,7 @@ public class LinkNames {
         return Optional.of(folded)
                 .filter(name -> NUMBER.matcher(digits(name)).matches())
                 .flatMap(this::named)
-                .filter(one -> LinkWord.folded(of(one)).equals(folded));
+                .filter(one -> ShortName.folded(of(one)).equals(folded));
     }
 
     private static String digits(String folded) {
@@ -121,6 +121,6 @@ public class LinkNames {
     private void put(GuideAddress named, Map<String, GuideAddress> all) {
         destinations
                 .today(named)
-                .ifPresent(today -> all.putIfAbsent(LinkWord.folded(of(named)), today));
+                .ifPresent(today -> all.putIfAbsent(ShortName.folded(of(named)), today));
     }
 }

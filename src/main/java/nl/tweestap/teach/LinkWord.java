@@ -1,9 +1,8 @@
 package nl.tweestap.teach;
 
 import java.util.random.RandomGenerator;
-import nl.tweestap.guide.ShortName;
 
-/** The word behind {@code /g/}: how one is made up, and how what was typed is read. */
+/** The word behind {@code /g/}: how one is made up. */
 final class LinkWord {
 
     /** No vowels, so no words; no pairs that are read or typed wrong: 0/o, 1/i/l, 2/z, 5/s, u/v. */
@@ -20,10 +19,5 @@ final class LinkWord {
             word.append(ALPHABET.charAt(source.nextInt(ALPHABET.length())));
         }
         return word.toString();
-    }
-
-    /** What looks alike made the same: small letters, 0 is o, 1 and i are l. */
-    static String folded(String typed) {
-        return ShortName.folded(typed);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import nl.tweestap.database.DatabaseAway;
+import nl.tweestap.guide.ShortName;
 import nl.tweestap.limit.Cap;
 import nl.tweestap.limit.Cap.Room;
 import nl.tweestap.limit.Limiter;
@@ -74,7 +75,7 @@ public class ShortLinks {
         if (address.isForAll() && address.part().equals(Part.WHOLE)) {
             return Optional.of(LinkNames.of(address));
         }
-        return keptOrMade(address).filter(link -> names.offered(LinkWord.folded(link)).isEmpty());
+        return keptOrMade(address).filter(link -> names.offered(ShortName.folded(link)).isEmpty());
     }
 
     private Optional<String> keptOrMade(GuideAddress address) {
@@ -131,7 +132,7 @@ public class ShortLinks {
      * @param typed the word behind {@link #FRONT}; what looks alike in it is forgiven
      */
     public Optional<GuideAddress> find(String typed) {
-        String folded = LinkWord.folded(typed);
+        String folded = ShortName.folded(typed);
         Optional<GuideAddress> offered = names.offered(folded);
         if (offered.isPresent()) {
             return offered;
@@ -156,7 +157,7 @@ public class ShortLinks {
 
     /** What was probably meant with a link that is none. */
     public Optional<GuideAddress> near(String typed) {
-        return names.near(LinkWord.folded(typed));
+        return names.near(ShortName.folded(typed));
     }
 
     /** The kept links of a school that lead nowhere: a name in them has gone. */

@@ -3,6 +3,7 @@ package nl.tweestap.teach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import nl.tweestap.guide.ShortName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,19 +18,19 @@ class LinkWordTest {
 
             assertThat(word).hasSize(LinkWord.CHARACTERS).matches("[a-z0-9]+");
             assertThat(word).doesNotContainPattern("[01aeiou25lsvz]");
-            assertThat(LinkWord.folded(word)).isEqualTo(word);
+            assertThat(ShortName.folded(word)).isEqualTo(word);
         }
     }
 
     @ParameterizedTest
     @CsvSource({"RPO-App-7", "rp0-app-7", "rpO-aPp-7"})
     void what_looks_alike_is_read_alike(String typed) {
-        assertThat(LinkWord.folded(typed)).isEqualTo(LinkWord.folded("rpo-app-7"));
+        assertThat(ShortName.folded(typed)).isEqualTo(ShortName.folded("rpo-app-7"));
     }
 
     @Test
     void two_different_numbers_stay_two() {
-        assertThat(LinkWord.folded("rpo-app-10")).isEqualTo(LinkWord.folded("rpo-app-lO"));
-        assertThat(LinkWord.folded("rpo-app-10")).isNotEqualTo(LinkWord.folded("rpo-app-11"));
+        assertThat(ShortName.folded("rpo-app-10")).isEqualTo(ShortName.folded("rpo-app-lO"));
+        assertThat(ShortName.folded("rpo-app-10")).isNotEqualTo(ShortName.folded("rpo-app-11"));
     }
 }

@@ -62,8 +62,7 @@ public class Owner {
      */
     void leadAway() throws IOException {
         boolean isLost = request.getMethod().equals("POST") && !address.asked().endsWith(AGAIN);
-        response.redirect(
-                address.path("sign-in/verify") + "?to=" + address.asked() + (isLost ? AGAIN : ""));
+        response.redirect(address.provingFor(address.asked() + (isLost ? AGAIN : "")));
     }
 
     /** When the session of the page began; long ago when another one has just ended it. */

@@ -31,6 +31,6 @@ public class CurrentTeacher {
      * minutes, for a classroom has other hands.
      */
     void leadAway() throws IOException {
-        response.redirect(address.path("sign-in/verify") + "?to=" + address.asked());
+        response.redirect(address.provingFor(address.asked()));
     }
 }

@@ -35,7 +35,7 @@ final class PictureWords {
             sentences.add(Words.of("guide.picture.held-up", language));
         }
         if (!address.isEmpty()) {
-            boolean isRight = addressCallout > 0 && addressPointing == Pointing.LOOK;
+            boolean isRight = Picture.isRightAddress(addressCallout, addressPointing);
             String kind = isRight ? "address.right" : "address";
             sentences.add(sentence(kind, address, addressCallout, addressPointing, language));
         }

@@ -98,19 +98,16 @@ final class PictureHtml {
         };
     }
 
-    /** What is pointed at to be looked at is the address that should stand there. */
-    private static boolean isRightAddress(Picture picture) {
-        return picture.addressCallout() > 0 && picture.addressPointing() == Pointing.LOOK;
-    }
-
     /** The browser's address bar, or the upper edge of a phone. */
     private String bar(Picture picture) {
+        boolean isRight =
+                Picture.isRightAddress(picture.addressCallout(), picture.addressPointing());
         return switch (picture.frame()) {
             case "browser" ->
                     "<div class=\"bar\"><i></i><i></i><i></i><span class=\"url"
                             + pointed(picture.addressCallout(), picture.addressPointing())
                             + HtmlWriter.breakable(picture.address())
-                            + (isRightAddress(picture) ? icon("done") : "")
+                            + (isRight ? icon("done") : "")
                             + "</span></div>";
             case "message", "laptop" -> "";
             default -> "<div class=\"bar\"><b>10:24</b><i></i><b>82%</b></div>";

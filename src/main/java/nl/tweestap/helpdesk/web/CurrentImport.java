@@ -48,7 +48,7 @@ public class CurrentImport {
 
     /** Where a second factor is proven, and back from there to the last press. */
     String proving() {
-        return address.path("sign-in/verify") + "?to=" + path(ImportStep.SURE);
+        return address.provingFor(path(ImportStep.SURE));
     }
 
     /** The same text for as long as nothing changes. */

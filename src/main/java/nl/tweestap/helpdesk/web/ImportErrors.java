@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.helpdesk.importing.ImportFiles;
 import nl.tweestap.helpdesk.importing.ImportRun;
@@ -43,8 +44,17 @@ public class ImportErrors {
     /** A line that is wrong, and why. */
     public record Wrong(long line, String username, String problem) {}
 
-    /** The first of them. */
+    private Optional<List<Wrong>> first = Optional.empty();
+
+    /** The first of them. A view asks more than once, and the file is read once. */
     public List<Wrong> getFirst() {
+        if (first.isEmpty()) {
+            first = Optional.of(read());
+        }
+        return first.get();
+    }
+
+    private List<Wrong> read() {
         ImportRun run = current.run().orElseThrow();
         List<Wrong> wrong = new ArrayList<>();
         files.read(

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Guide;
-import nl.tweestap.guide.Picture;
 import nl.tweestap.qr.QrPng;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -46,9 +45,7 @@ final class GuidePaper {
     private static Optional<ExampleCode> example(Guide guide) {
         return guide.steps()
                 .flatMap(step -> step.pictures().stream())
-                .flatMap(picture -> picture.elements().stream())
-                .map(Picture.Drawn::code)
-                .flatMap(Optional::stream)
+                .flatMap(picture -> picture.exampleCode().stream())
                 .findFirst();
     }
 }

@@ -131,9 +131,7 @@ final class PaperWriter {
 
     /** Beside a code that people scan stands no other one: they would scan that. */
     private static boolean isScanned(Step step) {
-        return step.pictures().stream()
-                .flatMap(picture -> picture.elements().stream())
-                .anyMatch(element -> element.code().isPresent());
+        return step.pictures().stream().anyMatch(picture -> picture.exampleCode().isPresent());
     }
 
     private static String callouts(Step step) {
