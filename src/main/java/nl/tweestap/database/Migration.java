@@ -27,7 +27,7 @@ import org.flywaydb.core.Flyway;
         className = "nl.tweestap.database.PortalDataSource",
         url = "${MPCONFIG=tweestap.database.url}",
         user = "${MPCONFIG=tweestap.database.user}",
-        password = "${MPCONFIG=tweestap.database.password}",
+        password = PortalDataSource.NO_PASSWORD,
         minPoolSize = 2,
         maxPoolSize = 16,
         properties = {

@@ -34,9 +34,15 @@ public class PortalDataSource implements DataSource {
                     // What a failure says would hold the values of the row.
                     "logServerErrorDetail", "false");
 
+    /**
+     * What the server hands over where no password is set: an expression whose value is empty it
+     * leaves as it stands. Embedded databases are made with it, so theirs it is.
+     */
+    static final String NO_PASSWORD = "${MPCONFIG=tweestap.database.password}";
+
     private String url = "";
     private String user = "";
-    private String password = "";
+    private String password = NO_PASSWORD;
 
     /** For the pool, which sets the rest. */
     public PortalDataSource() {}

@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
+import nl.tweestap.journey.kit.OurCommand;
 import nl.tweestap.journey.kit.ServerStart;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,8 @@ class StartIT {
             start.end();
             assertThat(start.awaitEnd()).isZero();
             assertThat(answers("127.0.0.2", start.port())).isFalse();
+            assertThat(OurCommand.run("check-log", Map.of("DATA_FOLDER", start.data().toString())))
+                    .isEqualTo(new OurCommand.Ended(0, "Schools with a log: 0\n"));
         }
     }
 

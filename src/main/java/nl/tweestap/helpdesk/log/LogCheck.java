@@ -140,7 +140,7 @@ public final class LogCheck {
         PortalDataSource source = new PortalDataSource();
         source.setUrl(set("TWEESTAP_DATABASE_URL").orElse(""));
         source.setUser(set("TWEESTAP_DATABASE_USER").orElse("tweestap"));
-        source.setPassword(set("TWEESTAP_DATABASE_PASSWORD").orElse(""));
+        set("TWEESTAP_DATABASE_PASSWORD").ifPresent(source::setPassword);
         return source;
     }
 

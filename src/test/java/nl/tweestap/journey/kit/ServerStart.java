@@ -17,11 +17,12 @@ public final class ServerStart implements AutoCloseable {
     private static final String REFUSED = "Tweestap did not start: ";
 
     private final int port = Portal.freePort();
+    private final Path data;
     private final Path log;
     private final Process process;
 
     private ServerStart(String name, Map<String, String> chosen) {
-        Path data = Folders.fresh(Folders.RUN.resolve(name));
+        data = Folders.fresh(Folders.RUN.resolve(name));
         log = data.resolve("server.log");
         ProcessBuilder start = new ProcessBuilder(Path.of("server", "start").toString());
         start.environment().put("PORT", String.valueOf(port));
@@ -50,6 +51,11 @@ public final class ServerStart implements AutoCloseable {
 
     public int port() {
         return port;
+    }
+
+    /** The folder in which it keeps everything. */
+    public Path data() {
+        return data;
     }
 
     /** Whether it has said that it is ready. */
