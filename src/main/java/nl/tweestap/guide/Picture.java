@@ -122,12 +122,14 @@ public record Picture(
 
         private Drawn carrying(Set<String> carried) {
             boolean isOne = (isField() || isShowingDigits()) && carried.contains(digits());
-            return isOne ? valued(Value.CARRIED) : this;
+            return isOne ? carried() : this;
         }
 
-        private Drawn valued(Value other) {
+        /** What is read elsewhere is not the reader's own. */
+        private Drawn carried() {
+            Pointing asked = pointing == Pointing.TYPE_OWN ? Pointing.TYPE : pointing;
             return new Drawn(
-                    kind, id, text, detail, icon, isChosen, callout, pointing, code, other);
+                    kind, id, text, detail, icon, isChosen, callout, asked, code, Value.CARRIED);
         }
 
         private Drawn unmarked() {

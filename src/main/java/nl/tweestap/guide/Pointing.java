@@ -11,6 +11,8 @@ public enum Pointing {
     DO,
     /** Type here. */
     TYPE,
+    /** Type here what is the reader's own: a name, a number, a password. */
+    TYPE_OWN,
     /** There is nothing to do here but to look. */
     LOOK,
     /** Tap or choose, but only for who meets what the text says. */
@@ -23,7 +25,7 @@ public enum Pointing {
     /** Whether it leads on for who does the step. */
     public boolean isOnTheWay() {
         return switch (this) {
-            case DO, TYPE, WITH_APP -> true;
+            case DO, TYPE, TYPE_OWN, WITH_APP -> true;
             case ONLY_IF, WITHOUT_APP, LOOK -> false;
         };
     }
@@ -33,15 +35,21 @@ public enum Pointing {
         return switch (this) {
             case WITH_APP -> "app-there";
             case WITHOUT_APP -> "app-missing";
+            case TYPE_OWN -> "person";
             case DO, TYPE, ONLY_IF, LOOK -> "";
         };
     }
 
-    /** Its shape, as in the style sheets: what asks something of some readers only looks alike. */
+    /**
+     * Its shape, as in the style sheets: what asks something of some readers only looks alike. Most
+     * have the app by then, so that is on the way.
+     */
     public String look() {
         return switch (this) {
             case DO, TYPE, LOOK -> tag();
-            case ONLY_IF, WITH_APP, WITHOUT_APP -> ONLY_IF.tag();
+            case TYPE_OWN -> TYPE.tag();
+            case WITH_APP -> DO.tag();
+            case ONLY_IF, WITHOUT_APP -> ONLY_IF.tag();
         };
     }
 

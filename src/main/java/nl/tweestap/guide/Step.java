@@ -68,9 +68,18 @@ public record Step(
         return Shown.of(pictures, where.contains(Where.COMPUTER));
     }
 
+    /** Those, and what some people see instead. */
+    public Stream<Shown> everyShown() {
+        return Stream.concat(shown().stream(), variants.stream().map(Variant::shown));
+    }
+
     /** What a callout of its pictures asks. */
     public Pointing pointing(int callout) {
-        return pictures.stream()
+        return pointing(pictures, callout);
+    }
+
+    private static Pointing pointing(List<Picture> in, int callout) {
+        return in.stream()
                 .flatMap(picture -> picture.pointing(callout).stream())
                 .findFirst()
                 .orElse(Pointing.DO);
@@ -168,6 +177,16 @@ public record Step(
         public Variant {
             callouts = List.copyOf(callouts);
             skips = List.copyOf(skips);
+        }
+
+        /** What a callout of its picture asks. */
+        public Pointing pointing(int callout) {
+            return Step.pointing(List.of(picture), callout);
+        }
+
+        /** Its picture, which stands alone. */
+        public Shown shown() {
+            return new Shown(picture, false, false);
         }
     }
 

@@ -61,9 +61,9 @@ class CalloutsTest {
                 .containsExactly(
                         Pointing.TYPE,
                         Pointing.LOOK,
-                        Pointing.TYPE,
+                        Pointing.TYPE_OWN,
                         Pointing.DO,
-                        Pointing.TYPE,
+                        Pointing.TYPE_OWN,
                         Pointing.DO);
         assertThat(asked(step(iphone, "app-done"))).containsExactly(Pointing.LOOK, Pointing.DO);
     }

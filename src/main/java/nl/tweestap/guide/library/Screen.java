@@ -140,6 +140,11 @@ public record Screen(
                     : Value.AS_SHOWN;
         }
 
+        /** What a callout at it asks, where nothing else was said. */
+        Pointing pointing() {
+            return value() == Value.MADE_UP ? Pointing.TYPE_OWN : kind.pointing();
+        }
+
         private static boolean isLabel(Inline piece) {
             return piece instanceof Inline.Name name && name.name().startsWith("label.");
         }

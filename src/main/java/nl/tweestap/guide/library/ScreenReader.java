@@ -34,6 +34,10 @@ final class ScreenReader {
     private static final Set<String> ICONS =
             Set.of(
                     "person",
+                    "bell",
+                    "agree",
+                    "camera",
+                    "link",
                     "school",
                     "key",
                     "app",

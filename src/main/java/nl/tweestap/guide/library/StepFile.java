@@ -132,7 +132,7 @@ public record StepFile(
 
         /** What the callout at this element asks. */
         public Pointing pointing(Screen.Element element) {
-            return asked.getOrDefault(element.id(), element.kind().pointing());
+            return asked.getOrDefault(element.id(), element.pointing());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.NotSeen;
+import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
 import nl.tweestap.shell.Texts;
 
@@ -81,19 +82,30 @@ public class GuideSeen {
     }
 
     /** What can be picked; nothing where everybody sees the same. */
-    public List<Pick> picks(Step step) {
+    public List<Sight> sights(Step step) {
         if (step.variants().isEmpty() && step.notSeen().isEmpty()) {
             return List.of();
         }
-        List<Pick> picks = new ArrayList<>();
-        picks.add(pick(step, texts.get("guide.page.see-this"), ""));
+        List<Sight> sights = new ArrayList<>();
+        sights.add(
+                new Sight(
+                        pick(step, texts.get("guide.page.see-this"), ""),
+                        ordinary(step).limit(1).toList()));
         for (Step.Variant variant : step.variants()) {
-            picks.add(pick(step, variant.words().title(), variant.id()));
+            sights.add(
+                    new Sight(
+                            pick(step, variant.words().title(), variant.id()),
+                            List.of(variant.picture())));
         }
         if (step.notSeen().isPresent()) {
-            picks.add(pick(step, texts.get("guide.page.see-none"), NOTHING));
+            sights.add(new Sight(pick(step, texts.get("guide.page.see-none"), NOTHING), List.of()));
         }
-        return picks;
+        return sights;
+    }
+
+    /** What everybody sees there who sees nothing else. */
+    private Stream<Picture> ordinary(Step step) {
+        return open.guide().step(step.id()).stream().flatMap(one -> one.pictures().stream());
     }
 
     private Pick pick(Step step, String label, String value) {

@@ -34,6 +34,11 @@ final class PictureHtml {
         return " role=\"img\" aria-label=\"" + HtmlWriter.escape(picture.alternative()) + "\"";
     }
 
+    /** The same in small, beside words that say it. */
+    String small(Picture picture) {
+        return draw(picture, " aria-hidden=\"true\"", this::element);
+    }
+
     /** The same as a part of something larger that has a name. */
     String part(Picture picture) {
         return draw(picture, "", this::element);

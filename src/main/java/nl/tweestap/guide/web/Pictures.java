@@ -23,6 +23,11 @@ public class Pictures {
                 : html.of(shown.picture());
     }
 
+    /** A picture beside words that say the same. */
+    public String small(Picture picture, Language language) {
+        return new PictureHtml(icons.getStart(), language).small(picture);
+    }
+
     /** A picture by itself. */
     public String html(Picture picture, Language language) {
         return new PictureHtml(icons.getStart(), language).of(picture);

@@ -141,11 +141,15 @@ public class TryLinks {
     }
 
     /** What can be picked at a step, here: who sees nothing of it has nothing to try. */
-    public List<Pick> picks(Step step) {
-        return seen.picks(step).stream()
-                .filter(pick -> !pick.href().endsWith("=" + GuideSeen.NOTHING))
-                .map(pick -> pick.to(pick.href().replaceFirst("/guides/", "/" + Trials.TRY + "/")))
+    public List<Sight> sights(Step step) {
+        return seen.sights(step).stream()
+                .filter(sight -> !sight.pictures().isEmpty())
+                .map(sight -> sight.to(tried(sight.pick().href())))
                 .toList();
+    }
+
+    private static String tried(String read) {
+        return read.replaceFirst("/guides/", "/" + Trials.TRY + "/");
     }
 
     /** What the form has to carry along, by name. */

@@ -70,7 +70,7 @@ class PictureShapeTest {
         "DO, do",
         "TYPE, type",
         "ONLY_IF, only-if",
-        "WITH_APP, only-if",
+        "WITH_APP, do",
         "WITHOUT_APP, only-if",
         "LOOK, look"
     })

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Step;
 import nl.tweestap.qr.QrPng;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
@@ -30,11 +31,15 @@ final class GuidePaper {
         Language language = guide.audience().language();
         Map<String, byte[]> images = new HashMap<>(icons);
         example(guide)
-                .ifPresent(code -> images.put(PaperImages.EXAMPLE, QrPng.small(code.address())));
+                .ifPresent(
+                        code ->
+                                images.put(
+                                        PaperImages.EXAMPLE,
+                                        PaperPictures.blurred(QrPng.small(code.address()))));
         PaperShots shots =
                 new PaperShots(
                         drawings.of(
-                                guide.steps().flatMap(step -> step.shown().stream()).toList(),
+                                guide.steps().flatMap(Step::everyShown).toList(),
                                 Words.of("guide.picture.example", language),
                                 images));
         String body = new PaperWriter(language, shots, addresses).guide(guide);

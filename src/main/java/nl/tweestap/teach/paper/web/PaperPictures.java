@@ -2,11 +2,15 @@ package nl.tweestap.teach.paper.web;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.ByteLookupTable;
+import java.awt.image.ConvolveOp;
+import java.awt.image.Kernel;
 import java.awt.image.LookupOp;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +34,11 @@ final class PaperPictures {
     private static final int WHITE = 250;
 
     private static final byte[] LINEAR = linear();
+
+    /** Over a module and its neighbours, of four dots each. */
+    private static final int BLUR = 7;
+
+    private static final Kernel MEAN = new Kernel(BLUR, BLUR, mean());
 
     private PaperPictures() {}
 
@@ -71,6 +80,12 @@ final class PaperPictures {
         return asDark(page.getSubimage(0, 0, right, bottom));
     }
 
+    private static float[] mean() {
+        float[] mean = new float[BLUR * BLUR];
+        Arrays.fill(mean, 1f / mean.length);
+        return mean;
+    }
+
     /** The greys of an image in greys are linear to who sets it; those of a style sheet are not. */
     private static BufferedImage asDark(BufferedImage drawn) {
         BufferedImage dark =
@@ -88,6 +103,20 @@ final class PaperPictures {
             linear[grey] = (byte) Math.round(255 * Math.pow((grey / 255.0 + 0.055) / 1.055, 2.4));
         }
         return linear;
+    }
+
+    /** An image of black and white out of focus: nobody takes it for one that is to be scanned. */
+    static byte[] blurred(byte[] png) {
+        try {
+            BufferedImage sharp = ImageIO.read(new ByteArrayInputStream(png));
+            BufferedImage grey =
+                    new BufferedImage(
+                            sharp.getWidth(), sharp.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+            grey.getGraphics().drawImage(sharp, 0, 0, null);
+            return png(new ConvolveOp(MEAN, ConvolveOp.EDGE_NO_OP, null).filter(grey, null));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 
     static byte[] png(BufferedImage image) {

@@ -38,6 +38,7 @@ final class PaperStyle {
                     .blank { height: 12mm; }
                     .k-url { border: .6pt solid #444; border-radius: 2mm; padding: .3mm 1.5mm; background: #eee; }
                     .k-heading { font-weight: 700; font-size: 7.6pt; }
+                    .k-heading .icon { display: block; width: 7mm; height: 7mm; margin: 0 0 .5mm; }
                     .k-note { color: #222; }
                     .k-field, .k-select, .k-choice { border: .6pt solid #333; border-radius: 1mm; padding: .6mm 1.2mm; }
                     .k-choice { background: #eee; }
@@ -72,10 +73,12 @@ final class PaperStyle {
                     h2 { font-size: 13pt; margin: 4mm 0 1mm; page-break-after: avoid; }
                     h3 { font-size: 11pt; margin: 0 0 1mm; }
                     p { margin: 0 0 1.2mm; }
-                    .step { border-top: .6pt solid #333; padding: 1.5mm 0; page-break-inside: avoid; }
+                    .step { border-top: .6pt solid #333; padding: 1.5mm 0; }
+                    .whole { page-break-inside: avoid; }
                     .step ol, .pictures { margin: 0 0 1mm; padding: 0; list-style-type: none; }
                     .step li { margin: 0 0 .8mm; }
                     .pictures img { margin: 0 3mm 1mm 0; vertical-align: top; }
+                    .sight { display: inline-block; width: 34mm; margin: 0 2.4mm 1mm 0; vertical-align: top; font-size: 7.5pt; line-height: 1.25; }
                     .chip, strong { font-weight: 700; }
                     .notice { border: 1pt solid #000; border-radius: 1.5mm; padding: 1mm 2mm; margin: 1mm 0; }
                     .on { border: .6pt solid #444; border-radius: 2mm; padding: .2mm 1.5mm; font-size: 7.5pt; font-weight: 400; }

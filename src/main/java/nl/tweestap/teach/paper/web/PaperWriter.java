@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Step;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.shell.Lead;
@@ -112,7 +113,7 @@ final class PaperWriter {
 
     private String step(Step step) {
         String address = addresses.apply(step.id());
-        return "<div class=\"step\">"
+        return "<div class=\"step\"><div class=\"whole\">"
                 + (isScanned(step) ? "" : code(address, "qr"))
                 + "<h3>"
                 + step.number()
@@ -121,12 +122,14 @@ final class PaperWriter {
                 + marks.devices(step)
                 + "</h3>"
                 + blocks(step.introduction())
-                + callouts(step)
+                + callouts(step.callouts(), step::pointing)
                 + pictures(step)
                 + step.notice().map(this::notice).orElse("")
                 + "<p class=\"small\">"
                 + escape(address)
-                + "</p></div>";
+                + "</p></div>"
+                + sights(step)
+                + "</div>";
     }
 
     /** Beside a code that people scan stands no other one: they would scan that. */
@@ -134,16 +137,38 @@ final class PaperWriter {
         return step.pictures().stream().anyMatch(picture -> picture.exampleCode().isPresent());
     }
 
-    private static String callouts(Step step) {
+    private static String callouts(
+            List<List<Inline>> lines, Function<Integer, Pointing> pointings) {
         StringBuilder items = new StringBuilder();
-        for (int number = 1; number <= step.callouts().size(); number++) {
+        for (int number = 1; number <= lines.size(); number++) {
             items.append("<li>")
-                    .append(ScreenWriter.disc(number, step.pointing(number)))
+                    .append(ScreenWriter.disc(number, pointings.apply(number)))
                     .append(' ')
-                    .append(inline(step.callouts().get(number - 1)))
+                    .append(inline(lines.get(number - 1)))
                     .append("</li>");
         }
         return items.isEmpty() ? "" : "<ol>" + items + "</ol>";
+    }
+
+    /** On paper nobody can choose what is seen: what to do then stands beside each. */
+    private String sights(Step step) {
+        return step.variants().isEmpty()
+                ? ""
+                : "<div class=\"whole\"><p><strong>"
+                        + said("guide.page.see")
+                        + "</strong></p>"
+                        + step.variants().stream().map(this::sight).collect(Collectors.joining())
+                        + "</div>";
+    }
+
+    private String sight(Step.Variant variant) {
+        return "<div class=\"sight\">"
+                + shots.small(variant.shown())
+                + "<p><strong>"
+                + escape(variant.words().title())
+                + "</strong></p>"
+                + callouts(variant.callouts(), variant::pointing)
+                + "</div>";
     }
 
     private String pictures(Step step) {

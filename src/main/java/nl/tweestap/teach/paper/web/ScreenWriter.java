@@ -175,7 +175,7 @@ final class ScreenWriter {
     private static String mark(int callout, Pointing pointing) {
         return switch (pointing) {
             case DO -> String.valueOf(callout);
-            case TYPE -> callout + "|";
+            case TYPE, TYPE_OWN -> callout + "|";
             case ONLY_IF -> callout + "?";
             case WITH_APP -> callout + "+";
             case WITHOUT_APP -> callout + "\u2013";

@@ -64,7 +64,7 @@ class GuidePaperTest {
                                                 step.title().replaceAll("\\s+", ""),
                                                 SITE + "-" + step.id()));
         try (PDDocument document = Loader.loadPDF(PAPER)) {
-            assertThat(document.getNumberOfPages()).isBetween(4, 7);
+            assertThat(document.getNumberOfPages()).isBetween(4, 8);
             assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(594f, 596f);
         }
     }

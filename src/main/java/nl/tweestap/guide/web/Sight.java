@@ -1,0 +1,21 @@
+package nl.tweestap.guide.web;
+
+import java.util.List;
+import nl.tweestap.guide.Picture;
+
+/**
+ * One of the things that a reader may see at a step.
+ *
+ * @param pick says that this is it
+ * @param pictures what it looks like; none where the reader sees nothing of what is there
+ */
+public record Sight(Pick pick, List<Picture> pictures) {
+
+    public Sight {
+        pictures = List.copyOf(pictures);
+    }
+
+    Sight to(String address) {
+        return new Sight(pick.to(address), pictures);
+    }
+}
