@@ -11,6 +11,9 @@ import nl.tweestap.content.PlainText;
 public final class HtmlWriter {
 
     /** Longer than a line at 320 px: of a picture, and of a text. */
+    /** Letters of a button's name that stay together: as many as a line of a small phone takes. */
+    private static final int MOST_IN_ONE_LINE = 20;
+
     private static final Pattern LONG = Pattern.compile("[\\w/@.:•…-]{22,}");
 
     private static final Pattern LONG_IN_TEXT = Pattern.compile("[\\w/@.:-]{31,}");
@@ -76,19 +79,20 @@ public final class HtmlWriter {
                 label.beside()
                         .map(
                                 other ->
-                                        "<span"
+                                        "<span class=\"beside\""
                                                 + lang(other)
                                                 + "> ·"
                                                 + NO_BREAK
                                                 + escape(other.words())
                                                 + "</span>")
                         .orElse("");
-        return "<span class=\"chip\""
+        return "<span class=\"chip"
+                + (label.said().words().length() > MOST_IN_ONE_LINE ? " long\"" : "\"")
                 + lang(label.said())
                 + ">"
                 + escape(label.said().words())
-                + beside
-                + "</span>";
+                + "</span>"
+                + beside;
     }
 
     private static String lang(Inline.Said said) {

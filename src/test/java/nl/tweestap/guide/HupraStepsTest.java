@@ -53,7 +53,7 @@ class HupraStepsTest {
         Step.Variant old = step(iphone, "approve").variants().get(0);
 
         assertThat(line(old.callouts().get(0)))
-                .contains("Goedkeuren<span lang=\"en\"> ·\u00a0Approve");
+                .contains("Goedkeuren</span><span class=\"beside\" lang=\"en\"> ·\u00a0Approve");
         assertThat(html(old.words().text())).contains("oude versie");
     }
 

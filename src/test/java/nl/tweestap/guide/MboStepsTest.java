@@ -90,7 +90,7 @@ class MboStepsTest {
     void D18_B10_names_of_buttons_are_chips() {
         assertThat(line(step(guide, "phone-number").callouts().get(3)))
                 .contains(
-                        "<span class=\"chip\">Volgende<span lang=\"en\"> ·\u00a0Next</span></span>");
+                        "<span class=\"chip\">Volgende</span><span class=\"beside\" lang=\"en\"> ·\u00a0Next</span>");
     }
 
     @Test

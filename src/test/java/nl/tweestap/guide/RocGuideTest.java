@@ -87,7 +87,7 @@ class RocGuideTest {
                     .last()
                     .asString()
                     .contains(
-                            "<span class=\"chip\">Volgende<span lang=\"en\"> ·\u00a0Next</span></span>");
+                            "<span class=\"chip\">Volgende</span><span class=\"beside\" lang=\"en\"> ·\u00a0Next</span>");
         }
     }
 

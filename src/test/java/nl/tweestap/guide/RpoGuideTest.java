@@ -76,9 +76,9 @@ class RpoGuideTest {
         Guide english = guide("rpo", "app", Device.IOS, Language.ENGLISH);
 
         assertThat(line(step(iphone, "approve").callouts().get(3)))
-                .contains("Ja<span lang=\"en\"> ·\u00a0Yes</span>");
+                .contains("Ja</span><span class=\"beside\" lang=\"en\"> ·\u00a0Yes</span>");
         assertThat(line(step(english, "approve").callouts().get(3)))
-                .contains("Yes<span lang=\"nl\"> ·\u00a0Ja</span>");
+                .contains("Yes</span><span class=\"beside\" lang=\"nl\"> ·\u00a0Ja</span>");
     }
 
     @Test

@@ -106,7 +106,8 @@ class RpoStepsTest {
                 .isEqualTo("Zie je deze pagina niet?");
         assertThat(html(more.notSeen(more.notSeen().orElseThrow()).introduction()))
                 .contains("al beveiligd", "Ander account?");
-        assertThat(html(more.trouble())).contains("Meer informatie<span lang=\"en\">");
+        assertThat(html(more.trouble()))
+                .contains("Meer informatie</span><span class=\"beside\" lang=\"en\">");
     }
 
     @Test
@@ -165,7 +166,7 @@ class RpoStepsTest {
 
         assertThat(html(old.words().text())).contains("oude versie");
         assertThat(line(old.callouts().get(0)))
-                .contains("Goedkeuren<span lang=\"en\"> ·\u00a0Approve");
+                .contains("Goedkeuren</span><span class=\"beside\" lang=\"en\"> ·\u00a0Approve");
     }
 
     @Test

@@ -21,7 +21,8 @@ class ScreenLanguagesTest {
         Step approve = approve(ScreenLanguages.UNKNOWN);
 
         assertThat(line(approve.callouts().get(3)))
-                .contains("<span class=\"chip\">Ja<span lang=\"en\"> ·\u00a0Yes</span></span>");
+                .contains(
+                        "<span class=\"chip\">Ja</span><span class=\"beside\" lang=\"en\"> ·\u00a0Yes</span>");
     }
 
     @Test

@@ -31,7 +31,7 @@ class GuideLayoutJourney {
                     visit.page()
                             .evaluate(
                                     """
-                                    [...document.querySelectorAll('.step .words .chip')]
+                                    [...document.querySelectorAll('.step .words .chip, .beside')]
                                       .filter(chip => /^[.,]/.test(chip.nextSibling?.data ?? ''))
                                       .map(chip => {
                                         const stop = document.createRange();
