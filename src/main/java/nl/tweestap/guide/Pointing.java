@@ -4,23 +4,23 @@ import java.util.Locale;
 
 /**
  * What a callout asks of the reader. Each has a shape of its own, in the picture and in the text: a
- * number alone looks like an order in which to tap.
+ * number alone looks like an order in which to tap. A legend names them in this order.
  */
 public enum Pointing {
     /** Tap, choose or scan here. */
     DO,
     /** Type here. */
     TYPE,
-    /** Type here what is the reader's own: a name, a number, a password. */
-    TYPE_OWN,
     /** There is nothing to do here but to look. */
     LOOK,
-    /** Tap or choose, but only for who meets what the text says. */
-    ONLY_IF,
-    /** The same for who has the app. */
+    /** Type here what is the reader's own: a name, a number, a password. */
+    TYPE_OWN,
+    /** Tap or choose, but only for who has the app. */
     WITH_APP,
     /** The same for who has not. */
-    WITHOUT_APP;
+    WITHOUT_APP,
+    /** Tap or choose, but only for who meets what the text says. */
+    ONLY_IF;
 
     /** Whether it leads on for who does the step. */
     public boolean isOnTheWay() {
