@@ -9,6 +9,7 @@ import java.util.stream.Stream;
  * A screen as one reader sees it.
  *
  * @param frame {@code browser}, {@code ios}, {@code android} or {@code message}
+ * @param isHeldUp whether it is of a phone that is held before a computer, to see what that shows
  * @param address what stands in the browser's address bar; empty on a phone
  * @param addressCallout the number that points at the address bar; 0 when none does
  * @param addressPointing what that callout asks: to look at the address, or to type it
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public record Picture(
         Where where,
         String frame,
+        boolean isHeldUp,
         String address,
         int addressCallout,
         Pointing addressPointing,
@@ -41,7 +43,15 @@ public record Picture(
 
     private Picture with(int otherCallout, List<Drawn> others) {
         return new Picture(
-                where, frame, address, otherCallout, addressPointing, others, goOn, alternative);
+                where,
+                frame,
+                isHeldUp,
+                address,
+                otherCallout,
+                addressPointing,
+                others,
+                goOn,
+                alternative);
     }
 
     /**
@@ -55,11 +65,6 @@ public record Picture(
     /** The example of a code to scan that it shows. */
     public Optional<ExampleCode> exampleCode() {
         return elements.stream().map(Drawn::code).flatMap(Optional::stream).findFirst();
-    }
-
-    /** Whether it is what the phone sees of a computer. */
-    public boolean isOfCamera() {
-        return elements.stream().anyMatch(Drawn::isCamera);
     }
 
     /** What its callouts ask, one for each. */

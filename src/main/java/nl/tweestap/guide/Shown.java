@@ -7,19 +7,14 @@ import java.util.List;
  * A picture among those of its step.
  *
  * @param isElsewhere whether it is on another device than the one before it: the reader goes over
- * @param isHeldUp whether the phone is held before a computer, to see what that shows
  */
-public record Shown(Picture picture, boolean isElsewhere, boolean isHeldUp) {
+public record Shown(Picture picture, boolean isElsewhere) {
 
-    static List<Shown> of(List<Picture> pictures, boolean isAtComputer) {
+    static List<Shown> of(List<Picture> pictures) {
         List<Shown> all = new ArrayList<>();
         for (Picture picture : pictures) {
             boolean isFirst = all.isEmpty();
-            all.add(
-                    new Shown(
-                            picture,
-                            !isFirst && last(all).where() != picture.where(),
-                            isAtComputer && picture.isOfCamera()));
+            all.add(new Shown(picture, !isFirst && last(all).where() != picture.where()));
         }
         return List.copyOf(all);
     }
@@ -35,6 +30,6 @@ public record Shown(Picture picture, boolean isElsewhere, boolean isHeldUp) {
 
     /** What it is called for who sees it, as the end of a message key. */
     public String caption() {
-        return isHeldUp ? "held-up" : picture.where().tag();
+        return picture.isHeldUp() ? "held-up" : picture.where().tag();
     }
 }

@@ -65,7 +65,7 @@ public record Step(
 
     /** Its pictures, one after the other. */
     public List<Shown> shown() {
-        return Shown.of(pictures, where.contains(Where.COMPUTER));
+        return Shown.of(pictures);
     }
 
     /** Those, and what some people see instead. */
@@ -186,7 +186,7 @@ public record Step(
 
         /** Its picture, which stands alone. */
         public Shown shown() {
-            return new Shown(picture, false, false);
+            return new Shown(picture, false);
         }
     }
 

@@ -46,7 +46,7 @@ class CalloutsTest {
         List<Shown> shown =
                 step(RealContent.guide(school, guide, Device.ANDROID, Language.DUTCH), step)
                         .shown();
-        List<Boolean> held = shown.stream().map(Shown::isHeldUp).toList();
+        List<Boolean> held = shown.stream().map(one -> one.picture().isHeldUp()).toList();
 
         assertThat(shown.get(0).picture().where()).isEqualTo(Where.COMPUTER);
         assertThat(shown.get(0).picture().elements()).anyMatch(one -> one.kind().equals("qr"));

@@ -120,6 +120,7 @@ final class PictureComposer {
         return new Picture(
                 where,
                 frame.tag(),
+                isHeldUp,
                 address,
                 addressCallout,
                 use.addressPointing(),

@@ -29,7 +29,7 @@ final class HeldUpHtml {
                         .filter(element -> element.code().isPresent())
                         .map(HeldUpHtml::seen)
                         .toList();
-        return new Picture(Where.COMPUTER, "browser", "", 0, Pointing.LOOK, seen, "", "");
+        return new Picture(Where.COMPUTER, "browser", false, "", 0, Pointing.LOOK, seen, "", "");
     }
 
     private static Picture.Drawn seen(Picture.Drawn camera) {

@@ -18,7 +18,7 @@ public class Pictures {
     /** A picture of a step: a phone that is held before a computer is shown with the computer. */
     public String shown(Shown shown, Language language) {
         PictureHtml html = new PictureHtml(icons.getStart(), language);
-        return shown.isHeldUp()
+        return shown.picture().isHeldUp()
                 ? new HeldUpHtml(html).of(shown.picture())
                 : html.of(shown.picture());
     }

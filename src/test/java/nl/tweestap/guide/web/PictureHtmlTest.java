@@ -46,6 +46,7 @@ class PictureHtmlTest {
                 new Picture(
                         Where.PHONE,
                         frame,
+                        false,
                         "",
                         0,
                         Pointing.LOOK,
@@ -108,6 +109,7 @@ class PictureHtmlTest {
                 new Picture(
                         Where.PHONE,
                         frame,
+                        false,
                         ATTACK,
                         1,
                         Pointing.LOOK,
@@ -153,6 +155,7 @@ class PictureHtmlTest {
                 new Picture(
                         Where.COMPUTER,
                         "browser",
+                        false,
                         "a.example",
                         0,
                         Pointing.LOOK,

@@ -39,6 +39,7 @@ class PictureShapeTest {
                 new Picture(
                         Where.COMPUTER,
                         "browser",
+                        false,
                         "a.example",
                         1,
                         Pointing.TYPE,
@@ -59,7 +60,8 @@ class PictureShapeTest {
         "PHONE, android, handheld"
     })
     void a_screen_shows_what_it_is_a_screen_of(Where where, String frame, String shape) {
-        Picture picture = new Picture(where, frame, "", 0, Pointing.LOOK, List.of(TEXT), "", "x");
+        Picture picture =
+                new Picture(where, frame, false, "", 0, Pointing.LOOK, List.of(TEXT), "", "x");
 
         assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".picture." + shape))
                 .hasSize(1);
@@ -98,6 +100,7 @@ class PictureShapeTest {
                 new Picture(
                         Where.COMPUTER,
                         "browser",
+                        false,
                         "a.example",
                         1,
                         Pointing.LOOK,
@@ -141,6 +144,7 @@ class PictureShapeTest {
                 new Picture(
                         Where.COMPUTER,
                         "browser",
+                        false,
                         "a.example",
                         0,
                         Pointing.LOOK,

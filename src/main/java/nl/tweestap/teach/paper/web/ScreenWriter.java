@@ -35,7 +35,7 @@ final class ScreenWriter {
                 shown.isElsewhere()
                         ? "<div class=\"one over\">" + image("go", PaperImages.icon("arrow"))
                         : "<div class=\"one\">");
-        if (shown.isHeldUp()) {
+        if (shown.picture().isHeldUp()) {
             writer.computerBehind();
         }
         writer.screen(shown);
@@ -55,7 +55,7 @@ final class ScreenWriter {
         String shape = shape(picture);
         html.append("<div class=\"screen ")
                 .append(shape)
-                .append(shown.isHeldUp() ? " before" : "")
+                .append(shown.picture().isHeldUp() ? " before" : "")
                 .append("\"><div class=\"sample\">")
                 .append(sample)
                 .append("</div><table>");
