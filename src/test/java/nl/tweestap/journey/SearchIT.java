@@ -2,6 +2,7 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Caller;
@@ -32,6 +33,33 @@ class SearchIT {
         assertThat(first).matches("/nl/rpo/guides/.*/scan-code");
         assertThat(caller.get(first).status()).isEqualTo(200);
         assertThat(page.select("#q").attr("value")).isEqualTo("scanen");
+    }
+
+    @Test
+    void on_a_computer_asks_which_phone_it_is_about_and_finds_for_that() {
+        Document page = caller.get(SEARCH + "?q=scannen").html();
+        String android = page.select(".segments a[href$=device=android]").attr("href");
+        Document chosen = caller.get(android).html();
+
+        assertThat(page.select(".segments a")).hasSize(3);
+        assertThat(page.select(".segments [aria-current]")).isEmpty();
+        assertThat(chosen.select(".segments [aria-current]").text()).isEqualTo("Android");
+        assertThat(chosen.select(".hits a").get(0).attr("href")).contains("/android/");
+        assertThat(chosen.select("#q").attr("value")).isEqualTo("scannen");
+    }
+
+    @Test
+    void on_a_phone_it_is_about_that_phone_and_a_device_nobody_has_is_none() {
+        Document seen =
+                caller.get(
+                                SEARCH + "?q=scannen",
+                                Map.of("User-Agent", "Mozilla/5.0 (Linux; Android 14)"))
+                        .html();
+        Document none = caller.get(SEARCH + "?q=scannen&device=%22%3E%3Cb%3E").html();
+
+        assertThat(seen.select(".segments")).isEmpty();
+        assertThat(seen.select(".hits a").get(0).attr("href")).contains("/android/");
+        assertThat(none.select(".segments [aria-current]")).isEmpty();
     }
 
     @ParameterizedTest

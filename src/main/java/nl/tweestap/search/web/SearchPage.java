@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.tweestap.guide.Device;
@@ -21,6 +24,9 @@ import nl.tweestap.text.TypedText;
 @Named("searchPage")
 @RequestScoped
 public class SearchPage {
+
+    /** The parameter that says which device a reader has, by its tag. */
+    private static final String DEVICE = "device";
 
     @Inject HttpServletRequest request;
     @Inject Response response;
@@ -76,7 +82,7 @@ public class SearchPage {
             School here = school.get().orElseThrow();
             found =
                     Optional.of(
-                            search.find(here, address.language(), getTyped(), guess()).stream()
+                            search.find(here, address.language(), getTyped(), device()).stream()
                                     .filter(this::isOpen)
                                     .toList());
         }
@@ -86,6 +92,36 @@ public class SearchPage {
     /** Where nobody can sign in, an offer that begins with that leads nowhere. */
     private boolean isOpen(Hit hit) {
         return user.isSignInSetUp() || hit.device().isPresent() || hit.path().contains("#");
+    }
+
+    /** What was chosen goes before what the browser says. */
+    private Optional<Device> device() {
+        return Optional.ofNullable(request.getParameter(DEVICE))
+                .flatMap(Device::ofTag)
+                .or(this::guess);
+    }
+
+    /** A link to the same for another phone; the chosen one is current. */
+    public record Phone(String label, String href, boolean isCurrent, String icon) {}
+
+    /** Which device it is about; nothing where that can be seen, and where nothing was found. */
+    public List<Phone> getDevices() {
+        return guess().isPresent() || getHits().isEmpty()
+                ? List.of()
+                : Arrays.stream(Device.values()).map(this::phone).toList();
+    }
+
+    private Phone phone(Device device) {
+        return new Phone(
+                texts.get("guide.device." + device.tag() + ".short"),
+                address.path("search?q=")
+                        + URLEncoder.encode(getTyped(), StandardCharsets.UTF_8)
+                        + "&"
+                        + DEVICE
+                        + "="
+                        + device.tag(),
+                device().filter(device::equals).isPresent(),
+                device.icon());
     }
 
     private Optional<Device> guess() {
