@@ -163,7 +163,8 @@ public record Step(
     /**
      * What some people see instead.
      *
-     * @param isInterruption whether the step itself comes after it
+     * @param after the number of the picture after which it may come in between, and then the step
+     *     goes on; 0 for what is there instead
      * @param skips ids of steps that who sees this does not meet
      */
     public record Variant(
@@ -171,12 +172,17 @@ public record Step(
             Guide.Titled words,
             List<List<Inline>> callouts,
             Picture picture,
-            boolean isInterruption,
+            int after,
             List<String> skips) {
 
         public Variant {
             callouts = List.copyOf(callouts);
             skips = List.copyOf(skips);
+        }
+
+        /** Whether the step itself comes after it. */
+        public boolean isInterruption() {
+            return after > 0;
         }
 
         /** What a callout of its picture asks. */

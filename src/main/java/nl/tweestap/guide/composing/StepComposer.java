@@ -172,7 +172,7 @@ final class StepComposer {
                                                     titled.get(),
                                                     met.lines(callouts),
                                                     picture,
-                                                    variant.isInterruption(),
+                                                    variant.after(),
                                                     variant.skips())));
         }
         return variants;

@@ -3,6 +3,8 @@ package nl.tweestap.guide.library;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.tweestap.content.YamlMap;
 import nl.tweestap.guide.Pointing;
 
@@ -19,6 +21,8 @@ final class PictureUseReader {
                     "without-app", Pointing.WITHOUT_APP,
                     "look-at", Pointing.LOOK);
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9]");
+
     private PictureUseReader() {}
 
     static StepFile.PictureUse picture(YamlMap yaml) {
@@ -31,8 +35,17 @@ final class PictureUseReader {
         return new StepFile.Variant(
                 yaml.neededWord("id", "id: old-app"),
                 use(yaml),
-                yaml.text("interrupts").filter("true"::equals).isPresent(),
+                interrupts(yaml),
                 yaml.texts("skips"));
+    }
+
+    private static int interrupts(YamlMap yaml) {
+        Optional<String> after = yaml.text("interrupts");
+        Optional<String> number = after.filter(NUMBER.asMatchPredicate());
+        if (after.isPresent() && number.isEmpty()) {
+            yaml.problem("interrupts", "finding.interrupts");
+        }
+        return number.map(Integer::parseInt).orElse(0);
     }
 
     private static void allow(String keys, YamlMap yaml) {

@@ -139,11 +139,11 @@ public record StepFile(
     /**
      * What some people see instead; its words stand under {@code ## different <id>}.
      *
-     * @param isInterruption whether the step itself comes after it
+     * @param after the number of the picture after which it may come in between; 0 for what some
+     *     people see instead
      * @param skips ids of steps that who sees this does not meet
      */
-    public record Variant(
-            String id, PictureUse picture, boolean isInterruption, List<String> skips) {
+    public record Variant(String id, PictureUse picture, int after, List<String> skips) {
 
         public Variant {
             skips = List.copyOf(skips);

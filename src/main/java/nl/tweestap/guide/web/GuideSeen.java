@@ -81,8 +81,27 @@ public class GuideSeen {
         return notMet(open.guide(), open.choices()).anyMatch(step.id()::equals);
     }
 
-    /** What can be picked; nothing where everybody sees the same. */
+    /** What can be picked instead; nothing where everybody sees the same. */
     public List<Sight> sights(Step step) {
+        List<Sight> others = every(step).stream().filter(sight -> !sight.isInterruption()).toList();
+        return others.size() > 1 ? others : List.of();
+    }
+
+    /** What may come in between after the picture of this number, where nothing was picked. */
+    public List<Sight> between(Step step, int number) {
+        return open.choices().value(parameter(step)).isPresent()
+                ? List.of()
+                : every(step).stream().filter(sight -> sight.after() == number).toList();
+    }
+
+    /** The way back to the step for who picked what only comes in between. */
+    public List<Sight> back(Step step) {
+        return variant(step, open.choices()).filter(Step.Variant::isInterruption).isPresent()
+                ? every(step).subList(0, 1)
+                : List.of();
+    }
+
+    List<Sight> every(Step step) {
         if (step.variants().isEmpty() && step.notSeen().isEmpty()) {
             return List.of();
         }
@@ -90,15 +109,18 @@ public class GuideSeen {
         sights.add(
                 new Sight(
                         pick(step, texts.get("guide.page.see-this"), ""),
-                        ordinary(step).limit(1).toList()));
+                        ordinary(step).limit(1).toList(),
+                        0));
         for (Step.Variant variant : step.variants()) {
             sights.add(
                     new Sight(
                             pick(step, variant.words().title(), variant.id()),
-                            List.of(variant.picture())));
+                            List.of(variant.picture()),
+                            variant.after()));
         }
         if (step.notSeen().isPresent()) {
-            sights.add(new Sight(pick(step, texts.get("guide.page.see-none"), NOTHING), List.of()));
+            sights.add(
+                    new Sight(pick(step, texts.get("guide.page.see-none"), NOTHING), List.of(), 0));
         }
         return sights;
     }
@@ -114,7 +136,7 @@ public class GuideSeen {
                         ? withNothingSeen(step)
                         : open.choices().with(parameter(step), value);
         boolean isCurrent = met(open.guide(), with).equals(met());
-        return new Pick(label, open.at(step.id(), with), isCurrent, "", "");
+        return new Pick(label, open.at(step.id(), with) + "#" + step.id(), isCurrent, "", "");
     }
 
     /** Who sees what everybody sees, and not what is there on a phone alone, has a computer. */

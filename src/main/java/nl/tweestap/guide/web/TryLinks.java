@@ -142,14 +142,14 @@ public class TryLinks {
 
     /** What can be picked at a step, here: who sees nothing of it has nothing to try. */
     public List<Sight> sights(Step step) {
-        return seen.sights(step).stream()
+        return seen.every(step).stream()
                 .filter(sight -> !sight.pictures().isEmpty())
                 .map(sight -> sight.to(tried(sight.pick().href())))
                 .toList();
     }
 
     private static String tried(String read) {
-        return read.replaceFirst("/guides/", "/" + Trials.TRY + "/");
+        return read.replaceFirst("/guides/", "/" + Trials.TRY + "/").replaceFirst("#.*", "");
     }
 
     /** What the form has to carry along, by name. */

@@ -155,6 +155,8 @@ final class PaperWriter {
         return step.variants().isEmpty()
                 ? ""
                 : "<div class=\"whole\"><p><strong>"
+                        + step.number()
+                        + ". "
                         + said("guide.page.see")
                         + "</strong></p>"
                         + step.variants().stream().map(this::sight).collect(Collectors.joining())
