@@ -122,7 +122,7 @@ public record Rehearsal(List<Move> moves) {
             other.elements().stream()
                     .filter(
                             element ->
-                                    other.where() != picture.where() && element.isShowingDigits())
+                                    other.where() != picture.where() && element.isShowingSigns())
                     .map(Picture.Drawn::digits)
                     .forEach(known::add);
         }
