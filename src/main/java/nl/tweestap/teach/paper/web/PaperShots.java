@@ -24,8 +24,12 @@ final class PaperShots {
         return bytes;
     }
 
-    /** A screen as one figure, with its words. */
-    String image(Shown picture) {
+    /**
+     * A screen as one figure, with its words.
+     *
+     * @param scale 1 for as large as it was drawn
+     */
+    String image(Shown picture, double scale) {
         Drawings.Drawing image = drawn.getOrDefault(picture, NOTHING);
         String name = "screen/" + bytes.size();
         bytes.put(name, image.png());
@@ -34,8 +38,8 @@ final class PaperShots {
                 "<img src=\"%s%s\" style=\"width: %.1fmm; height: %.1fmm\" alt=\"%s\" />",
                 Press.OURS,
                 name,
-                image.width() * MM_PER_DOT,
-                image.height() * MM_PER_DOT,
+                image.width() * MM_PER_DOT * scale,
+                image.height() * MM_PER_DOT * scale,
                 ScreenWriter.escape(picture.picture().alternative()));
     }
 

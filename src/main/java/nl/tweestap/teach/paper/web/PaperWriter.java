@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Guide;
+import nl.tweestap.guide.Shown;
 import nl.tweestap.guide.Step;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.shell.Lead;
@@ -18,6 +19,9 @@ final class PaperWriter {
 
     /** Nobody follows a link on paper: it is only underlined. */
     private static final HtmlWriter WORDS = new HtmlWriter(link -> Lead.to("#"));
+
+    /** Four screens without words stand beside each other. */
+    private static final double IN_A_ROW = 0.72;
 
     private final Language language;
     private final PaperMarks marks;
@@ -71,7 +75,8 @@ final class PaperWriter {
                 html.append(questions(guide, step.id())).append(step(step));
             }
         }
-        html.append(titled(guide.closing()));
+        html.append("<div class=\"end\">").append(titled(guide.closing()));
+        html.append(pictures(guide.signIn(), IN_A_ROW)).append("</div>");
         return html.append("</div>").toString();
     }
 
@@ -100,14 +105,13 @@ final class PaperWriter {
 
     private String question(Guide.Question question) {
         String answers =
-                question.answers().stream()
-                        .map(answer -> "<li>" + escape(goesOn(answer)) + "</li>")
-                        .collect(Collectors.joining());
+                question.answers().stream().map(this::answer).collect(Collectors.joining());
         return titled(question.words()) + "<ul>" + answers + "</ul>";
     }
 
-    private String goesOn(Guide.Answer answer) {
-        return Words.of("guide.page.answer-on", language, answer.label(), answer.number());
+    private String answer(Guide.Answer answer) {
+        String says = Words.of("guide.page.answer-on", language, answer.label(), answer.number());
+        return "<li>" + PaperMarks.icon(answer.icon()) + " " + escape(says) + "</li>";
     }
 
     private String step(Step step) {
@@ -122,7 +126,7 @@ final class PaperWriter {
                 + "</h3>"
                 + blocks(step.introduction())
                 + callouts(step)
-                + pictures(step)
+                + pictures(step.shown(), 1)
                 + step.notice().map(this::notice).orElse("")
                 + "<p class=\"small\">"
                 + escape(address)
@@ -146,12 +150,10 @@ final class PaperWriter {
         return items.isEmpty() ? "" : "<ol>" + items + "</ol>";
     }
 
-    private String pictures(Step step) {
-        return step.pictures().isEmpty()
-                ? ""
-                : "<div class=\"pictures\">"
-                        + step.shown().stream().map(shots::image).collect(Collectors.joining())
-                        + "</div>";
+    private String pictures(List<Shown> shown, double scale) {
+        String images =
+                shown.stream().map(one -> shots.image(one, scale)).collect(Collectors.joining());
+        return images.isEmpty() ? "" : "<div class=\"pictures\">" + images + "</div>";
     }
 
     private String notice(Block.Notice notice) {
