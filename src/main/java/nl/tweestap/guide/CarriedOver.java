@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds what is read on one device and typed on another, so that it looks alike on both. */
+/** Finds what is read on one device or on paper and typed on another, so that it looks alike. */
 final class CarriedOver {
 
     private final List<Picture> pictures;
@@ -22,18 +22,18 @@ final class CarriedOver {
         return pictures.stream().map(picture -> picture.carrying(carried)).toList();
     }
 
-    /** Digits that this picture shows and another device wants. */
+    /** What this picture shows and another device wants. */
     private Stream<String> carried(Picture picture) {
         Set<String> wanted =
                 pictures.stream()
                         .filter(other -> other.where() != picture.where())
                         .flatMap(other -> other.elements().stream())
                         .filter(Picture.Drawn::isField)
-                        .map(Picture.Drawn::digits)
+                        .map(Picture.Drawn::signs)
                         .collect(Collectors.toUnmodifiableSet());
         return picture.elements().stream()
-                .filter(Picture.Drawn::isShowingDigits)
-                .map(Picture.Drawn::digits)
-                .filter(digits -> !digits.isEmpty() && wanted.contains(digits));
+                .filter(Picture.Drawn::isShowingSigns)
+                .map(Picture.Drawn::signs)
+                .filter(signs -> !signs.isEmpty() && wanted.contains(signs));
     }
 }

@@ -81,6 +81,16 @@ public record Guide(
         return found.size() > 1 ? found : Set.of();
     }
 
+    /** Signing in from now on, where none of the steps shows it. */
+    public Optional<Step> afterwards() {
+        return practice.filter(step -> step(step.id()).isEmpty());
+    }
+
+    /** The same in pictures, one leading to the next. */
+    public List<Shown> signIn() {
+        return Shown.inARow(afterwards().map(Step::pictures).orElse(List.of()));
+    }
+
     public int stepCount() {
         return (int) steps().count();
     }
@@ -175,11 +185,13 @@ public record Guide(
     /**
      * One answer.
      *
+     * @param icon what says it to who does not read; empty for nothing
      * @param beginsAt id of the step to begin at
      * @param number that step's number
      * @param skips ids of steps this reader does not need
      */
-    public record Answer(String id, String label, String beginsAt, int number, List<String> skips) {
+    public record Answer(
+            String id, String label, String icon, String beginsAt, int number, List<String> skips) {
 
         public Answer {
             skips = List.copyOf(skips);

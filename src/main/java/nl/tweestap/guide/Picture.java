@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /**
  * A screen as one reader sees it.
  *
- * @param frame {@code browser}, {@code ios}, {@code android} or {@code message}
+ * @param frame {@code browser}, {@code ios}, {@code android}, {@code message}, {@code paper} …
  * @param isHeldUp whether it is of a phone that is held before a computer, to see what that shows
  * @param address what stands in the browser's address bar; empty on a phone
  * @param addressCallout the number that points at the address bar; 0 when none does
@@ -36,9 +36,9 @@ public record Picture(
         return with(0, elements.stream().map(Drawn::unmarked).toList());
     }
 
-    /** The same where these digits are read on one device and typed on another. */
-    Picture carrying(Set<String> digits) {
-        return with(addressCallout, elements.stream().map(one -> one.carrying(digits)).toList());
+    /** The same where these digits or letters are read in one place and typed in another. */
+    Picture carrying(Set<String> signs) {
+        return with(addressCallout, elements.stream().map(one -> one.carrying(signs)).toList());
     }
 
     private Picture with(int otherCallout, List<Drawn> others) {
@@ -65,6 +65,21 @@ public record Picture(
     /** The example of a code to scan that it shows. */
     public Optional<ExampleCode> exampleCode() {
         return elements.stream().map(Drawn::code).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether readers see something of their own instead: not where to call, or where to come. */
+    public boolean isExample() {
+        return where != Where.ANY_PHONE && where != Where.DESK;
+    }
+
+    /** Whether it is a message, which lies over whatever the phone shows. */
+    boolean isMessage() {
+        return frame.equals("message");
+    }
+
+    /** Whether it shows the apps of a phone on which none is open. */
+    boolean isFirstScreen() {
+        return !elements.isEmpty() && elements.stream().allMatch(one -> one.kind().equals("tile"));
     }
 
     /** What its callouts ask, one for each. */
@@ -106,6 +121,8 @@ public record Picture(
             Optional<ExampleCode> code,
             Value value) {
 
+        private static final int LONG = 12;
+
         /** Whether the phone looks at a computer through it. */
         public boolean isCamera() {
             return kind.equals("camera");
@@ -115,9 +132,14 @@ public record Picture(
             return kind.equals("field");
         }
 
-        /** Whether it is there to show digits that are wanted elsewhere. */
-        boolean isShowingDigits() {
+        /** Whether it is there to show digits or letters that are wanted elsewhere. */
+        boolean isShowingSigns() {
             return kind.equals("number") || kind.equals("code");
+        }
+
+        /** Whether it is carried over and would not fit on a line drawn as large as digits are. */
+        public boolean isLong() {
+            return value == Value.CARRIED && text.length() > LONG;
         }
 
         /** Only the digits of its text. */
@@ -125,8 +147,13 @@ public record Picture(
             return Rehearsal.digits(text);
         }
 
+        /** Its text without what may be left out when it is typed. */
+        String signs() {
+            return text.replaceAll("[\\s\\p{Pd}]", "");
+        }
+
         private Drawn carrying(Set<String> carried) {
-            boolean isOne = (isField() || isShowingDigits()) && carried.contains(digits());
+            boolean isOne = (isField() || isShowingSigns()) && carried.contains(signs());
             return isOne ? carried() : this;
         }
 

@@ -57,7 +57,7 @@ public record Rehearsal(List<Move> moves) {
         }
 
         private boolean isMessageShown() {
-            return shown.values().stream().anyMatch(picture -> picture.frame().equals("message"));
+            return shown.values().stream().anyMatch(Picture::isMessage);
         }
 
         /** Whether these are the digits; spaces and dashes do not count. */
@@ -77,17 +77,20 @@ public record Rehearsal(List<Move> moves) {
      */
     public static Rehearsal of(Guide guide, Set<String> skipped, UnaryOperator<Step> seen) {
         List<Move> moves = new ArrayList<>();
-        Map<Where, Picture> last = new EnumMap<>(Where.class);
-        Stream<Step> extra =
-                guide.practice().stream().filter(step -> guide.step(step.id()).isEmpty());
-        Stream.concat(guide.steps(), extra)
+        List<Step> all = Stream.concat(guide.steps(), guide.afterwards().stream()).toList();
+        Meanwhile meanwhile = new Meanwhile(all);
+        all.stream()
                 .filter(step -> !skipped.contains(step.id()))
                 .map(seen)
-                .forEach(step -> moves.addAll(moves(step, last)));
+                .forEach(
+                        step -> {
+                            moves.addAll(moves(step, meanwhile));
+                            meanwhile.stepIsOver();
+                        });
         return new Rehearsal(moves);
     }
 
-    private static List<Move> moves(Step step, Map<Where, Picture> last) {
+    private static List<Move> moves(Step step, Meanwhile meanwhile) {
         List<Move> moves = new ArrayList<>();
         Map<Where, Picture> own = new EnumMap<>(Where.class);
         step.pictures().forEach(picture -> own.putIfAbsent(picture.where(), picture));
@@ -96,10 +99,10 @@ public record Rehearsal(List<Move> moves) {
             boolean isFirst = moves.isEmpty() && isToLookAt;
             if (picture.goOn().isEmpty() && !isFirst) {
                 own.put(picture.where(), picture);
-                last.put(picture.where(), picture);
+                meanwhile.show(picture);
                 continue;
             }
-            Map<Where, Picture> shown = new EnumMap<>(last);
+            Map<Where, Picture> shown = meanwhile.shown();
             shown.putAll(own);
             shown.put(picture.where(), picture);
             moves.add(
@@ -110,7 +113,7 @@ public record Rehearsal(List<Move> moves) {
                             shown,
                             expected(picture, shown.values())));
             own.put(picture.where(), picture);
-            last.put(picture.where(), picture);
+            meanwhile.show(picture);
         }
         return moves;
     }
@@ -120,9 +123,7 @@ public record Rehearsal(List<Move> moves) {
         List<String> known = new ArrayList<>();
         for (Picture other : shown) {
             other.elements().stream()
-                    .filter(
-                            element ->
-                                    other.where() != picture.where() && element.isShowingDigits())
+                    .filter(element -> other.where() != picture.where() && element.isShowingSigns())
                     .map(Picture.Drawn::digits)
                     .forEach(known::add);
         }

@@ -17,8 +17,9 @@ public record ScreenLanguages(Optional<Language> phone, Optional<Language> compu
 
     public Optional<Language> on(Where where) {
         return switch (where) {
-            case PHONE, OLD_PHONE, NEW_PHONE -> phone;
+            case PHONE, OLD_PHONE, NEW_PHONE, ANY_PHONE -> phone;
             case COMPUTER -> computer;
+            case PAPER, DESK -> Optional.empty();
         };
     }
 }

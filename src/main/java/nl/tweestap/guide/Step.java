@@ -78,7 +78,7 @@ public record Step(
         return pointing(pictures, callout);
     }
 
-    private static Pointing pointing(List<Picture> in, int callout) {
+    static Pointing pointing(List<Picture> in, int callout) {
         return in.stream()
                 .flatMap(picture -> picture.pointing(callout).stream())
                 .findFirst()
@@ -157,42 +157,6 @@ public record Step(
         /** Whose site it is: that one sees who looks. */
         public String host() {
             return String.valueOf(URI.create(address).getHost());
-        }
-    }
-
-    /**
-     * What some people see instead.
-     *
-     * @param after the number of the picture after which it may come in between, and then the step
-     *     goes on; 0 for what is there instead
-     * @param skips ids of steps that who sees this does not meet
-     */
-    public record Variant(
-            String id,
-            Guide.Titled words,
-            List<List<Inline>> callouts,
-            Picture picture,
-            int after,
-            List<String> skips) {
-
-        public Variant {
-            callouts = List.copyOf(callouts);
-            skips = List.copyOf(skips);
-        }
-
-        /** Whether the step itself comes after it. */
-        public boolean isInterruption() {
-            return after > 0;
-        }
-
-        /** What a callout of its picture asks. */
-        public Pointing pointing(int callout) {
-            return Step.pointing(List.of(picture), callout);
-        }
-
-        /** Its picture, which stands alone. */
-        public Shown shown() {
-            return new Shown(picture, false);
         }
     }
 

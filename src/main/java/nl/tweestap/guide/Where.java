@@ -4,14 +4,20 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** On which of the reader's screens something happens. */
+/** Where something happens: on which of the reader's screens, on paper, or at a desk. */
 public enum Where {
     COMPUTER,
     /** The only phone; in a guide with an old one it is said as the new one. */
     PHONE,
     /** For who moves to another phone. */
     OLD_PHONE,
-    NEW_PHONE;
+    NEW_PHONE,
+    /** Whichever is at hand, to call with. */
+    ANY_PHONE,
+    /** What the reader has kept on a sheet of paper. */
+    PAPER,
+    /** The school's service desk, where people are helped in person. */
+    DESK;
 
     /** As it stands in the content: {@code old-phone}. */
     public String tag() {
@@ -24,7 +30,12 @@ public enum Where {
     }
 
     public boolean isPhone() {
-        return this != COMPUTER;
+        return isScreen() && this != COMPUTER;
+    }
+
+    /** Whether it goes on showing what it showed. */
+    public boolean isScreen() {
+        return this != PAPER && this != DESK;
     }
 
     /** The same where there is an old phone besides. */

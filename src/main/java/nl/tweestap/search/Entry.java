@@ -10,6 +10,7 @@ import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Variant;
 
 /**
  * Something that can be found, with its words.
@@ -78,7 +79,7 @@ record Entry(
 
     private static Stream<Picture> pictures(Step step) {
         return Stream.concat(
-                step.pictures().stream(), step.variants().stream().map(Step.Variant::picture));
+                step.pictures().stream(), step.variants().stream().map(Variant::picture));
     }
 
     private static Entry whole(Guide guide, List<Guide> elsewhere) {
@@ -132,7 +133,7 @@ record Entry(
                 .flatMap(lines -> lines);
     }
 
-    private static Stream<String> lines(Step.Variant variant) {
+    private static Stream<String> lines(Variant variant) {
         return Stream.of(
                         Stream.of(variant.words().title()),
                         lines(variant.words().text()),

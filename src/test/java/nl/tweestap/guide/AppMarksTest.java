@@ -41,6 +41,26 @@ class AppMarksTest {
                 .allMatch(mark -> icons.contains("id=\"icon-" + mark + "\""));
     }
 
+    @ParameterizedTest
+    @MethodSource("nl.tweestap.school.OurSchools#slugs")
+    void every_answer_of_a_question_has_an_icon_of_its_own_that_is_drawn(String slug)
+            throws IOException {
+        String sheet = Files.readString(ICONS);
+
+        assertThat(RealContent.school(slug).guides())
+                .flatMap(
+                        name ->
+                                RealContent.guide(slug, name.slug(), Device.IOS, Language.DUTCH)
+                                        .questions())
+                .isNotEmpty()
+                .allSatisfy(
+                        question ->
+                                assertThat(question.answers())
+                                        .extracting(Guide.Answer::icon)
+                                        .doesNotHaveDuplicates()
+                                        .allMatch(icon -> sheet.contains("\"icon-" + icon + "\"")));
+    }
+
     @Test
     void the_app_looks_the_same_wherever_it_is_and_each_phone_has_a_store_of_its_own() {
         Guide iphone = rpo(Device.IOS);

@@ -31,7 +31,8 @@ class CarriedOverTest {
         "mborijnland, phone, sign-in-code, 123456",
         "hupracloud, new-phone, approve-old-phone, 42",
         "rpo, set-up, own-scan, 481 275",
-        "rpo, set-up, own-phone-code, 123456"
+        "rpo, set-up, own-phone-code, 123456",
+        "rpo, lost-phone, own-recovery-code, EEEE-FFFF-GGGG-HHHH"
     })
     void what_is_read_here_and_typed_there_stands_out_on_both(
             String school, String slug, String step, String text) {

@@ -67,7 +67,7 @@ class HupraPhoneStepsTest {
     }
 
     /** What who meets the page that went before chooses. */
-    private static Step.Variant older(Step step) {
+    private static Variant older(Step step) {
         return step.variant("other-page").orElseThrow();
     }
 }

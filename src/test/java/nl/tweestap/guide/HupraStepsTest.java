@@ -50,7 +50,7 @@ class HupraStepsTest {
 
     @Test
     void D5_C12_english_in_the_app_beside_dutch_on_the_web_and_approve_is_the_old_version() {
-        Step.Variant old = step(iphone, "approve").variants().get(0);
+        Variant old = step(iphone, "approve").variants().get(0);
 
         assertThat(line(old.callouts().get(0)))
                 .contains("Goedkeuren</span><span class=\"beside\" lang=\"en\"> ·\u00a0Approve");
@@ -175,7 +175,7 @@ class HupraStepsTest {
         assertThat(text(done, 2)).isEqualTo("Gereed");
     }
 
-    private Step.Variant variant(String id) {
+    private Variant variant(String id) {
         return step(iphone, "scan-code").variants().stream()
                 .filter(variant -> variant.id().equals(id))
                 .findFirst()

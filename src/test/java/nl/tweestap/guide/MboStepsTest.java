@@ -126,7 +126,7 @@ class MboStepsTest {
     @Test
     void P3_D17_who_meets_the_newer_pages_chooses_that() {
         for (String id : List.of("phone-number", "phone-code", "phone-done")) {
-            Step.Variant newer = step(guide, id).variant("other-page").orElseThrow();
+            Variant newer = step(guide, id).variant("other-page").orElseThrow();
 
             assertThat(newer.picture().alternative()).contains("Kop: “Telefoon”");
             assertThat(newer.words().title()).contains("Telefoon");

@@ -77,6 +77,37 @@ class RehearsalTest {
     }
 
     @Test
+    void a_phone_that_was_answered_shows_its_first_screen_again() {
+        Move after = iphone.after(move("approve", 1)).orElseThrow();
+
+        assertThat(move("approve", 1).shown().get(Where.PHONE))
+                .matches(one -> !one.isFirstScreen());
+        assertThat(after.shown().get(Where.PHONE)).matches(Picture::isFirstScreen);
+        assertThat(move("phone-done", 1).shown().get(Where.PHONE)).matches(Picture::isFirstScreen);
+    }
+
+    @Test
+    void a_phone_of_which_the_guide_shows_no_first_screen_shows_nothing() {
+        Guide guide = RealContent.guide("mborijnland", "phone", Device.OTHER, Language.DUTCH);
+        Rehearsal phone = Rehearsal.of(guide, Set.of(), UnaryOperator.identity());
+
+        assertThat(phone.find("phone-code", 1).orElseThrow().shown()).containsKey(Where.PHONE);
+        assertThat(phone.find("phone-done", 1).orElseThrow().shown())
+                .containsOnlyKeys(Where.COMPUTER);
+    }
+
+    @Test
+    void paper_is_looked_at_in_its_own_step_alone() {
+        Guide guide = RealContent.guide("rpo", "lost-phone", Device.IOS, Language.DUTCH);
+        Rehearsal lost = Rehearsal.of(guide, Set.of(), UnaryOperator.identity());
+        Move typing = lost.find("own-recovery-code", 1).orElseThrow();
+
+        assertThat(typing.shown()).containsOnlyKeys(Where.PAPER, Where.COMPUTER);
+        assertThat(typing.goOn()).isEqualTo("submit");
+        assertThat(lost.after(typing).orElseThrow().shown()).doesNotContainKey(Where.PAPER);
+    }
+
+    @Test
     void L6_here_only_a_later_sign_in_is_approved_at_the_end() {
         Move last = iphone.moves().get(iphone.moves().size() - 1);
 

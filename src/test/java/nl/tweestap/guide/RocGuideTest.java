@@ -74,7 +74,7 @@ class RocGuideTest {
     @Test
     void D17_shows_what_other_phones_show() {
         assertThat(step(iphone, "scan-code").variants())
-                .extracting(Step.Variant::id)
+                .extracting(Variant::id)
                 .contains("camera", "cannot-scan", "unlock", "other-app");
         assertThat(line(step(android, "scan-code").variants().get(0).callouts().get(0)))
                 .contains("Tijdens gebruik van de app");
@@ -96,7 +96,7 @@ class RocGuideTest {
         assertThat(html(iphone.prepare().orElseThrow().words().text(), "prepare"))
                 .contains("alleen een telefoon", "#scan-code");
         assertThat(step(iphone, "scan-code").variants())
-                .extracting(Step.Variant::id)
+                .extracting(Variant::id)
                 .contains("same-phone");
     }
 

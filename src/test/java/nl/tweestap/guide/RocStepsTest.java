@@ -94,7 +94,7 @@ class RocStepsTest {
 
     @Test
     void C10_the_code_that_the_app_may_ask_is_the_one_of_the_phone() {
-        Step.Variant unlock = step(iphone, "scan-code").variants().get(2);
+        Variant unlock = step(iphone, "scan-code").variants().get(2);
 
         assertThat(unlock.words().title()).contains("een code of een vingerafdruk");
         assertThat(html(unlock.words().text())).contains("je telefoon ontgrendelt", "niet meer");

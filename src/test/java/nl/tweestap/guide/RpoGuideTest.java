@@ -178,10 +178,10 @@ class RpoGuideTest {
     @Test
     void D17_a_step_shows_what_some_people_see_instead() {
         assertThat(step(iphone, "approve").variants())
-                .extracting(Step.Variant::id)
+                .extracting(Variant::id)
                 .containsExactly("old-app");
         assertThat(step(iphone, "add-account").variants())
-                .extracting(Step.Variant::id)
+                .extracting(Variant::id)
                 .containsExactly("notifications", "first-start", "welcome");
     }
 

@@ -74,7 +74,7 @@ class RpoPhoneStepsTest {
     }
 
     /** What who meets the page that went before chooses. */
-    private static Step.Variant older(Step step) {
+    private static Variant older(Step step) {
         return step.variant("other-page").orElseThrow();
     }
 }

@@ -162,7 +162,7 @@ class RpoStepsTest {
 
     @Test
     void C12_plain_approval_is_the_old_version() {
-        Step.Variant old = step(iphone, "approve").variants().get(0);
+        Variant old = step(iphone, "approve").variants().get(0);
 
         assertThat(html(old.words().text())).contains("oude versie");
         assertThat(line(old.callouts().get(0)))

@@ -3,7 +3,9 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Objects;
 import nl.tweestap.journey.kit.Browser;
@@ -81,6 +83,17 @@ class GuideLayoutJourney {
             assertThat(box(visit, "article.step").y).isLessThan(2 * 844);
             visit.click(".contents summary");
             assertThat(visit.find(".contents li").first().innerText()).contains("App Store");
+        }
+    }
+
+    @Test
+    void the_coming_sign_in_is_on_paper_in_pictures_with_arrows_between_them() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go("/nl/rpo/guides/app/ios");
+            visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(visit.find(".strip .picture:visible").count()).isEqualTo(4);
+            assertThat(visit.find(".strip .go:visible").count()).isEqualTo(3);
         }
     }
 

@@ -81,6 +81,35 @@ class RehearsalJourney {
         }
     }
 
+    /** Who cannot read the words above sees at the field that it was wrong. */
+    @Test
+    void a_wrong_number_gets_a_red_edge_and_a_cross_and_a_right_one_none() {
+        try (Visit visit = Browser.desktop()) {
+            visit.go(TRY + "/approve");
+            Object before = edge(visit);
+            assertThat(visit.find(".wrong .icon").count()).isZero();
+
+            visit.go(TRY + "/approve?typed=13");
+
+            assertThat(visit.find(".wrong .icon").isVisible()).isTrue();
+            assertThat(edge(visit)).isNotEqualTo(before).isEqualTo("rgb(169, 42, 23)");
+        }
+    }
+
+    private static Object edge(Visit visit) {
+        return visit.find("#typed").evaluate("one => getComputedStyle(one).borderColor");
+    }
+
+    @Test
+    void what_stands_on_paper_comes_before_the_field_it_is_typed_in() {
+        try (Visit visit = Browser.open(Screen.PHONE)) {
+            visit.go("/nl/rpo/try/lost-phone/ios/own-recovery-code");
+
+            assertThat(visit.find(".stage-paper").boundingBox().y)
+                    .isLessThan(visit.find(".stage-computer").boundingBox().y);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Screen.class)
     void phone_and_laptop_stand_beside_each_other_where_there_is_room(Screen screen) {
@@ -100,6 +129,8 @@ class RehearsalJourney {
                 TRY + "/scan-code",
                 TRY + "/approve?did=refused",
                 TRY + "/end",
+                "/nl/rpo/try/lost-phone/ios/own-recovery-code",
+                "/en/rocmn/try/lost-phone/android/call-desk",
                 "/nl/rocmn/try/app/android/approve?did=lost",
                 "/en/mborijnland/try/phone/other/phone-code",
                 "/nl-formal/hupracloud/try/app/ios/approve?see-approve=old-app"

@@ -4,7 +4,7 @@ import java.util.Optional;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Guide;
-import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Variant;
 import nl.tweestap.guide.library.GuideFile;
 import nl.tweestap.guide.library.Library;
 
@@ -34,7 +34,7 @@ final class OneDevice {
                 && !library.isUnreadStep(step);
     }
 
-    private static Optional<Step.Variant> variant(String step, String variant, Guide guide) {
+    private static Optional<Variant> variant(String step, String variant, Guide guide) {
         return guide.step(step).flatMap(one -> one.variant(variant));
     }
 }

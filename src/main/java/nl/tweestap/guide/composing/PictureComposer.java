@@ -114,9 +114,7 @@ final class PictureComposer {
         Screen.Frame frame = screen.frame().on(audience.device());
         boolean isHeldUp =
                 !audience.isOnOneDevice() && elements.stream().anyMatch(Picture.Drawn::isCamera);
-        boolean isOfPhone = frame.where().isPhone();
-        Where other = audience.isOnOneDevice() ? Where.PHONE : frame.where();
-        Where where = isOfPhone ? phone : other;
+        Where where = where(frame, phone);
         return new Picture(
                 where,
                 frame.tag(),
@@ -134,6 +132,14 @@ final class PictureComposer {
                         use.addressPointing(),
                         elements,
                         audience.language()));
+    }
+
+    private Where where(Screen.Frame frame, Where phone) {
+        Where where = frame.where();
+        if (where == Where.COMPUTER) {
+            return audience.isOnOneDevice() ? Where.PHONE : where;
+        }
+        return where.isPhone() ? phone : where;
     }
 
     private Picture.Drawn drawn(

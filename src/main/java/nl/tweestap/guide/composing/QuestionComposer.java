@@ -58,6 +58,7 @@ final class QuestionComposer {
                     new Guide.Answer(
                             answer.id(),
                             words.titled("answer " + answer.id()).title(),
+                            answer.icon(),
                             answer.goTo(),
                             numbers.of(answer.goTo()).orElse(1),
                             answer.skips()));

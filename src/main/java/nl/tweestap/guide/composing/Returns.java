@@ -10,6 +10,7 @@ import nl.tweestap.content.Block;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Variant;
 
 /**
  * The ways back: for each step the places that refer to it, in the order of the page. They are
@@ -68,7 +69,7 @@ record Returns(Map<String, List<Step.Return>> byStep) {
                 .flatMap(some -> some);
     }
 
-    private static Stream<String> references(Step.Variant variant) {
+    private static Stream<String> references(Variant variant) {
         return Stream.concat(
                 references(variant.words()),
                 variant.callouts().stream().flatMap(Returns::references));

@@ -15,6 +15,7 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.NotSeen;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Variant;
 import nl.tweestap.guide.Where;
 import nl.tweestap.guide.library.FoundWords;
 import nl.tweestap.guide.library.GuideFile;
@@ -148,8 +149,8 @@ final class StepComposer {
         }
     }
 
-    private List<Step.Variant> variants(StepFile step, FoundWords found) {
-        List<Step.Variant> variants = new ArrayList<>();
+    private List<Variant> variants(StepFile step, FoundWords found) {
+        List<Variant> variants = new ArrayList<>();
         for (StepFile.Variant variant : step.variants(audience.device())) {
             FoundWords saying = found.saying(DIFFERENT + variant.id());
             WordsFile words = saying.words();
@@ -167,7 +168,7 @@ final class StepComposer {
                     .ifPresent(
                             picture ->
                                     variants.add(
-                                            new Step.Variant(
+                                            new Variant(
                                                     variant.id(),
                                                     titled.get(),
                                                     met.lines(callouts),

@@ -100,9 +100,10 @@ public record GuideFile(
     /**
      * An answer: the reader begins at a step, and does not need some others.
      *
+     * @param icon what says it to who does not read; empty for nothing
      * @param skips ids of steps that this answer makes superfluous
      */
-    public record AnswerFile(String id, String goTo, List<String> skips, int line) {
+    public record AnswerFile(String id, String icon, String goTo, List<String> skips, int line) {
 
         public AnswerFile {
             skips = List.copyOf(skips);

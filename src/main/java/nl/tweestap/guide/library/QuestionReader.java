@@ -20,6 +20,22 @@ final class QuestionReader {
     /** A question that would do. */
     static final String EXAMPLE = "question: {id: installed, " + ANSWERS + "}";
 
+    /** The icons of assets/icons.svg that can say an answer. */
+    private static final List<String> ICONS =
+            List.of(
+                    "app-there",
+                    "app-missing",
+                    "sms-there",
+                    "sms-missing",
+                    "codes-there",
+                    "codes-missing",
+                    "computer",
+                    "phone",
+                    "tablet",
+                    "lock",
+                    "clock",
+                    "other");
+
     private QuestionReader() {}
 
     static GuideFile.QuestionFile question(YamlMap yaml) {
@@ -56,14 +72,24 @@ final class QuestionReader {
         return kind;
     }
 
+    private static String icon(YamlMap yaml) {
+        Optional<String> icon = yaml.text("icon");
+        if (icon.isPresent() && !ICONS.contains(icon.get())) {
+            yaml.problem("icon", "finding.icon-unknown", icon.get(), String.join(", ", ICONS));
+            return "";
+        }
+        return icon.orElse("");
+    }
+
     private static GuideFile.AnswerFile answer(YamlMap yaml) {
-        yaml.allow("id", "go-to", "skips");
+        yaml.allow("id", "icon", "go-to", "skips");
         Optional<String> goTo = yaml.text("go-to");
         if (goTo.isEmpty()) {
             yaml.needed("go-to", "go-to: open-store");
         }
         return new GuideFile.AnswerFile(
                 yaml.neededWord("id", "id: \"yes\""),
+                icon(yaml),
                 goTo.orElse(""),
                 yaml.texts("skips"),
                 yaml.line());

@@ -36,14 +36,23 @@ public record Screen(
         PHONE,
         IOS,
         ANDROID,
-        MESSAGE;
+        MESSAGE,
+        /** A sheet that the reader has printed or written. */
+        PAPER,
+        /** Where the school's people are helped in person. */
+        DESK;
 
         public String tag() {
             return name().toLowerCase(Locale.ROOT);
         }
 
         public Where where() {
-            return this == BROWSER || this == LAPTOP ? Where.COMPUTER : Where.PHONE;
+            return switch (this) {
+                case BROWSER, LAPTOP -> Where.COMPUTER;
+                case PHONE, IOS, ANDROID, MESSAGE -> Where.PHONE;
+                case PAPER -> Where.PAPER;
+                case DESK -> Where.DESK;
+            };
         }
 
         /** The frame for somebody with this phone. */
@@ -78,7 +87,11 @@ public record Screen(
         /** One of the ways at the bottom of an app. */
         TAB,
         /** What an app puts over whatever the phone shows. */
-        NOTIFICATION;
+        NOTIFICATION,
+        /** A number to be called, with a receiver. */
+        CALL,
+        /** People behind a desk, with where it is. */
+        COUNTER;
 
         public String tag() {
             return name().toLowerCase(Locale.ROOT);
@@ -87,9 +100,9 @@ public record Screen(
         /** Whether choosing it leads somewhere: something to press, or to point the camera at. */
         public boolean isChosenByTap() {
             return switch (this) {
-                case BUTTON, SECONDARY, LINK, CHOICE, CAMERA, TILE, TAB -> true;
+                case BUTTON, SECONDARY, LINK, CHOICE, CAMERA, TILE, TAB, CALL -> true;
                 case HEADING, TEXT, NOTE, FIELD, SELECT, RADIO, APP -> false;
-                case NUMBER, QR, CODE, SUCCESS, NOTIFICATION -> false;
+                case NUMBER, QR, CODE, SUCCESS, NOTIFICATION, COUNTER -> false;
             };
         }
 
@@ -97,9 +110,10 @@ public record Screen(
         Pointing pointing() {
             return switch (this) {
                 case HEADING, TEXT, NOTE, APP, NUMBER, CODE, SUCCESS, QR -> Pointing.LOOK;
+                case COUNTER -> Pointing.LOOK;
                 case FIELD -> Pointing.TYPE;
                 case SELECT, RADIO, BUTTON, SECONDARY, LINK, CHOICE -> Pointing.DO;
-                case CAMERA, TILE, TAB, NOTIFICATION -> Pointing.DO;
+                case CAMERA, TILE, TAB, NOTIFICATION, CALL -> Pointing.DO;
             };
         }
 

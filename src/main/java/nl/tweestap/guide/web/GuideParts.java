@@ -10,6 +10,7 @@ import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Where;
 import nl.tweestap.guide.WizardStep;
 import nl.tweestap.school.Additions;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,6 @@ public class GuideParts {
 
     public List<Guide.Upgrade> getUpgrades() {
         return open.guide().upgrade().stream().toList();
-    }
-
-    /** What signing in will be like: the step to try out, where no step of the guide shows it. */
-    public List<Step> getSignIns() {
-        Guide guide = open.guide();
-        return guide.practice().filter(step -> guide.step(step.id()).isEmpty()).stream().toList();
     }
 
     /** The notice of a chapter. */
@@ -109,7 +104,7 @@ public class GuideParts {
     }
 
     private static boolean isAtComputer(Step step) {
-        return step.pictures().stream().noneMatch(picture -> picture.where().isPhone());
+        return step.pictures().stream().allMatch(picture -> picture.where() == Where.COMPUTER);
     }
 
     /**

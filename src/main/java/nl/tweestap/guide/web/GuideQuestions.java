@@ -23,7 +23,7 @@ public class GuideQuestions {
     @Inject Texts texts;
 
     /** A question as it stands on the page. */
-    public record Asked(String id, Guide.Titled words, List<Pick> answers) {}
+    public record Asked(String id, Guide.Titled words, List<Illustrated> answers) {}
 
     /** The questions that stand before a step; those at the top for the empty name. */
     public List<Asked> before(String step) {
@@ -35,19 +35,19 @@ public class GuideQuestions {
     }
 
     /** Each answer leads to the step to go on at, and says so. */
-    private List<Pick> answers(Guide.Question question) {
+    private List<Illustrated> answers(Guide.Question question) {
         return question.answers().stream()
-                .map(
-                        answer ->
-                                new Pick(
-                                        label(question, answer),
-                                        open.at(
-                                                answer.beginsAt(),
-                                                open.choices().with(question.id(), answer.id())),
-                                        answer(question).filter(answer::equals).isPresent(),
-                                        question.id() + "=" + answer.id(),
-                                        ""))
+                .map(answer -> Illustrated.of(pick(question, answer), answer.icon()))
                 .toList();
+    }
+
+    private Pick pick(Guide.Question question, Guide.Answer answer) {
+        return new Pick(
+                label(question, answer),
+                open.at(answer.beginsAt(), open.choices().with(question.id(), answer.id())),
+                answer(question).filter(answer::equals).isPresent(),
+                question.id() + "=" + answer.id(),
+                "");
     }
 
     private String label(Guide.Question question, Guide.Answer answer) {

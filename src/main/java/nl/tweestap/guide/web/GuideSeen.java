@@ -12,6 +12,7 @@ import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.NotSeen;
 import nl.tweestap.guide.Picture;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Variant;
 import nl.tweestap.shell.Texts;
 
 /**
@@ -64,7 +65,7 @@ public class GuideSeen {
     }
 
     /** What the reader picked at a step; empty for the step itself, and for nothing of it. */
-    static Optional<Step.Variant> variant(Step step, Choices choices) {
+    static Optional<Variant> variant(Step step, Choices choices) {
         return choices.value(parameter(step)).flatMap(step::variant);
     }
 
@@ -96,7 +97,7 @@ public class GuideSeen {
 
     /** The way back to the step for who picked what only comes in between. */
     public List<Sight> back(Step step) {
-        return variant(step, open.choices()).filter(Step.Variant::isInterruption).isPresent()
+        return variant(step, open.choices()).filter(Variant::isInterruption).isPresent()
                 ? every(step).subList(0, 1)
                 : List.of();
     }
@@ -111,7 +112,7 @@ public class GuideSeen {
                         pick(step, texts.get("guide.page.see-this"), ""),
                         ordinary(step).limit(1).toList(),
                         0));
-        for (Step.Variant variant : step.variants()) {
+        for (Variant variant : step.variants()) {
             sights.add(
                     new Sight(
                             pick(step, variant.words().title(), variant.id()),

@@ -21,22 +21,31 @@ public class GuideWhere {
     @Inject Texts texts;
 
     /** The answers; none where the guide does not ask. */
-    public List<Pick> getPicks() {
+    public List<Illustrated> getPicks() {
         Guide guide = open.guide();
         if (guide.oneDevice().isEmpty()) {
             return List.of();
         }
-        List<Pick> picks = new ArrayList<>();
-        picks.add(smart("two", open.choices().without(Choices.AT), ""));
-        picks.add(
-                smart(
-                        "one",
-                        open.choices().with(Choices.AT, Choices.ONE_DEVICE),
-                        Choices.ONE_DEVICE));
+        List<Illustrated> picks = new ArrayList<>();
+        picks.add(Illustrated.of(two(), "computer", "phone"));
+        picks.add(Illustrated.of(one(), "phone"));
         if (guide.devices().contains(Device.OTHER)) {
-            picks.add(pick("none", open.here(Device.OTHER, withoutAt()), isWithout(), ""));
+            picks.add(Illustrated.of(none(), "computer"));
         }
         return picks;
+    }
+
+    private Pick two() {
+        return smart("two", withoutAt(), "");
+    }
+
+    private Pick one() {
+        Choices choices = open.choices().with(Choices.AT, Choices.ONE_DEVICE);
+        return smart("one", choices, Choices.ONE_DEVICE);
+    }
+
+    private Pick none() {
+        return pick("none", open.here(Device.OTHER, withoutAt()), isWithout(), "");
     }
 
     /** Whether everything is done on the phone, so that “on your computer” means its browser. */

@@ -57,9 +57,7 @@ final class PictureHtml {
                 + "\""
                 + attributes
                 + ">"
-                + "<em class=\"sample\">"
-                + HtmlWriter.escape(Words.of("guide.picture.example", language))
-                + "</em>"
+                + (picture.isExample() ? "<em class=\"sample\">" + example() + "</em>" : "")
                 + bar(picture)
                 + (picture.elements().isEmpty()
                         ? "<div class=\"screen blank\">"
@@ -114,7 +112,7 @@ final class PictureHtml {
                             + HtmlWriter.breakable(picture.address())
                             + (isRight ? icon("done") : "")
                             + "</span></div>";
-            case "message", "laptop" -> "";
+            case "message", "laptop", "paper", "desk" -> "";
             default -> "<div class=\"bar\"><b>10:24</b><i></i><b>82%</b></div>";
         };
     }
@@ -153,6 +151,8 @@ final class PictureHtml {
             case "app", "notification" -> icon(element.icon()) + beside(text);
             case "tile", "tab" -> icon(element.icon()) + within(text);
             case "success" -> icon("done") + text;
+            case "call" -> icon("calls") + text;
+            case "counter" -> icon("desk") + text;
             case "radio" ->
                     (element.icon().isEmpty() ? "<i></i>" : icon(element.icon())) + beside(text);
             default -> icon(element.icon()) + " " + text;
@@ -162,9 +162,10 @@ final class PictureHtml {
     /** What is not the reader's own stands out from what is. */
     private static String value(Picture.Drawn element) {
         String text = HtmlWriter.breakable(element.text());
+        String look = element.value().tag() + (element.isLong() ? " long" : "");
         return element.value() == Value.AS_SHOWN
                 ? text
-                : "<b class=\"" + element.value().tag() + "\">" + text + "</b>";
+                : "<b class=\"" + look + "\">" + text + "</b>";
     }
 
     private static String within(String text) {
@@ -180,7 +181,7 @@ final class PictureHtml {
         return element.detail().isEmpty() ? "" : "<br>" + HtmlWriter.escape(element.detail());
     }
 
-    private String icon(String name) {
+    String icon(String name) {
         return name.isEmpty()
                 ? ""
                 : "<svg class=\"icon\"><use href=\"" + icons + name + "\"/></svg>";
@@ -190,7 +191,11 @@ final class PictureHtml {
         return "<span class=\"example\"><img src=\""
                 + ExampleCodes.url(code)
                 + "\" alt=\"\" width=\"100%\"><em>"
-                + HtmlWriter.escape(Words.of("guide.picture.example", language))
+                + example()
                 + "</em></span>";
+    }
+
+    private String example() {
+        return HtmlWriter.escape(Words.of("guide.picture.example", language));
     }
 }

@@ -53,7 +53,14 @@ final class TryHtml {
                 });
     }
 
+    /** With a mark that it was wrong: who cannot read the words sees where to type again. */
     private String input() {
+        return words.isWrong()
+                ? "<span class=\"wrong\">" + html.icon("close") + field() + "</span>"
+                : field();
+    }
+
+    private String field() {
         return "<input class=\"on-field go-on\" name=\"typed\" id=\"typed\" inputmode=\"numeric\""
                 + " autocomplete=\"off\" maxlength=\"12\" required=\"required\" form=\""
                 + words.form()

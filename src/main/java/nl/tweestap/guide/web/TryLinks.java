@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Rehearsal;
 import nl.tweestap.guide.Step;
+import nl.tweestap.guide.Variant;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.Lead;
@@ -64,7 +65,7 @@ public class TryLinks {
 
     private boolean isInterruption(Rehearsal.Move move) {
         return GuideSeen.variant(move.step(), open.choices())
-                .filter(Step.Variant::isInterruption)
+                .filter(Variant::isInterruption)
                 .isPresent();
     }
 

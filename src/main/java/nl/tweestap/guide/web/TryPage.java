@@ -3,6 +3,7 @@ package nl.tweestap.guide.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,7 +70,10 @@ public class TryPage extends OpenPage {
                 .orElse("");
     }
 
-    /** The screens; the one to act on first, unless what it asks stands on the other one. */
+    /**
+     * The screens; the one to act on first, unless what it asks stands on the other one. What the
+     * step shows on paper goes before a screen of an earlier one.
+     */
     public List<Side> getSides() {
         return move().map(this::sides).orElse(List.of());
     }
@@ -78,9 +82,10 @@ public class TryPage extends OpenPage {
         Where other =
                 Stream.of(Where.values())
                         .filter(where -> where != move.on() && move.shown().containsKey(where))
+                        .sorted(Comparator.comparing(Where::isScreen))
                         .findFirst()
                         .orElse(move.on());
-        boolean isOtherFirst = !move.expected().isEmpty();
+        boolean isOtherFirst = !move.expected().isEmpty() || other == Where.PAPER;
         return Stream.of(isOtherFirst ? other : move.on(), isOtherFirst ? move.on() : other)
                 .distinct()
                 .flatMap(

@@ -76,7 +76,7 @@ final class ScreenDrawing {
             case "secondary" -> button(text, Ink.SUNKEN, Ink.TEXT);
             case "field", "select", "choice" -> field(text);
             case "qr", "camera" -> code();
-            case "number", "code" -> words(text, 1, Hand.bold(1.8f * em, Ink.ACCENT));
+            case "number", "code", "call" -> words(text, 1, Hand.bold(1.8f * em, Ink.ACCENT));
             case "success" -> words(text, 2, Hand.bold(em, Ink.GOOD));
             case "tile" -> tile(text);
             case "app", "notification", "radio" -> line(text);

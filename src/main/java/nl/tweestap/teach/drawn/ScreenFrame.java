@@ -22,7 +22,7 @@ enum ScreenFrame {
     static ScreenFrame of(Picture picture) {
         return switch (picture.frame()) {
             case "browser", "laptop" -> BROWSER;
-            case "message" -> MESSAGE;
+            case "message", "paper", "desk" -> MESSAGE;
             default -> PHONE;
         };
     }

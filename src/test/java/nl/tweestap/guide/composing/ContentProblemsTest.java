@@ -65,6 +65,7 @@ class ContentProblemsTest {
                     steps/approve/step.yaml | 'id: old-app' | 'id: new-app' | There are no words for what is different.
                     guides/rpo-app/guide.yaml | '- approve\n' | '- aprove\n' | There is no step “aprove”.
                     guides/rpo-app/guide.yaml | '- approved\n' | '- approve\n' | The step “approve” stands here twice.
+                    guides/rpo-app/guide.yaml | 'icon: app-there' | 'icon: dragon' | There is no icon “dragon”.
                     guides/rpo-app/guide.yaml | 'go-to: open-store' | 'go-to: nowhere' | The question names a step “nowhere”
                     guides/set-up-phone-first/guide.yaml | 'go-to: own-start' | 'go-to: own-recovery-codes' | This answer passes the step “own-start” by on ios.
                     guides/rpo-app/guide.yaml | 'minutes: 6' | 'minutes: 6\nchecked: last week' | This is no date.

@@ -40,7 +40,7 @@ class PictureHtmlTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"browser", "ios", "android", "message"})
+    @ValueSource(strings = {"browser", "ios", "android", "message", "paper"})
     void D16_every_screen_is_marked_as_an_example(String frame) {
         Picture picture =
                 new Picture(

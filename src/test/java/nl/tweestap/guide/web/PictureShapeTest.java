@@ -68,6 +68,36 @@ class PictureShapeTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"ANY_PHONE, ios", "DESK, desk"})
+    void where_to_call_and_to_come_is_no_example(Where where, String frame) {
+        Picture picture =
+                new Picture(where, frame, false, "", 0, Pointing.LOOK, List.of(TEXT), "", "x");
+
+        assertThat(Jsoup.parseBodyFragment(html.of(picture)).select(".sample")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"call, calls", "counter, desk", "success, done"})
+    void a_large_mark_stands_above_its_words(String kind, String mark) {
+        Picture.Drawn large =
+                new Picture.Drawn(
+                        kind,
+                        "x",
+                        "088 000 00 01",
+                        "",
+                        "",
+                        false,
+                        0,
+                        Pointing.DO,
+                        Optional.empty(),
+                        Value.AS_SHOWN);
+        Element drawn = Jsoup.parseBodyFragment(html.inside(large)).body();
+
+        assertThat(drawn.select("> .icon:first-child use").attr("href")).endsWith("#icon-" + mark);
+        assertThat(drawn.text()).isEqualTo("088 000 00 01");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "DO, do",
         "TYPE, type",

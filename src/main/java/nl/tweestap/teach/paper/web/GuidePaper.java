@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Guide;
 import nl.tweestap.guide.Step;
@@ -39,12 +40,16 @@ final class GuidePaper {
         PaperShots shots =
                 new PaperShots(
                         drawings.of(
-                                guide.steps().flatMap(Step::everyShown).toList(),
+                                Stream.concat(
+                                                guide.steps().flatMap(Step::everyShown),
+                                                guide.signIn().stream())
+                                        .toList(),
                                 Words.of("guide.picture.example", language),
                                 images));
         String body = new PaperWriter(language, shots, addresses).guide(guide);
         String page = PaperWriter.page(guide.title(), language.htmlLang(), body);
-        return new Press(shots.images()).tagged(page);
+        images.putAll(shots.images());
+        return new Press(images).tagged(page);
     }
 
     private static Optional<ExampleCode> example(Guide guide) {

@@ -38,7 +38,12 @@ final class PaperImages {
     /** The example code of a screen. */
     static final String EXAMPLE = "example";
 
+    /** A phone before a code: large on a poster. */
+    static final String SCAN = "scan";
+
     private static final int SIDE = 96;
+
+    private static final int LARGE_SIDE = 600;
 
     private static final String PREFIX = "icon-";
 
@@ -62,7 +67,7 @@ final class PaperImages {
                         .toList();
         for (Element symbol : symbols) {
             String name = symbol.getAttribute("id").replaceFirst("^" + PREFIX, "");
-            icons.put(icon(name), png(written(symbol)));
+            icons.put(icon(name), png(written(symbol), name.equals(SCAN) ? LARGE_SIDE : SIDE));
         }
         return icons;
     }
@@ -95,8 +100,8 @@ final class PaperImages {
         return text.toString().replace("currentColor", "#000");
     }
 
-    private static byte[] png(String svg) {
-        BufferedImage image = new BufferedImage(SIDE, SIDE, BufferedImage.TYPE_INT_ARGB);
+    private static byte[] png(String svg, int side) {
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
         var graphics = image.createGraphics();
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -108,7 +113,7 @@ final class PaperImages {
                                 LoaderContext.createDefault());
         if (drawn != null) {
             drawn.renderWithPlatform(
-                    NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, SIDE, SIDE));
+                    NullPlatformSupport.INSTANCE, graphics, new ViewBox(0, 0, side, side));
         }
         graphics.dispose();
         return PaperPictures.png(image);

@@ -29,12 +29,24 @@ final class PaperMarks {
         return ScreenWriter.disc(1, asked) + "\u00a0" + said("guide.page.legend-" + asked.tag());
     }
 
+    /** Beside words, so a reader of screens is told nothing of it; nothing where it has no name. */
+    static String icon(String name) {
+        return name.isEmpty()
+                ? ""
+                : "<span class=\"mark\" style=\"background-image: url("
+                        + Press.OURS
+                        + PaperImages.icon(name)
+                        + ")\"></span>";
+    }
+
     /** On which devices it is done. */
     String devices(Step step) {
         return step.where().stream()
                 .map(
                         where ->
                                 " <span class=\"on\">"
+                                        + icon(where.look())
+                                        + " "
                                         + said("guide.page.on-" + where.tag())
                                         + "</span>")
                 .collect(Collectors.joining());

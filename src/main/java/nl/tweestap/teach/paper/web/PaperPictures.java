@@ -23,8 +23,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /**
- * The screens of a guide as images in greys, so that each is one figure with words of its own to
- * who does not see it. They are set like a page, all at once, and then taken from it.
+ * The screens of a guide as images, in greys where they have no colours, so that each is one figure
+ * with words of its own to who does not see it. They are set like a page, all at once, and then
+ * taken from it.
  */
 final class PaperPictures {
 
@@ -32,6 +33,9 @@ final class PaperPictures {
     static final int DOTS_PER_INCH = 200;
 
     private static final int WHITE = 250;
+
+    /** By how much red, green and blue differ in what is a colour to the eye. */
+    private static final int COLOUR = 24;
 
     private static final byte[] LINEAR = linear();
 
@@ -56,8 +60,7 @@ final class PaperPictures {
             PDFRenderer renderer = new PDFRenderer(pages);
             List<BufferedImage> drawn = new ArrayList<>();
             for (int page = 0; page < pictures.size(); page++) {
-                drawn.add(
-                        trimmed(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.GRAY)));
+                drawn.add(trimmed(renderer.renderImageWithDPI(page, DOTS_PER_INCH, ImageType.RGB)));
             }
             return drawn;
         } catch (IOException failure) {
@@ -68,16 +71,25 @@ final class PaperPictures {
     private static BufferedImage trimmed(BufferedImage page) {
         int right = 1;
         int bottom = 1;
-        var dots = page.getRaster();
-        for (int y = 0; y < page.getHeight(); y++) {
-            for (int x = 0; x < page.getWidth(); x++) {
-                if (dots.getSample(x, y, 0) < WHITE) {
-                    right = Math.max(right, x + 1);
-                    bottom = y + 1;
-                }
+        boolean isColoured = false;
+        int[] dots = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+        for (int at = 0; at < dots.length; at++) {
+            if (least(dots[at]) < WHITE) {
+                right = Math.max(right, at % page.getWidth() + 1);
+                bottom = at / page.getWidth() + 1;
+                isColoured |= most(dots[at]) - least(dots[at]) > COLOUR;
             }
         }
-        return asDark(page.getSubimage(0, 0, right, bottom));
+        BufferedImage screen = page.getSubimage(0, 0, right, bottom);
+        return isColoured ? screen : asDark(screen);
+    }
+
+    private static int least(int dot) {
+        return Math.min(dot & 0xff, Math.min(dot >> 8 & 0xff, dot >> 16 & 0xff));
+    }
+
+    private static int most(int dot) {
+        return Math.max(dot & 0xff, Math.max(dot >> 8 & 0xff, dot >> 16 & 0xff));
     }
 
     private static float[] mean() {
@@ -91,8 +103,12 @@ final class PaperPictures {
         BufferedImage dark =
                 new BufferedImage(
                         drawn.getWidth(), drawn.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        int[] grey =
+                drawn.getRaster()
+                        .getSamples(0, 0, drawn.getWidth(), drawn.getHeight(), 0, (int[]) null);
+        dark.getRaster().setSamples(0, 0, drawn.getWidth(), drawn.getHeight(), 0, grey);
         new LookupOp(new ByteLookupTable(0, LINEAR), null)
-                .filter(drawn.getRaster(), dark.getRaster());
+                .filter(dark.getRaster(), dark.getRaster());
         return dark;
     }
 

@@ -12,8 +12,6 @@ final class PaperShots {
 
     private static final double MM_PER_DOT = 25.4 / PaperPictures.DOTS_PER_INCH;
 
-    private static final double SMALL = 0.55;
-
     private final Map<Shown, Drawings.Drawing> drawn;
     private final Map<String, byte[]> bytes = new HashMap<>();
 
@@ -26,17 +24,12 @@ final class PaperShots {
         return bytes;
     }
 
-    /** A screen as one figure, with its words. */
-    String image(Shown picture) {
-        return image(picture, MM_PER_DOT);
-    }
-
-    /** The same in small: what some people see instead. */
-    String small(Shown picture) {
-        return image(picture, MM_PER_DOT * SMALL);
-    }
-
-    private String image(Shown picture, double mmPerDot) {
+    /**
+     * A screen as one figure, with its words.
+     *
+     * @param scale 1 for as large as it was drawn
+     */
+    String image(Shown picture, double scale) {
         Drawings.Drawing image = drawn.getOrDefault(picture, NOTHING);
         String name = "screen/" + bytes.size();
         bytes.put(name, image.png());
@@ -45,8 +38,8 @@ final class PaperShots {
                 "<img src=\"%s%s\" style=\"width: %.1fmm; height: %.1fmm\" alt=\"%s\" />",
                 Press.OURS,
                 name,
-                image.width() * mmPerDot,
-                image.height() * mmPerDot,
+                image.width() * MM_PER_DOT * scale,
+                image.height() * MM_PER_DOT * scale,
                 ScreenWriter.escape(picture.picture().alternative()));
     }
 

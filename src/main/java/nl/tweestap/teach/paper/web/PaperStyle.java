@@ -12,6 +12,9 @@ final class PaperStyle {
             .c.type { border-radius: .7mm; }
             .pupil { padding: 0 .8mm; border-radius: 2mm; background: #000; color: #fff; }
             .c.look { border-width: .8pt 2pt; padding: .3mm 1mm; }
+            .mark { display: inline-block; width: 3.6mm; height: 3.6mm; background-repeat: no-repeat; background-size: 3.6mm 3.6mm; vertical-align: middle; }
+            .c.app { width: 6mm; text-align: left; }
+            .c .mark { margin-left: .5mm; }
             """;
 
     static final String SCREENS =
@@ -30,7 +33,8 @@ final class PaperStyle {
                     .behind { height: 26mm; }
                     .behind .code { margin: 0 0 0 2mm; }
                     .before { position: relative; margin: -20mm 0 0 26mm; background: #fff; }
-                    .message { width: 40mm; border-radius: 3mm; }
+                    .message, .paper, .desk { width: 40mm; border-radius: 3mm; }
+                    .paper { border-radius: 0; border-bottom-width: 3pt; border-right-width: 3pt; }
                     .sample { text-align: right; font-size: 5pt; font-weight: 700; letter-spacing: .3pt; }
                     table { width: 100%; border-spacing: 0; }
                     td { padding: .45mm 0; vertical-align: middle; }
@@ -46,7 +50,10 @@ final class PaperStyle {
                     .k-button { background: #222; color: #fff; }
                     .k-link { text-decoration: underline; }
                     .k-number, .k-code { font-weight: 700; font-size: 11pt; }
-                    .k-success { font-weight: 700; text-align: center; }
+                    .paper .k-code, .paper .carried { font-size: 6.8pt; }
+                    .paper .carried { padding: 0 .5mm; }
+                    .k-success, .k-call, .k-counter { font-weight: 700; text-align: center; }
+                    .k-call { font-size: 10pt; }
                     .k-app, .k-notification { font-weight: 700; }
                     .radio { display: inline-block; width: 1.6mm; height: 1.6mm; border: .7pt solid #000; border-radius: 1mm; }
                     .chosen { background: #000; }
@@ -79,15 +86,18 @@ final class PaperStyle {
                     .step li { margin: 0 0 .8mm; }
                     .pictures img { margin: 0 3mm 1mm 0; vertical-align: top; }
                     .sight { display: inline-block; width: 34mm; margin: 0 2.4mm 1mm 0; vertical-align: top; font-size: 7.5pt; line-height: 1.25; }
+                    .end { page-break-inside: avoid; }
                     .chip, strong { font-weight: 700; }
                     .notice { border: 1pt solid #000; border-radius: 1.5mm; padding: 1mm 2mm; margin: 1mm 0; }
-                    .on { border: .6pt solid #444; border-radius: 2mm; padding: .2mm 1.5mm; font-size: 7.5pt; font-weight: 400; }
+                    .on { display: inline-block; border: .6pt solid #444; border-radius: 2mm; padding: .2mm 1.5mm; font-size: 7.5pt; font-weight: 400; }
                     .qr { float: right; width: 17mm; height: 17mm; margin: 0 0 1mm 3mm; }
                     .large { float: right; width: 34mm; height: 34mm; margin: 0 0 2mm 5mm; }
                     .small { font-size: 7.5pt; }
                     .poster { text-align: center; }
                     .poster h1 { font-size: 44pt; margin-top: 25mm; }
-                    .poster img { width: 110mm; height: 110mm; }
+                    .poster img { width: 110mm; height: 110mm; vertical-align: middle; }
+                    .poster .scan { width: 50mm; height: 50mm; }
+                    .poster .mark { width: 14mm; height: 14mm; background-size: 14mm 14mm; }
                     .poster .address { font-size: 24pt; font-weight: 700; }
                     """;
 

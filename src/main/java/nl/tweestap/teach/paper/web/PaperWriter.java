@@ -1,28 +1,21 @@
 package nl.tweestap.teach.paper.web;
 
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.tweestap.content.Block;
-import nl.tweestap.content.Inline;
 import nl.tweestap.guide.Guide;
-import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Step;
-import nl.tweestap.shell.HtmlWriter;
-import nl.tweestap.shell.Lead;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 
 /** Writes a guide as the XHTML that {@link Press} sets: its words, its pictures, its addresses. */
 final class PaperWriter {
 
-    /** Nobody follows a link on paper: it is only underlined. */
-    private static final HtmlWriter WORDS = new HtmlWriter(link -> Lead.to("#"));
+    /** Four screens without words stand beside each other. */
+    private static final double IN_A_ROW = 0.72;
 
-    private final Language language;
+    private final PaperWords words;
     private final PaperMarks marks;
-    private final PaperShots shots;
+    private final PaperSteps steps;
     private final Function<String, String> addresses;
 
     /**
@@ -30,20 +23,20 @@ final class PaperWriter {
      * @param addresses where the step of this id is, or the guide for an empty one
      */
     PaperWriter(Language language, PaperShots shots, Function<String, String> addresses) {
-        this.language = language;
+        this.words = new PaperWords(language);
         this.marks = new PaperMarks(language);
-        this.shots = shots;
+        this.steps = new PaperSteps(language, shots, addresses);
         this.addresses = addresses;
     }
 
     /** A whole page around it. */
     static String page(String title, String lang, String body) {
         return "<html lang=\""
-                + escape(lang)
+                + PaperWords.escape(lang)
                 + "\"><head><title>"
-                + escape(title)
+                + PaperWords.escape(title)
                 + "</title><meta name=\"subject\" content=\""
-                + escape(title)
+                + PaperWords.escape(title)
                 + "\" /><style>"
                 + PaperStyle.SHEET
                 + "</style></head><body>"
@@ -54,42 +47,45 @@ final class PaperWriter {
     String guide(Guide guide) {
         String address = addresses.apply("");
         StringBuilder html = new StringBuilder("<div>");
-        html.append(code(address, "large"));
-        html.append("<p>").append(escape(guide.audience().school().name())).append("</p>");
-        html.append("<h1>").append(escape(guide.title())).append("</h1>");
-        html.append(blocks(guide.introduction()));
-        html.append("<p class=\"small\">").append(said("handout.page.scan")).append(' ');
-        html.append(escape(address)).append("</p><p class=\"small\">");
-        html.append(said("handout.page.help")).append(' ');
-        html.append(escape(guide.audience().school().helpdesk().phone())).append("</p>");
+        html.append(steps.code(address, "large"));
+        html.append("<p>")
+                .append(PaperWords.escape(guide.audience().school().name()))
+                .append("</p>");
+        html.append("<h1>").append(PaperWords.escape(guide.title())).append("</h1>");
+        html.append(PaperWords.blocks(guide.introduction()));
+        html.append("<p class=\"small\">").append(words.said("handout.page.scan")).append(' ');
+        html.append(PaperWords.escape(address)).append("</p><p class=\"small\">");
+        html.append(words.said("handout.page.help")).append(' ');
+        html.append(PaperWords.escape(guide.audience().school().helpdesk().phone())).append("</p>");
         guide.prepare().ifPresent(prepare -> html.append(prepare(prepare)));
         html.append(questions(guide, "")).append(marks.legend(guide));
         for (Guide.Chapter chapter : guide.chapters()) {
-            html.append("<h2>").append(escape(chapter.title())).append("</h2>");
-            html.append(blocks(chapter.text()));
-            chapter.notice().ifPresent(notice -> html.append(notice(notice)));
+            html.append("<h2>").append(PaperWords.escape(chapter.title())).append("</h2>");
+            html.append(PaperWords.blocks(chapter.text()));
+            chapter.notice().ifPresent(notice -> html.append(words.notice(notice)));
             for (Step step : chapter.steps()) {
-                html.append(questions(guide, step.id())).append(step(step));
+                html.append(questions(guide, step.id())).append(steps.step(step));
             }
         }
-        html.append(titled(guide.closing()));
+        html.append("<div class=\"end\">").append(titled(guide.closing()));
+        html.append(steps.pictures(guide.signIn(), IN_A_ROW)).append("</div>");
         return html.append("</div>").toString();
     }
 
     private String prepare(Guide.Prepare prepare) {
         String items =
                 prepare.items().stream()
-                        .map(item -> "<li>" + inline(item) + "</li>")
+                        .map(item -> "<li>" + PaperWords.inline(item) + "</li>")
                         .collect(Collectors.joining());
         return titled(prepare.words()) + "<ul>" + items + "</ul>";
     }
 
-    private String titled(Guide.Titled words) {
+    private String titled(Guide.Titled titled) {
         return "<h2>"
-                + escape(words.title())
+                + PaperWords.escape(titled.title())
                 + "</h2>"
-                + blocks(words.text())
-                + words.notice().map(this::notice).orElse("");
+                + PaperWords.blocks(titled.text())
+                + titled.notice().map(words::notice).orElse("");
     }
 
     private String questions(Guide guide, String before) {
@@ -101,121 +97,13 @@ final class PaperWriter {
 
     private String question(Guide.Question question) {
         String answers =
-                question.answers().stream()
-                        .map(answer -> "<li>" + escape(goesOn(answer)) + "</li>")
-                        .collect(Collectors.joining());
+                question.answers().stream().map(this::answer).collect(Collectors.joining());
         return titled(question.words()) + "<ul>" + answers + "</ul>";
     }
 
-    private String goesOn(Guide.Answer answer) {
-        return Words.of("guide.page.answer-on", language, answer.label(), answer.number());
-    }
-
-    private String step(Step step) {
-        String address = addresses.apply(step.id());
-        return "<div class=\"step\"><div class=\"whole\">"
-                + (isScanned(step) ? "" : code(address, "qr"))
-                + "<h3>"
-                + step.number()
-                + ". "
-                + escape(step.title())
-                + marks.devices(step)
-                + "</h3>"
-                + blocks(step.introduction())
-                + callouts(step.callouts(), step::pointing)
-                + pictures(step)
-                + step.notice().map(this::notice).orElse("")
-                + "<p class=\"small\">"
-                + escape(address)
-                + "</p></div>"
-                + sights(step)
-                + "</div>";
-    }
-
-    /** Beside a code that people scan stands no other one: they would scan that. */
-    private static boolean isScanned(Step step) {
-        return step.pictures().stream().anyMatch(picture -> picture.exampleCode().isPresent());
-    }
-
-    private static String callouts(
-            List<List<Inline>> lines, Function<Integer, Pointing> pointings) {
-        StringBuilder items = new StringBuilder();
-        for (int number = 1; number <= lines.size(); number++) {
-            items.append("<li>")
-                    .append(ScreenWriter.disc(number, pointings.apply(number)))
-                    .append(' ')
-                    .append(inline(lines.get(number - 1)))
-                    .append("</li>");
-        }
-        return items.isEmpty() ? "" : "<ol>" + items + "</ol>";
-    }
-
-    /** On paper nobody can choose what is seen: what to do then stands beside each. */
-    private String sights(Step step) {
-        return step.variants().isEmpty()
-                ? ""
-                : "<div class=\"whole\"><p><strong>"
-                        + step.number()
-                        + ". "
-                        + said("guide.page.see")
-                        + "</strong></p>"
-                        + step.variants().stream().map(this::sight).collect(Collectors.joining())
-                        + "</div>";
-    }
-
-    private String sight(Step.Variant variant) {
-        return "<div class=\"sight\">"
-                + shots.small(variant.shown())
-                + "<p><strong>"
-                + escape(variant.words().title())
-                + "</strong></p>"
-                + callouts(variant.callouts(), variant::pointing)
-                + "</div>";
-    }
-
-    private String pictures(Step step) {
-        return step.pictures().isEmpty()
-                ? ""
-                : "<div class=\"pictures\">"
-                        + step.shown().stream().map(shots::image).collect(Collectors.joining())
-                        + "</div>";
-    }
-
-    private String notice(Block.Notice notice) {
-        return "<p class=\"notice\"><strong>"
-                + said("shell.notice." + notice.kind().tag())
-                + "</strong> "
-                + inline(notice.words())
-                + "</p>";
-    }
-
-    private String code(String address, String look) {
-        String words = Words.of("handout.paper.qr", language, address);
-        return shots.code(address, look, words);
-    }
-
-    private String said(String key) {
-        return escape(Words.of(key, language));
-    }
-
-    private static String blocks(List<Block> blocks) {
-        return onPaper(WORDS.blocks(blocks));
-    }
-
-    private static String inline(List<Inline> words) {
-        return onPaper(WORDS.inline(words));
-    }
-
-    /** The press knows neither where a word may break nor links that lead nowhere. */
-    private static String onPaper(String html) {
-        return Map.of("<wbr>", "", "<a href=\"#\">", "<u>", "</a>", "</u>").entrySet().stream()
-                .reduce(
-                        html,
-                        (text, one) -> text.replace(one.getKey(), one.getValue()),
-                        (one, other) -> other);
-    }
-
-    private static String escape(String text) {
-        return ScreenWriter.escape(text);
+    private String answer(Guide.Answer answer) {
+        String says =
+                Words.of("guide.page.answer-on", words.language(), answer.label(), answer.number());
+        return "<li>" + PaperMarks.icon(answer.icon()) + " " + PaperWords.escape(says) + "</li>";
     }
 }

@@ -85,7 +85,11 @@ public class Papers {
         return kept(
                 guides.edition(),
                 language.tag() + "/" + school.slug(),
-                () -> written(links -> PosterWriter.make(school, language, links.of(start))));
+                () ->
+                        written(
+                                links ->
+                                        PosterWriter.make(
+                                                school, language, links.of(start), icons())));
     }
 
     private Optional<byte[]> kept(long edition, String name, Supplier<Paper> making) {

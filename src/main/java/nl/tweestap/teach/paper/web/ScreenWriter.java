@@ -45,7 +45,7 @@ final class ScreenWriter {
     private static String shape(Picture picture) {
         return switch (picture.frame()) {
             case "browser", "laptop" -> picture.where().isPhone() ? "hand" : "laptop";
-            case "message" -> "message";
+            case "message", "paper", "desk" -> picture.frame();
             default -> "hand";
         };
     }
@@ -57,7 +57,7 @@ final class ScreenWriter {
                 .append(shape)
                 .append(shown.picture().isHeldUp() ? " before" : "")
                 .append("\"><div class=\"sample\">")
-                .append(sample)
+                .append(picture.isExample() ? sample : "")
                 .append("</div><table>");
         address(picture);
         picture.elements().forEach(this::add);
@@ -135,6 +135,8 @@ final class ScreenWriter {
                 switch (element.kind()) {
                     case "radio" -> radio(element.isChosen());
                     case "success" -> image("tick", PaperImages.icon("done"));
+                    case "call" -> image("tick", PaperImages.icon("calls"));
+                    case "counter" -> image("tick", PaperImages.icon("desk"));
                     default -> "";
                 };
         String detail = element.detail().isEmpty() ? "" : "<br />" + escape(element.detail());
@@ -167,6 +169,7 @@ final class ScreenWriter {
                 ? ""
                 : "<span class=\"c "
                         + pointing.look()
+                        + (pointing.icon().isEmpty() ? "" : " app")
                         + "\">"
                         + mark(callout, pointing)
                         + "</span>";
@@ -175,10 +178,10 @@ final class ScreenWriter {
     private static String mark(int callout, Pointing pointing) {
         return switch (pointing) {
             case DO -> String.valueOf(callout);
-            case TYPE, TYPE_OWN -> callout + "|";
+            case TYPE -> callout + "|";
             case ONLY_IF -> callout + "?";
-            case WITH_APP -> callout + "+";
-            case WITHOUT_APP -> callout + "\u2013";
+            case TYPE_OWN -> callout + "|" + PaperMarks.icon(pointing.icon());
+            case WITH_APP, WITHOUT_APP -> callout + PaperMarks.icon(pointing.icon());
             case LOOK -> "<span class=\"pupil\">" + callout + "</span>";
         };
     }

@@ -28,25 +28,28 @@ class GuidePaperTest {
 
     private static final String SITE = "https://tweestap.example/g/rpo-app";
 
-    private static final Guide GUIDE = RealContent.rpo(Device.IOS);
+    static final Guide GUIDE = RealContent.rpo(Device.IOS);
 
-    private static final byte[] PAPER = made(GUIDE);
+    static final byte[] PAPER = made(GUIDE);
 
     private static final Guide ELSEWHERE =
             RealContent.guide("mborijnland", "app", Device.ANDROID, Language.ENGLISH);
 
-    private static final byte[] POSTER =
+    static final byte[] POSTER =
             PosterWriter.make(
-                    RealContent.school("rpo"), Language.DUTCH, "https://tweestap.example/g/rpo");
+                    RealContent.school("rpo"),
+                    Language.DUTCH,
+                    "https://tweestap.example/g/rpo",
+                    icons());
 
     private static byte[] made(Guide guide) {
+        return GuidePaper.make(
+                guide, icons(), new Drawings(), step -> step.isEmpty() ? SITE : SITE + "-" + step);
+    }
+
+    static Map<String, byte[]> icons() {
         try {
-            String icons = Files.readString(Path.of("src/main/webapp/assets/icons.svg"));
-            return GuidePaper.make(
-                    guide,
-                    PaperImages.icons(icons),
-                    new Drawings(),
-                    step -> step.isEmpty() ? SITE : SITE + "-" + step);
+            return PaperImages.icons(Files.readString(Path.of("src/main/webapp/assets/icons.svg")));
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
@@ -102,7 +105,7 @@ class GuidePaperTest {
         assertThat(PaperLettersTest.text(PAPER)).contains(SITE + "-scan-code");
     }
 
-    private static void alternatives(PDStructureNode node, List<String> words) {
+    static void alternatives(PDStructureNode node, List<String> words) {
         if (node instanceof PDStructureElement element
                 && element.getAlternateDescription() != null) {
             words.add(element.getAlternateDescription());
