@@ -40,15 +40,15 @@ public class HourCounts implements Forgetful {
      */
     Optional<Room> take(Cap cap, Instant hour) {
         String id = HourCountRow.id(cap, hour);
-        boolean isTaken = onceOnly.take(id, cap.most());
-        return taken(id).map(count -> room(cap, isTaken, count));
+        if (!onceOnly.take(id, cap.most())) {
+            return full(cap, id);
+        }
+        return taken(id).map(count -> count == cap.most() ? Room.LAST : Room.FREE);
     }
 
-    private static Room room(Cap cap, boolean isTaken, int count) {
-        if (!isTaken) {
-            return Room.NONE;
-        }
-        return count == cap.most() ? Room.LAST : Room.FREE;
+    /** That there is none left; empty too where another request began the count just now. */
+    private Optional<Room> full(Cap cap, String id) {
+        return taken(id).filter(count -> count >= cap.most()).map(count -> Room.NONE);
     }
 
     private Optional<Integer> taken(String id) {
