@@ -86,9 +86,12 @@ public class ClassesPage extends FormPage {
         switch (printed.answer()) {
             case PRINTED -> response.redirect(path(ClassroomPlaces.SLIPS, printed.batch()));
             case NOT_FRESH -> teacher.leadAway();
-            case NOBODY, TOO_MANY, AT_ONCE ->
-                    refuse(FIELD, texts.get(KEY + "print-" + word(printed.answer())));
+            case NOBODY, TOO_MANY, TOO_BIG, AT_ONCE -> refuse(FIELD, words(printed.answer()));
         }
+    }
+
+    private String words(Printing.Answer answer) {
+        return texts.of(KEY + "print-" + word(answer), Printing.MOST);
     }
 
     private void open() throws IOException {
