@@ -11,6 +11,8 @@ import nl.tweestap.helpdesk.check.Evidences;
 import nl.tweestap.helpdesk.help.Helping;
 import nl.tweestap.helpdesk.importing.Importing;
 import nl.tweestap.helpdesk.log.ActionLog;
+import nl.tweestap.helpdesk.ticket.Ticketing;
+import nl.tweestap.helpdesk.ticket.Tickets;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.register.Register;
 import nl.tweestap.school.Schools;
@@ -33,7 +35,12 @@ final class RoomsUnderTest {
 
     /** Of rooms that have more than the database. */
     private static final Class<?>[] ALONE = {
-        SignIn.class, SecondFactor.class, SecondFactorInTransaction.class, KeptLinks.class
+        SignIn.class,
+        SecondFactor.class,
+        SecondFactorInTransaction.class,
+        KeptLinks.class,
+        Tickets.class,
+        Ticketing.class
     };
 
     static Weld beans(String name) {
