@@ -46,6 +46,18 @@ public class HourCounts implements Forgetful {
         return taken(id).map(count -> count == cap.most() ? Room.LAST : Room.FREE);
     }
 
+    /**
+     * Takes one in the caller's transaction: undone with it, and in one write with what it does.
+     * Which was the last is not looked at.
+     *
+     * @return empty when the count of the hour has to begin first
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Room> takeAlong(Cap cap, Instant hour) {
+        String id = HourCountRow.id(cap, hour);
+        return onceOnly.take(id, cap.most()) ? Optional.of(Room.FREE) : full(cap, id);
+    }
+
     /** That there is none left; empty too where another request began the count just now. */
     private Optional<Room> full(Cap cap, String id) {
         return taken(id).filter(count -> count >= cap.most()).map(count -> Room.NONE);

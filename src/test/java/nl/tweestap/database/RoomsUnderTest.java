@@ -7,6 +7,8 @@ import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.directory.csv.CsvImport;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
+import nl.tweestap.helpdesk.FindingPeople;
+import nl.tweestap.helpdesk.FindingPeopleInTransaction;
 import nl.tweestap.helpdesk.check.Evidences;
 import nl.tweestap.helpdesk.help.Helping;
 import nl.tweestap.helpdesk.importing.Importing;
@@ -15,6 +17,8 @@ import nl.tweestap.helpdesk.ticket.Ticketing;
 import nl.tweestap.helpdesk.ticket.Tickets;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.register.Register;
+import nl.tweestap.register.search.IndexFollowing;
+import nl.tweestap.register.search.NamedSearch;
 import nl.tweestap.school.Schools;
 import nl.tweestap.school.framing.FrameCounts;
 import nl.tweestap.signin.SecondFactor;
@@ -39,8 +43,13 @@ final class RoomsUnderTest {
         SecondFactor.class,
         SecondFactorInTransaction.class,
         KeptLinks.class,
+        FindingPeople.class,
+        FindingPeopleInTransaction.class,
         Tickets.class,
-        Ticketing.class
+        Ticketing.class,
+        NamedSearch.class,
+        IndexFollowing.class,
+        UnhurriedCommit.class
     };
 
     static Weld beans(String name) {
