@@ -1,5 +1,5 @@
-// Keeps guides that were opened, for a phone that loses its network. It is registered for …/guides/ only, so it never
-// sees another page; and a page made for one reader (no-store) is not kept.
+// Keeps guides that were opened, for a phone that loses its network. It is registered for …/guides/, and for the school in
+// capitals, where no page is: so it never sees another page; and a page made for one reader (no-store) is not kept.
 const KEPT = "guides-1";
 const MOST = 80;
 const GUIDE = /^(\/[a-z-]+\/[a-z0-9-]+\/guides\/[a-z0-9-]+\/[a-z]+)\/([a-z0-9-]+)$/;

@@ -1,4 +1,4 @@
-// Finds while somebody types: a moment after the last letter the page is asked again and what was found is put in place. Arrow keys go
+// Finds while somebody types: a moment after the last letter the desk is asked, and what was found is put in place. Arrow keys go
 // through what was found, and Escape comes back to the field. Without this script the button does it.
 (() => {
   const form = document.getElementById("find");
@@ -11,21 +11,23 @@
   let asked = field.value.trim();
   let newest = 0;
 
+  const show = (where, nodes) => {
+    found.replaceChildren(...nodes);
+    history.replaceState(null, "", where);
+  };
   const ask = async () => {
     const typed = field.value.trim();
     if (typed === asked || (typed.length < LEAST && typed)) return;
     asked = typed;
     const mine = ++newest;
-    const where = form.action + (typed ? "?q=" + encodeURIComponent(typed) : "");
+    if (!typed) { show(form.action, []); return; }
+    const query = "?q=" + encodeURIComponent(typed);
     try {
-      const answer = await fetch(where, { cache: "no-store" });
-      if (!answer.ok) { location.assign(where); return; }
-      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-      const fresh = page.getElementById("found");
-      if (mine !== newest) return;
-      if (!fresh) { location.assign(where); return; }
-      found.replaceChildren(...document.adoptNode(fresh).childNodes);
-      history.replaceState(null, "", where);
+      const answer = await fetch(form.dataset.found + query, { cache: "no-store" });
+      // Led elsewhere, such as to signing in: the page leads there itself, and back.
+      if (!answer.ok || answer.redirected) { location.assign(form.action + query); return; }
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (mine === newest) show(form.action + query, document.adoptNode(fresh.body).childNodes);
     } catch { asked = ""; /* No network: the button says so. */ }
   };
   field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });

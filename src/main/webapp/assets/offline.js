@@ -17,6 +17,11 @@
   addEventListener("load", () => {
     // The page that brings the keeper was loaded before it: this once it is kept by hand.
     const isFirst = !navigator.serviceWorker.controller;
-    navigator.serviceWorker.register("/sw.js", { scope: guides[0] }).then(() => isFirst && keep()).catch(() => {});
+    const register = (scope) => navigator.serviceWorker.register("/sw.js", { scope });
+    register(guides[0]).then(() => isFirst && keep()).catch(() => {});
+    // Addresses as they are typed in capitals lie elsewhere; no page of ours is there, so nothing else is seen.
+    const [, language, school] = location.pathname.split("/");
+    const loud = school.toUpperCase();
+    if (loud !== school) for (const way of [language, language.toUpperCase()]) register("/" + way + "/" + loud + "/").catch(() => {});
   });
 })();

@@ -28,7 +28,10 @@ public class Printing {
         PRINTED,
         /** Everybody of the class has something, or there is no such class. */
         NOBODY,
+        /** Sheets, within this hour. */
         TOO_MANY,
+        /** More students of the class have nothing than are printed for at once. */
+        TOO_BIG,
         /** A second factor has to be proven first. */
         NOT_FRESH,
         /** Somebody else printed for the same people at that moment. */

@@ -44,7 +44,7 @@ public class PrintingInTransaction {
             return Printed.not(Answer.NOBODY);
         }
         if (people.size() > Printing.MOST) {
-            return Printed.not(Answer.TOO_MANY);
+            return Printed.not(Answer.TOO_BIG);
         }
         List<SlipCode> codes =
                 Stream.generate(() -> SlipCode.random(randomness)).limit(people.size()).toList();

@@ -4,7 +4,8 @@
  * <ul>
  *   <li>R1 H2 in a file by default, PostgreSQL by changing one setting; the SQL is the same.
  *   <li>R2 What was acknowledged survives a {@code kill -9}: an H2 file without {@code
- *       WRITE_DELAY=0} is refused.
+ *       WRITE_DELAY=0} is refused. On PostgreSQL all does but what was let go on without the disk
+ *       ({@link nl.tweestap.database.UnhurriedCommit}).
  *   <li>R3 Tables are made and changed by numbered migrations only.
  *   <li>R4 A sealing key that does not fit the data is refused.
  *   <li>R5 A database that could not write, or was away, is used again as soon as it is back; until

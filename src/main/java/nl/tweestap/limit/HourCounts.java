@@ -40,15 +40,27 @@ public class HourCounts implements Forgetful {
      */
     Optional<Room> take(Cap cap, Instant hour) {
         String id = HourCountRow.id(cap, hour);
-        boolean isTaken = onceOnly.take(id, cap.most());
-        return taken(id).map(count -> room(cap, isTaken, count));
+        if (!onceOnly.take(id, cap.most())) {
+            return full(cap, id);
+        }
+        return taken(id).map(count -> count == cap.most() ? Room.LAST : Room.FREE);
     }
 
-    private static Room room(Cap cap, boolean isTaken, int count) {
-        if (!isTaken) {
-            return Room.NONE;
-        }
-        return count == cap.most() ? Room.LAST : Room.FREE;
+    /**
+     * Takes one in the caller's transaction: undone with it, and in one write with what it does.
+     * Which was the last is not looked at.
+     *
+     * @return empty when the count of the hour has to begin first
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Room> takeAlong(Cap cap, Instant hour) {
+        String id = HourCountRow.id(cap, hour);
+        return onceOnly.take(id, cap.most()) ? Optional.of(Room.FREE) : full(cap, id);
+    }
+
+    /** That there is none left; empty too where another request began the count just now. */
+    private Optional<Room> full(Cap cap, String id) {
+        return taken(id).filter(count -> count >= cap.most()).map(count -> Room.NONE);
     }
 
     private Optional<Integer> taken(String id) {

@@ -75,12 +75,27 @@ public class Limiter {
         if (room.isPresent()) {
             return room.get();
         }
+        begin(cap, now);
+        return hours.take(cap, hour).orElse(Room.NONE);
+    }
+
+    /**
+     * Takes one of a cap in the caller's transaction, for what nobody sees before that has ended
+     * well: of a guess its failure would be an answer too, and it is counted before (decision 42).
+     *
+     * @return never which was the last; empty when the hour has to {@link #begin} first
+     */
+    public Optional<Room> takeAlong(Cap cap, Instant now) {
+        return hours.takeAlong(cap, Cap.hourOf(now));
+    }
+
+    /** Begins the count of this hour, where nobody has; no transaction may be open. */
+    public void begin(Cap cap, Instant now) {
         try {
-            hours.begin(cap, hour);
+            hours.begin(cap, Cap.hourOf(now));
         } catch (PersistenceException begunByAnotherJustNow) {
             // Then it has begun, which is all that is wanted.
         }
-        return hours.take(cap, hour).orElse(Room.NONE);
     }
 
     /**

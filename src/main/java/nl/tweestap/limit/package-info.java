@@ -12,7 +12,8 @@
  *   <li>R4 Whoever locks more than one place of a limit locks them in their order, so that no two
  *       wait for each other.
  *   <li>R5 A {@link nl.tweestap.limit.Cap} of hundreds an hour is one count, with the same promise:
- *       of all who take one at once no more do than it has.
+ *       of all who take one at once no more do than it has. It may be taken along in the
+ *       transaction of what it counts, where nothing is answered before that has ended well.
  * </ul>
  *
  * <p>Not here: which limits there are. Each stands as a constant in the room that keeps to it.

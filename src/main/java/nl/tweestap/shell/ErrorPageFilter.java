@@ -23,7 +23,19 @@ public class ErrorPageFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", otherThan(request.getMethod()));
+        }
         chain.doFilter(new PlainRequest(request), response);
+    }
+
+    /** What may be tried instead (RFC 9110 §15.5.6). */
+    private static String otherThan(String method) {
+        return switch (method) {
+            case "GET", "HEAD" -> "POST";
+            case "POST" -> "GET, HEAD";
+            default -> "GET, HEAD, POST";
+        };
     }
 
     private static final class PlainRequest extends HttpServletRequestWrapper {

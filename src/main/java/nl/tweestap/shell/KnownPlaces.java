@@ -42,7 +42,7 @@ public class KnownPlaces {
     List<Place> forRoles() {
         return all.stream()
                 .map(Known::place)
-                .filter(place -> !place.roles().isEmpty() && place.addresses().isPage())
+                .filter(place -> !place.roles().isEmpty() && place.isPage())
                 .toList();
     }
 
@@ -53,7 +53,7 @@ public class KnownPlaces {
         List<String> pages =
                 all.stream()
                         .map(Known::place)
-                        .filter(place -> place.roles().isEmpty() && place.addresses().isPage())
+                        .filter(place -> place.roles().isEmpty() && place.isPage())
                         .map(place -> String.join("/", place.addresses().segments()))
                         .toList();
         return Prefix.of(address, schools::isKnown) == Prefix.SCHOOL

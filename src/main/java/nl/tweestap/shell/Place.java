@@ -14,9 +14,15 @@ import java.util.function.Supplier;
  * @param roles of which the visitor must have one at the school in the address; none when the page
  *     is for everybody who has done that
  * @param mostBytes of a file that is brought here; 0 where nobody brings one
+ * @param isPart whether only scripts of another page ask here, for a part of that page
  */
 public record Place(
-        AddressPattern addresses, String view, Access access, Set<Role> roles, int mostBytes) {
+        AddressPattern addresses,
+        String view,
+        Access access,
+        Set<Role> roles,
+        int mostBytes,
+        boolean isPart) {
 
     /** What somebody finds at the door. */
     enum Entry {
@@ -61,12 +67,12 @@ public record Place(
     }
 
     private static Place at(Prefix prefix, String rest, String view, Access access) {
-        return new Place(AddressPattern.of(prefix, rest), view, access, Set.of(), 0);
+        return new Place(AddressPattern.of(prefix, rest), view, access, Set.of(), 0, false);
     }
 
     /** The same for those only who have one of these roles at the school. */
     public Place onlyFor(Role one, Role... others) {
-        return new Place(addresses, view, access, EnumSet.of(one, others), mostBytes);
+        return new Place(addresses, view, access, EnumSet.of(one, others), mostBytes, isPart);
     }
 
     /**
@@ -76,7 +82,17 @@ public record Place(
      * @param bytes of the whole of what is sent
      */
     public Place takingFiles(int bytes) {
-        return new Place(addresses, view, access, roles, bytes);
+        return new Place(addresses, view, access, roles, bytes, isPart);
+    }
+
+    /** The same as a part of another page: no door leads to it. */
+    public Place asPart() {
+        return new Place(addresses, view, access, roles, mostBytes, true);
+    }
+
+    /** Whether somebody can be led there: it has one address at each school. */
+    boolean isPage() {
+        return addresses.isPage() && !isPart;
     }
 
     /**

@@ -52,7 +52,7 @@ public class ProblemPage {
             case 404 -> "notfound";
             case 403 -> "refused";
             case 409 -> "damaged";
-            case 400, 405, 411, 413, 414, 431 -> "unreadable";
+            case 400, 405, 411, 413, 414, 416, 431 -> "unreadable";
             case 503, 429 -> request.getAttribute(Faults.AWAY) == null ? "busy" : "away";
             default -> "broken";
         };

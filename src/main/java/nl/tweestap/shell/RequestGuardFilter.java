@@ -28,6 +28,9 @@ public class RequestGuardFilter extends HttpFilter {
 
     static final int MAX_QUERY_LENGTH = 2_000;
 
+    /** Of a file in one request. Readers of PDF ask for a few; hundreds only make work. */
+    static final int MAX_RANGES = 10;
+
     private static final int DELETE = 0x7f;
 
     private static final Pattern HOST =
@@ -68,9 +71,16 @@ public class RequestGuardFilter extends HttpFilter {
         if (query != null && query.length() > MAX_QUERY_LENGTH) {
             return Optional.of(HttpServletResponse.SC_REQUEST_URI_TOO_LONG);
         }
+        if (ranges(request) > MAX_RANGES) {
+            return Optional.of(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+        }
         if (isSafe(request)) {
             return Optional.empty();
         }
+        return refusalOfForm(request);
+    }
+
+    private Optional<Integer> refusalOfForm(HttpServletRequest request) {
         if (!request.getMethod().equals("POST")) {
             return Optional.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
@@ -84,6 +94,14 @@ public class RequestGuardFilter extends HttpFilter {
             return Optional.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         }
         return Optional.empty();
+    }
+
+    /** How many parts of a file are asked for at once (RFC 9110 §14.2). */
+    private static long ranges(HttpServletRequest request) {
+        return Collections.list(request.getHeaders("Range")).stream()
+                .flatMapToInt(String::chars)
+                .filter(one -> one == '-')
+                .count();
     }
 
     /**

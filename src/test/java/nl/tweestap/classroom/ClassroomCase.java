@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.tweestap.account.Account;
 import nl.tweestap.account.Accounts;
 import nl.tweestap.account.Authenticators;
@@ -45,11 +46,14 @@ abstract class ClassroomCase {
         return "4h-" + UUID.randomUUID();
     }
 
+    private static PersonDetails details(String name, String className, Position position) {
+        return new PersonDetails(
+                name, "Sem Bakker", "", name + "@x.example", className, position, "nl");
+    }
+
     RegisteredPerson person(String school, String className, Position position) {
         String name = TestDatabase.unique("sem");
-        PersonDetails details =
-                new PersonDetails(
-                        name, "Sem Bakker", "", name + "@x.example", className, position, "nl");
+        PersonDetails details = details(name, className, position);
         database.inTransaction(
                 () -> {
                     database.get(Register.class).add(school, List.of(details));
@@ -60,6 +64,19 @@ abstract class ClassroomCase {
 
     RegisteredPerson student(String school, String className) {
         return person(school, className, Position.STUDENT);
+    }
+
+    void students(String school, String className, int many) {
+        List<PersonDetails> all =
+                Stream.generate(() -> TestDatabase.unique("sem"))
+                        .limit(many)
+                        .map(name -> details(name, className, Position.STUDENT))
+                        .toList();
+        database.inTransaction(
+                () -> {
+                    database.get(Register.class).add(school, all);
+                    return true;
+                });
     }
 
     Account account(RegisteredPerson person) {

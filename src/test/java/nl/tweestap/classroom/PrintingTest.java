@@ -110,6 +110,17 @@ class PrintingTest extends ClassroomCase {
     }
 
     @Test
+    void prints_for_two_hundred_and_says_of_one_more_that_the_class_is_too_big() {
+        Teacher teacher = teacher(WANTS_SLIP);
+        students(WANTS_SLIP, ownClass, Printing.MOST);
+        assertThat(printing.print(teacher, ownClass).answer()).isEqualTo(Answer.PRINTED);
+
+        student(WANTS_SLIP, ownClass);
+
+        assertThat(printing.print(teacher, ownClass).answer()).isEqualTo(Answer.TOO_BIG);
+    }
+
+    @Test
     void of_many_who_print_at_once_one_slip_of_each_person_is_good() throws Exception {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
         List<Teacher> teachers = Stream.generate(() -> teacher(WANTS_SLIP)).limit(8).toList();

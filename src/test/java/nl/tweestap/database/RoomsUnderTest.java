@@ -7,12 +7,18 @@ import nl.tweestap.delivery.recorded.RecordedGateway;
 import nl.tweestap.directory.csv.CsvImport;
 import nl.tweestap.enrolment.Enrolments;
 import nl.tweestap.feedback.Feedback;
+import nl.tweestap.helpdesk.FindingPeople;
+import nl.tweestap.helpdesk.FindingPeopleInTransaction;
 import nl.tweestap.helpdesk.check.Evidences;
 import nl.tweestap.helpdesk.help.Helping;
 import nl.tweestap.helpdesk.importing.Importing;
 import nl.tweestap.helpdesk.log.ActionLog;
+import nl.tweestap.helpdesk.ticket.Ticketing;
+import nl.tweestap.helpdesk.ticket.Tickets;
 import nl.tweestap.limit.Limiter;
 import nl.tweestap.register.Register;
+import nl.tweestap.register.search.IndexFollowing;
+import nl.tweestap.register.search.NamedSearch;
 import nl.tweestap.school.Schools;
 import nl.tweestap.school.framing.FrameCounts;
 import nl.tweestap.signin.SecondFactor;
@@ -33,7 +39,17 @@ final class RoomsUnderTest {
 
     /** Of rooms that have more than the database. */
     private static final Class<?>[] ALONE = {
-        SignIn.class, SecondFactor.class, SecondFactorInTransaction.class, KeptLinks.class
+        SignIn.class,
+        SecondFactor.class,
+        SecondFactorInTransaction.class,
+        KeptLinks.class,
+        FindingPeople.class,
+        FindingPeopleInTransaction.class,
+        Tickets.class,
+        Ticketing.class,
+        NamedSearch.class,
+        IndexFollowing.class,
+        UnhurriedCommit.class
     };
 
     static Weld beans(String name) {

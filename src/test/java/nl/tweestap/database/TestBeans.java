@@ -54,6 +54,14 @@ class TestBeans {
         return URI.create("https://tweestap.example");
     }
 
+    /** Where an index of people would be; none is made here. */
+    @Produces
+    @Dependent
+    @ConfigProperty
+    String dataFolder() {
+        return "target/no-data";
+    }
+
     /** Nobody takes messages away: they stay as written. */
     @Produces
     @Dependent

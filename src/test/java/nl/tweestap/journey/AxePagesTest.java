@@ -47,6 +47,7 @@ class AxePagesTest {
                     SCHOOL + "/stay",
                     SCHOOL + "/enrol",
                     SCHOOL + "/sign-in/verify",
+                    SCHOOL + "/helpdesk/found",
                     SCHOOL + "/helpdesk/{person}/now",
                     SCHOOL + "/helpdesk/{person}/check/now",
                     SCHOOL + "/helpdesk/{person}/help/{act}",

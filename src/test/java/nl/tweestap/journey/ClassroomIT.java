@@ -127,7 +127,12 @@ class ClassroomIT {
                         .map(slip -> slip.select(".slip-code").text())
                         .findFirst()
                         .orElseThrow();
-        assertThat(teacher.press(sheet, "#ready", Map.of()).path()).endsWith("/class");
+        Answer classes = teacher.press(sheet, "#ready", Map.of());
+        assertThat(classes.path()).endsWith("/class?class=" + People.CLASS);
+        assertThat(classes.html().select("#class [selected]").val()).isEqualTo(People.CLASS);
+        assertThat(classes.html().select("#codes-gone").text())
+                .isEqualTo(Say.words("classroom.classes.codes-gone"));
+        assertThat(teacher.caller().open(classes.path()).html().select("#codes-gone")).isEmpty();
         assertThat(teacher.caller().open(sheet.path()).html().select(".slip")).isEmpty();
 
         Caller caller = new Caller(PORTAL);

@@ -21,6 +21,7 @@ import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.ImportForms;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
 import nl.tweestap.register.csv.PeopleFile;
 import nl.tweestap.shell.Role;
 import org.junit.jupiter.api.Test;
@@ -117,5 +118,27 @@ class ImportUploadIT {
                         ImportForms.send(desk.caller(), "/nl/rpo/helpdesk/import", big, Map.of())
                                 .location())
                 .startsWith("/nl/rpo/sign-in");
+    }
+
+    @Test
+    void each_step_says_in_title_and_heading_which_it_is() {
+        Answer file = desk.caller().open(IMPORT + "/file");
+        Answer columns = ImportForms.send(desk, bytes(HEAD + "import-bo;9z9\n"));
+        Answer trial = desk.press(columns, "#next", Map.of("whole", "no"));
+        Answer sure = desk.press(trial, "#next", Map.of());
+
+        assertThat(List.of(file, columns, trial, sure))
+                .extracting(Answer::heading)
+                .containsExactly(
+                        heading(1, "file"),
+                        heading(2, "columns"),
+                        heading(3, "trial"),
+                        heading(4, "sure"));
+        assertThat(sure.html().title()).startsWith(sure.heading());
+    }
+
+    private static String heading(int step, String slug) {
+        String name = Say.words("helpdesk.import.step." + slug);
+        return Say.words("helpdesk.import.title", step, 5, name);
     }
 }

@@ -85,6 +85,8 @@ class OfflineJourney {
                         GUIDE + ".",
                         GUIDE + "%E2%80%8B",
                         "/nl/rpo/guides/App/iOS/",
+                        "/nl/RPO/guides/app/ios",
+                        "/NL/RPO/GUIDES/APP/IOS",
                         "/nl/rpo/guides/app");
         for (String path : typed) {
             visit.go(path);
@@ -103,6 +105,8 @@ class OfflineJourney {
         visit.awaitTrue(
                 "async (path) => !!(await caches.match(path)) && !!(await"
                         + " navigator.serviceWorker.ready)"
+                        + " && (await navigator.serviceWorker.getRegistrations())"
+                        + ".filter(one => one.active).length === 3"
                         + " && (await (await caches.open('guides-1')).keys())"
                         + ".some(r => r.url.includes('offline.js'))",
                 path);

@@ -2,7 +2,12 @@ package nl.tweestap.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import nl.tweestap.journey.kit.Answer;
+import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.RawRequest;
 import org.junit.jupiter.api.Test;
@@ -111,5 +116,30 @@ class RawRequestIT {
         assertThat(ask("/", "Accept-Language: ;;q=x").answer()).contains("lang=\"nl\"");
         assertThat(ask("/", "Accept-Language: de, en;q=0.5").answer()).contains("lang=\"en\"");
         assertThat(ask("/no-such-page").answer()).contains("lang=\"nl\"");
+    }
+
+    @Test
+    void a_method_that_is_refused_is_told_which_are_not() {
+        Caller stranger = new Caller(Portal.shared());
+
+        assertThat(put(stranger).header("Allow")).isEqualTo("GET, HEAD, POST");
+        assertThat(stranger.post("/health/ready", Map.of()).header("Allow")).isEqualTo("GET, HEAD");
+    }
+
+    private static Answer put(Caller caller) {
+        return caller.send(caller.request("/nl/rpo").method("PUT", BodyPublishers.noBody()));
+    }
+
+    @Test
+    void ten_parts_of_a_file_are_given_and_no_more() {
+        assertThat(parts(10)).isEqualTo(206);
+        assertThat(parts(11)).isEqualTo(416);
+        assertThat(parts(60)).isEqualTo(416);
+    }
+
+    private static int parts(int many) {
+        String each = String.join(",", Collections.nCopies(many, "0-1"));
+        Map<String, String> range = Map.of("Range", "bytes=" + each);
+        return new Caller(Portal.shared()).get("/assets/icons.svg", range).status();
     }
 }

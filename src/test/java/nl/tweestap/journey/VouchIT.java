@@ -93,4 +93,21 @@ class VouchIT {
 
         assertThat(first.open(PROOF).path()).startsWith("/nl/" + SCHOOL + "/sign-in?to=");
     }
+
+    @Test
+    void a_lesson_that_was_made_longer_says_so_once() {
+        Answer page = teacher.caller().open(window);
+        assertThat(page.html().select("#extended")).isEmpty();
+
+        Answer longer = teacher.press(page, "#extend", Map.of());
+
+        assertThat(longer.html().select("#extended").text()).contains(end(longer));
+        assertThat(end(longer)).isNotEqualTo(end(page));
+        assertThat(teacher.caller().open(window).html().select("#extended")).isEmpty();
+    }
+
+    /** The time in “Open tot 10.45 uur.” */
+    private static String end(Answer page) {
+        return page.html().select("#until").text().replaceAll("[^0-9]+$|^[^0-9]+", "");
+    }
 }

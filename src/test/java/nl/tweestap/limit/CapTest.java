@@ -47,6 +47,19 @@ class CapTest {
         assertThat(Collections.frequency(rooms, Room.LAST)).isEqualTo(1);
     }
 
+    /** The count of the hour begins while others look for it. */
+    @Test
+    void lets_all_through_who_begin_an_hour_at_once() throws Exception {
+        for (int hour = 0; hour < 5; hour++) {
+            Instant now = HALF_PAST.plus(Duration.ofHours(hour));
+            Cap wide = new Cap(cap.owner(), 24);
+
+            List<Room> rooms = ManyHands.atOnce(24, () -> limiter.take(wide, now));
+
+            assertThat(rooms).doesNotContain(Room.NONE);
+        }
+    }
+
     @Test
     void takes_back_what_did_not_happen() {
         limiter.take(cap, HALF_PAST);

@@ -26,7 +26,7 @@ class KnownPlacesTest {
 
     private static Place at(Prefix prefix, String rest) {
         AddressPattern addresses = AddressPattern.of(prefix, rest);
-        return new Place(addresses, addresses.toString(), Access.OPEN, Set.of(), 0);
+        return new Place(addresses, addresses.toString(), Access.OPEN, Set.of(), 0, false);
     }
 
     private static Optional<String> find(String path) {

@@ -6,6 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.RefusedForms.Refused;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.shell.ToldOnce;
 import org.jspecify.annotations.Nullable;
 
 /** A teacher chooses a class: to open a window for it, or to print its slips. */
@@ -34,6 +37,9 @@ public class ClassesPage extends FormPage {
 
     private static final String FIELD = "class";
     private static final String KEY = "classroom.classes.";
+
+    /** What the page tells once, after codes were taken away. */
+    static final String GONE = "codes-gone";
 
     @Inject CurrentTeacher teacher;
     @Inject Persons persons;
@@ -45,10 +51,12 @@ public class ClassesPage extends FormPage {
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
+    @Inject ToldOnce told;
     @Inject InstantSource clock;
     @Inject Texts texts;
 
     private String chosen = "";
+    private boolean isGone;
 
     /** A window that is open. */
     public record Open(String className, String until, String path) {}
@@ -60,8 +68,21 @@ public class ClassesPage extends FormPage {
         if (request.getMethod().equals("POST")) {
             act();
         } else {
+            chosen = typed();
             refusedForms.take().ifPresent(this::restore);
+            isGone = told.take(GONE);
         }
+    }
+
+    private String typed() {
+        return Optional.ofNullable(request.getParameter(FIELD)).orElse("");
+    }
+
+    /** Back at the list with this class chosen; the codes of its slips are gone. */
+    static String afterSlips(CurrentAddress address, String className) {
+        return address.path(ClassroomPlaces.CLASS)
+                + ("?" + FIELD + "=")
+                + URLEncoder.encode(className, StandardCharsets.UTF_8);
     }
 
     private void restore(Refused before) {
@@ -70,7 +91,7 @@ public class ClassesPage extends FormPage {
     }
 
     private void act() throws IOException {
-        chosen = Optional.ofNullable(request.getParameter(FIELD)).orElse("");
+        chosen = typed();
         if (request.getParameter("print") != null) {
             print();
         } else {
@@ -86,9 +107,12 @@ public class ClassesPage extends FormPage {
         switch (printed.answer()) {
             case PRINTED -> response.redirect(path(ClassroomPlaces.SLIPS, printed.batch()));
             case NOT_FRESH -> teacher.leadAway();
-            case NOBODY, TOO_MANY, AT_ONCE ->
-                    refuse(FIELD, texts.get(KEY + "print-" + word(printed.answer())));
+            case NOBODY, TOO_MANY, TOO_BIG, AT_ONCE -> refuse(FIELD, words(printed.answer()));
         }
+    }
+
+    private String words(Printing.Answer answer) {
+        return texts.of(KEY + "print-" + word(answer), Printing.MOST);
     }
 
     private void open() throws IOException {
@@ -114,6 +138,11 @@ public class ClassesPage extends FormPage {
 
     public @Nullable String chosen(String className) {
         return className.equals(chosen) ? "selected" : null;
+    }
+
+    /** Whether the codes of slips were taken away just now. */
+    public boolean isGone() {
+        return isGone;
     }
 
     /** The windows that are open at the school, whoever opened them. */

@@ -19,6 +19,7 @@ import nl.tweestap.classroom.Sheets;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Settings;
+import nl.tweestap.shell.ToldOnce;
 import nl.tweestap.text.Language;
 import nl.tweestap.text.Words;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class SlipsPage {
     @Inject Settings settings;
     @Inject HttpServletRequest request;
     @Inject Response response;
+    @Inject ToldOnce told;
 
     private @Nullable PrintedSheet sheet;
 
@@ -64,11 +66,17 @@ public class SlipsPage {
         }
         String id = address.get().segment(1).orElse("");
         if (request.getMethod().equals("POST")) {
-            sheets.hide(teacher.get(), id);
-            response.redirect(address.path(ClassroomPlaces.CLASS));
+            hide(id);
             return;
         }
         sheet = sheets.find(teacher.get(), id).orElse(null);
+    }
+
+    private void hide(String id) throws IOException {
+        String className = sheets.find(teacher.get(), id).map(PrintedSheet::className).orElse("");
+        sheets.hide(teacher.get(), id);
+        told.leave(ClassesPage.GONE);
+        response.redirect(ClassesPage.afterSlips(address, className));
     }
 
     private Optional<PrintedSheet> sheet() {

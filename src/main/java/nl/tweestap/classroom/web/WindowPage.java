@@ -19,11 +19,15 @@ import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
+import nl.tweestap.shell.ToldOnce;
 
 /** The teacher's own view of a window: who is where, and what to do about it. */
 @Named("windowPage")
 @RequestScoped
 public class WindowPage extends FormPage {
+
+    /** What the page tells once, after the button. */
+    private static final String EXTENDED = "extended";
 
     @Inject CurrentWindow current;
     @Inject CurrentTeacher teacher;
@@ -33,7 +37,10 @@ public class WindowPage extends FormPage {
     @Inject CurrentAddress address;
     @Inject HttpServletRequest request;
     @Inject Response response;
+    @Inject ToldOnce told;
     @Inject Texts texts;
+
+    private boolean isExtended;
 
     public void load() throws IOException {
         if (FacesContext.getCurrentInstance().getResponseComplete()) {
@@ -45,6 +52,7 @@ public class WindowPage extends FormPage {
             act(current.get());
         } else {
             refusedForms.take().ifPresent(before -> refuse(before.errors()));
+            isExtended = told.take(EXTENDED);
         }
     }
 
@@ -64,7 +72,7 @@ public class WindowPage extends FormPage {
 
     private Answer answer(ClassWindow window) {
         if (request.getParameter("extend") != null) {
-            return opening.extend(teacher.get(), window);
+            return extend(window);
         }
         if (request.getParameter("close") != null) {
             opening.close(window);
@@ -75,6 +83,14 @@ public class WindowPage extends FormPage {
                 .map(who -> opening.takeBack(by, window, who[0], who[1]))
                 .or(() -> pressed("vouch").map(who -> opening.vouch(by, window, who[0], who[1])))
                 .orElse(Answer.NOBODY);
+    }
+
+    private Answer extend(ClassWindow window) {
+        Answer answer = opening.extend(teacher.get(), window);
+        if (answer == Answer.DONE) {
+            told.leave(EXTENDED);
+        }
+        return answer;
     }
 
     /** Who and which screen a button is about. */
@@ -94,6 +110,11 @@ public class WindowPage extends FormPage {
 
     public boolean isVouching() {
         return current.isVouching();
+    }
+
+    /** Whether it was made to last longer just now. */
+    public boolean isExtended() {
+        return isExtended && isOpen();
     }
 
     public boolean isExtendable() {

@@ -14,7 +14,8 @@
  *
  * <p>Does not protect against somebody who has the key as well, or who puts all of the database
  * back to an earlier day: the log of the server, where each line's number and hash stand too, tells
- * of that. Not here: who may read it.
+ * of that. Of searches, the last half second may be lost with PostgreSQL's machine; what is left is
+ * whole (decision 42). Not here: who may read it.
  */
 @org.jspecify.annotations.NullMarked
 package nl.tweestap.helpdesk.log;

@@ -6,7 +6,8 @@
  *       is.
  *   <li>R2 A ticket is no proof of anything: it says what somebody answered, and a user name that
  *       they typed.
- *   <li>R3 Tickets are bounded: so many a school and hour, and a week later they are gone.
+ *   <li>R3 Tickets are bounded: so many a school and hour, fewer from one network address, and a
+ *       week later they are gone.
  * </ul>
  */
 @org.jspecify.annotations.NullMarked

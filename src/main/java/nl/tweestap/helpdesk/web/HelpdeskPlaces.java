@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import nl.tweestap.shell.Access;
 import nl.tweestap.shell.Address;
+import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Place;
 import nl.tweestap.shell.Places;
 import nl.tweestap.shell.Role;
@@ -21,6 +22,9 @@ public class HelpdeskPlaces implements Places {
     /** Where an open page asks by script whether anything changed. */
     static final String NOW = "now";
 
+    /** Where an open page asks by script while somebody types. */
+    static final String FOUND = "found";
+
     /** An id of the register: so no other word behind the desk's is taken for a person. */
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -29,8 +33,14 @@ public class HelpdeskPlaces implements Places {
     public List<Place> all() {
         return List.of(
                 at(DESK, "/helpdesk/find.xhtml"),
+                at(DESK + "/" + FOUND, FoundAnswer.PATH).asPart(),
                 at(DESK + "/{person}", "/helpdesk/person.xhtml"),
                 at(DESK + "/{person}/" + NOW, PersonMark.PATH));
+    }
+
+    /** Where what was typed is looked for. */
+    static String search(CurrentAddress address, String typed, int page) {
+        return address.path(DESK) + "?q=" + encoded(typed) + "&page=" + page;
     }
 
     /** As it stands in a query. */
@@ -46,6 +56,7 @@ public class HelpdeskPlaces implements Places {
 
     @Override
     public boolean isThere(Address address) {
-        return address.segment(1).map(id -> ID.matcher(id).matches()).orElse(true);
+        return address.rest().equals(List.of(DESK, FOUND))
+                || address.segment(1).map(id -> ID.matcher(id).matches()).orElse(true);
     }
 }

@@ -85,6 +85,14 @@ public class ImportPage extends FormPage {
                         });
     }
 
+    /** With the step: five pages with one name look as if a press had done nothing. */
+    public String getTitle() {
+        List<String> steps = shown.getSteps();
+        String name = texts.get(KEY + "step." + shown.getStep());
+        int place = steps.indexOf(shown.getStep()) + 1;
+        return texts.of(KEY + "title", place, steps.size(), name);
+    }
+
     /** The query that tells the page why a file was not taken. */
     static String refusal(Objection why) {
         return "?" + REFUSED + "=" + slug(why);

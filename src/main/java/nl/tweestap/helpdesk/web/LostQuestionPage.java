@@ -17,6 +17,7 @@ import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.CurrentUser;
 import nl.tweestap.shell.FormPage;
 import nl.tweestap.shell.RefusedForms;
+import nl.tweestap.shell.RemoteAddress;
 import nl.tweestap.shell.Response;
 import nl.tweestap.shell.Texts;
 
@@ -33,6 +34,7 @@ public class LostQuestionPage extends FormPage {
     @Inject CurrentAddress address;
     @Inject RefusedForms refusedForms;
     @Inject HttpServletRequest request;
+    @Inject RemoteAddress remote;
     @Inject Response response;
     @Inject Texts texts;
 
@@ -49,7 +51,8 @@ public class LostQuestionPage extends FormPage {
 
     private void open() throws IOException {
         String typed = Optional.ofNullable(request.getParameter(USERNAME)).orElse("");
-        Optional<String> number = ticketing.open(address.school().orElseThrow(), turn(), typed);
+        Optional<String> number =
+                ticketing.open(address.school().orElseThrow(), turn(), typed, remote.get());
         if (number.isPresent()) {
             String shown = TicketNumber.shown(number.get()).toLowerCase(Locale.ROOT);
             response.redirect(

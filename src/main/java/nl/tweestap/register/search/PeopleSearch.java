@@ -33,6 +33,11 @@ public class PeopleSearch {
      */
     public record Found(long total, List<RegisteredPerson> people, boolean isTooShort) {}
 
+    /** Whether less was typed than finds anybody. */
+    public static boolean isTooShort(String typed) {
+        return TypedWords.of(typed).isTooShort();
+    }
+
     /**
      * Who may be meant: each word that was typed stands in their name, user name, number, mail
      * address or class, as a word, its beginning or its middle; and where these are less than a
