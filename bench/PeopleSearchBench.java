@@ -111,7 +111,6 @@ public final class PeopleSearchBench {
         PortalDataSource source = new PortalDataSource();
         source.setUrl(arguments[0]);
         source.setUser(arguments[1]);
-        source.setPassword("");
         Migration.migrate(source);
         try (Connection connection = source.getConnection()) {
             PeopleSearchBench bench = new PeopleSearchBench(connection);

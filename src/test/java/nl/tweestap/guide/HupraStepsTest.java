@@ -130,7 +130,13 @@ class HupraStepsTest {
     void C1_C4_the_frame_of_the_wizard_and_notifications() {
         assertThat(step(iphone, "add-account").pictures().get(3).alternative())
                 .contains("Uw account veilig houden", "Sta meldingen toe");
-        assertThat(line(step(iphone, "add-account").variants().get(0).callouts().get(0)))
+        assertThat(
+                        line(
+                                step(iphone, "add-account")
+                                        .variant("notifications")
+                                        .orElseThrow()
+                                        .callouts()
+                                        .get(0)))
                 .contains("Sta toe");
     }
 

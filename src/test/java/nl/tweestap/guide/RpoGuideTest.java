@@ -182,7 +182,7 @@ class RpoGuideTest {
                 .containsExactly("old-app");
         assertThat(step(iphone, "add-account").variants())
                 .extracting(Variant::id)
-                .containsExactly("notifications", "first-start", "welcome");
+                .containsExactly("first-start", "welcome", "notifications");
     }
 
     @Test

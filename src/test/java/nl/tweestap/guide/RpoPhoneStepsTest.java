@@ -21,7 +21,7 @@ class RpoPhoneStepsTest {
         assertThat(html(step(iphone, "phone-number").introduction()))
                 .contains("als de app een keer niet werkt");
         assertThat(html(step(other, "phone-number").introduction()))
-                .contains("krijg je voortaan een code");
+                .contains("krijg je een code als je inlogt");
     }
 
     @Test

@@ -124,8 +124,15 @@ class RpoStepsTest {
 
         assertThat(html(add.introduction())).contains("Sta meldingen toe");
         assertThat(add.pictures().get(3).alternative()).contains("Sta meldingen toe");
-        assertThat(line(add.variants().get(0).callouts().get(0))).contains("Sta toe");
-        assertThat(line(step(android, "add-account").variants().get(0).callouts().get(0)))
+        assertThat(line(add.variant("notifications").orElseThrow().callouts().get(0)))
+                .contains("Sta toe");
+        assertThat(
+                        line(
+                                step(android, "add-account")
+                                        .variant("notifications")
+                                        .orElseThrow()
+                                        .callouts()
+                                        .get(0)))
                 .contains("Toestaan");
     }
 

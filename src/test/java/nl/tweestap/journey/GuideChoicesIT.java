@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,32 @@ class GuideChoicesIT {
         assertThat(other.select("details.card > #approve, details.card > #approved")).hasSize(2);
         assertThat(other.select("details.card > summary").text()).contains("hoef je niet te doen");
         assertThat(caller.get(guide).html().select("details.card > #approve")).isEmpty();
+    }
+
+    @Test
+    void what_may_come_in_between_stands_after_the_picture_it_follows_and_leads_back() {
+        Document page = caller.get(GUIDE).html();
+        String bell = page.select("#add-account .between a:has([href$=#icon-bell])").attr("href");
+        Document opened = caller.get(bell.replaceFirst("#.*", "")).html();
+
+        assertThat(page.select("#add-account .stage > figure:first-of-type + .between a"))
+                .hasSize(3);
+        assertThat(page.select("#add-account .seen")).isEmpty();
+        assertThat(bell).endsWith("/add-account?see-add-account=notifications#add-account");
+        assertThat(opened.select("#add-account .between")).isEmpty();
+        assertThat(opened.select("#add-account .step-more .button").attr("href"))
+                .isEqualTo(GUIDE + "/add-account#add-account");
+    }
+
+    @Test
+    void what_may_be_seen_instead_is_shown_in_small_with_words_that_say_it() {
+        Document page = caller.get(GUIDE).html();
+
+        assertThat(page.select("#scan-code .seen .sights a")).hasSize(4);
+        assertThat(page.select("#scan-code .sights [aria-current]").text())
+                .contains(Say.words("guide.page.see-this"));
+        assertThat(page.select(".sights .picture")).isNotEmpty();
+        assertThat(page.select(".sights .picture:not([aria-hidden=true])")).isEmpty();
     }
 
     @Test

@@ -69,6 +69,7 @@ final class StepReader {
             YamlFile.read(folder, file, problems).ifPresent(yaml -> steps.put(id, step(id, yaml)));
         }
         steps.values().forEach(step -> checkSkips(step, folder, problems));
+        steps.values().forEach(step -> checkInterrupts(step, problems));
         return Map.copyOf(steps);
     }
 
@@ -81,6 +82,21 @@ final class StepReader {
                             step.file(), variant.picture().line(), "finding.skip-none", skipped);
                 }
             }
+        }
+    }
+
+    /** What comes in between after a picture that is not there nobody would see. */
+    private static void checkInterrupts(StepFile step, Problems problems) {
+        for (Device device : Device.values()) {
+            step.variants(device).stream()
+                    .filter(variant -> variant.after() > step.pictures(device).size())
+                    .filter(variant -> !step.pictures(device).isEmpty())
+                    .forEach(
+                            variant ->
+                                    problems.add(
+                                            step.file(),
+                                            variant.picture().line(),
+                                            "finding.interrupts"));
         }
     }
 

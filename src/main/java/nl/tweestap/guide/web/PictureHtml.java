@@ -59,9 +59,8 @@ final class PictureHtml {
                 + ">"
                 + (picture.isExample() ? "<em class=\"sample\">" + example() + "</em>" : "")
                 + bar(picture)
-                + (picture.elements().isEmpty()
-                        ? "<div class=\"screen blank\">"
-                        : "<div class=\"screen\">")
+                + "<div class=\"screen"
+                + (picture.elements().isEmpty() ? " blank\">" : "\">")
                 + elements(picture, draws)
                 + "</div></div>";
     }

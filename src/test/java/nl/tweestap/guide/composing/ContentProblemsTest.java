@@ -62,6 +62,8 @@ class ContentProblemsTest {
                     steps/approve/step.yaml | '[number]' | '[]' | The picture points at 3 things, the list has 4.
                     steps/more-information/step.yaml | 'only-if: [other-account]' | 'only-if: [other]' | “other” is in only-if or look-at, but not in point-at.
                     steps/scan-code/step.yaml | 'skips: [approve, approved]' | 'skips: [aprove]' | There is no step “aprove” to skip.
+                    steps/scan-code/step.yaml | 'interrupts: 3' | 'interrupts: 6' | after which picture it comes in between
+                    steps/scan-code/step.yaml | 'interrupts: 3' | 'interrupts: true' | after which picture it comes in between
                     steps/approve/step.yaml | 'id: old-app' | 'id: new-app' | There are no words for what is different.
                     guides/rpo-app/guide.yaml | '- approve\n' | '- aprove\n' | There is no step “aprove”.
                     guides/rpo-app/guide.yaml | '- approved\n' | '- approve\n' | The step “approve” stands here twice.
