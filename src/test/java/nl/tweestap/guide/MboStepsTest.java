@@ -110,9 +110,9 @@ class MboStepsTest {
 
     @Test
     void P2_the_number_is_the_way_in_and_not_a_reserve() {
-        assertThat(html(step(guide, "phone-number").introduction())).contains("voortaan de codes");
+        assertThat(html(step(guide, "phone-number").introduction())).contains("krijg je de codes");
         assertThat(html(step(mbo("phone", Device.OTHER), "phone-number").introduction()))
-                .contains("voortaan de codes");
+                .contains("krijg je de codes");
     }
 
     @Test
