@@ -16,6 +16,9 @@ public final class Folders {
     /** The guides of a school after its first line of them. */
     private static final Pattern QUESTIONS = Pattern.compile("(guides: \\{[^}\\n]*),\\n[^}]*}");
 
+    /** Who sets up codes by text message reads there until when they come. */
+    private static final String LINKED = "passkey: microsoft-passkey";
+
     private static final Path CONTENT = Path.of("content");
 
     private Folders() {}
@@ -70,9 +73,12 @@ public final class Folders {
         write(target, "addresses.txt", "");
     }
 
-    /** A school's file without its guides for questions and problems. */
+    /**
+     * A school's file without its guides for questions and problems, but for one others lead to.
+     */
     static String forSettingUp(String school) {
-        return QUESTIONS.matcher(school).replaceAll("$1}");
+        String kept = school.contains(LINKED) ? "$1, " + LINKED + "}" : "$1}";
+        return QUESTIONS.matcher(school).replaceAll(kept);
     }
 
     private static String read(Path root, String file) {

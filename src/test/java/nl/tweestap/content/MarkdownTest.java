@@ -86,7 +86,7 @@ class MarkdownTest {
         WordsFile english = read("---\nsource: " + dutch.hash() + "\n---\n# Title\n\nOne.\n");
 
         assertThat(problems.all()).isEmpty();
-        assertThat(english.source()).contains(dutch.hash());
+        assertThat(english.header().source()).contains(dutch.hash());
         assertThat(sameAfterResaving.hash()).isEqualTo(dutch.hash());
         assertThat(changed.hash()).isNotEqualTo(dutch.hash());
     }

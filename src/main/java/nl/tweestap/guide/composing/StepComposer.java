@@ -26,7 +26,6 @@ import nl.tweestap.guide.library.StepFile;
 final class StepComposer {
 
     private static final String NOT_SEEN = "not-seen";
-    private static final String DIFFERENT = "different ";
 
     private final Library library;
     private final Audience audience;
@@ -152,10 +151,10 @@ final class StepComposer {
     private List<Variant> variants(StepFile step, FoundWords found) {
         List<Variant> variants = new ArrayList<>();
         for (StepFile.Variant variant : step.variants(audience.device())) {
-            FoundWords saying = found.saying(DIFFERENT + variant.id());
+            FoundWords saying = found.saying(FoundWords.DIFFERENT + variant.id());
             WordsFile words = saying.words();
             Wording met = wording(saying);
-            List<Block> section = words.section(DIFFERENT + variant.id());
+            List<Block> section = words.section(FoundWords.DIFFERENT + variant.id());
             Optional<Guide.Titled> titled = StepWords.titledWithList(section, met);
             if (titled.isEmpty()) {
                 problems.add(words.file(), 0, "finding.variant-words", variant.id());
@@ -195,7 +194,7 @@ final class StepComposer {
 
     private void check(StepFile step, FoundWords found) {
         Set<String> known = new TreeSet<>(Set.of(FoundWords.TROUBLE, NOT_SEEN));
-        step.variants().forEach(variant -> known.add(DIFFERENT + variant.id()));
+        step.variants().forEach(variant -> known.add(FoundWords.DIFFERENT + variant.id()));
         found.checkStep(known, audience.language(), problems);
     }
 }

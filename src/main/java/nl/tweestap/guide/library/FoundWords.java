@@ -23,6 +23,9 @@ public record FoundWords(
     /** What is under this heading in a step says what to do when it does not work. */
     public static final String TROUBLE = "trouble";
 
+    /** What a heading begins with of what some people see; the id of the variant follows. */
+    public static final String DIFFERENT = "different ";
+
     FoundWords(WordsFile words, Language language, boolean isBehind) {
         this(words, language, isBehind, Optional.empty());
     }

@@ -42,6 +42,7 @@ public final class Library {
         this.guides = GuideReader.read(folder, found);
         this.shelf = WordsShelf.read(folder, languages, found);
         OwnWords.check(guides.values(), shelf, found);
+        new OwnLists(guides, steps, shelf).check(found);
         WordChoice.check(folder, shelf, found);
         this.problems = found.all();
     }

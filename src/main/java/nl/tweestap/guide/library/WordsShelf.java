@@ -129,6 +129,23 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
         return Optional.empty();
     }
 
+    /**
+     * Whether the same words stand beside it in the language that everything is written in first.
+     */
+    boolean isTranslation(String file) {
+        int slash = file.lastIndexOf('/') + 1;
+        String source = SOURCE.tag() + file.substring(file.indexOf('.', slash));
+        return !file.startsWith(source, slash)
+                && files.containsKey(file.substring(0, slash) + source);
+    }
+
+    /** For whom words are that are not for everybody. */
+    static Optional<Device> device(String file) {
+        return Arrays.stream(Device.values())
+                .filter(device -> file.endsWith("." + device.tag() + MD))
+                .findFirst();
+    }
+
     private boolean isBehind(WordsFile words, String folder, String device) {
         WordsFile source = files.get(folder + "/" + SOURCE.tag() + device + ".md");
         return source != null && words.isBehind(source);
