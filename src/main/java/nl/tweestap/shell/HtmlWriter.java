@@ -12,7 +12,7 @@ public final class HtmlWriter {
 
     /** Longer than a line at 320 px: of a picture, and of a text. */
     /** Letters of a button's name that stay together: as many as a line of a small phone takes. */
-    private static final int MOST_IN_ONE_LINE = 20;
+    private static final int MOST_IN_ONE_LINE = 17;
 
     private static final Pattern LONG = Pattern.compile("[\\w/@.:•…-]{22,}");
 

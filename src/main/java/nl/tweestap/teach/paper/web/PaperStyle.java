@@ -7,7 +7,7 @@ final class PaperStyle {
             """
             * { font-family: paper; }
             .c { display: inline-block; min-width: 4.2mm; padding: .3mm .5mm; border: .8pt solid #000; border-radius: 3mm; background: #fff;
-                 font-weight: 700; font-size: 7pt; line-height: 1.2; text-align: center; }
+                 font-weight: 700; font-size: 7pt; line-height: 1.2; text-align: center; white-space: nowrap; }
             .c.only-if { border-style: dashed; }
             .c.type { border-radius: .7mm; }
             .pupil { padding: 0 .8mm; border-radius: 2mm; background: #000; color: #fff; }
