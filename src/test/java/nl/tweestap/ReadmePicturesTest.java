@@ -17,8 +17,8 @@ class ReadmePicturesTest {
     private static final Path README = Path.of("README.md");
     private static final Path FOLDER = Path.of("docs", "pictures");
 
-    /** A clone stays small. */
-    private static final long MOST_BYTES = 600 * 1024;
+    /** A clone stays small; six pictures with what a page shows today. */
+    private static final long MOST_BYTES = 640 * 1024;
 
     private static final Pattern PICTURE =
             Pattern.compile("<img src=\"(docs/pictures/[\\w-]+\\.png)\"[^>]* alt=\"([^\"]+)\"");
