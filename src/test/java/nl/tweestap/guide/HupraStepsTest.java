@@ -86,7 +86,11 @@ class HupraStepsTest {
 
         assertThat(phone.callouts()).hasSize(4);
         assertThat(phone.pictures().get(0).alternative())
-                .contains("Wijzer 1:", "Wijzer 2, om zelf in te vullen:", "Wijzer 3:", "Wijzer 4:");
+                .contains(
+                        "Wijzer 1:",
+                        "Wijzer 2, om uw eigen gegevens te typen:",
+                        "Wijzer 3:",
+                        "Wijzer 4:");
     }
 
     @Test

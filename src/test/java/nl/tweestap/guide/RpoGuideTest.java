@@ -155,7 +155,7 @@ class RpoGuideTest {
                                 + " Kop: “Telefoon”."
                                 + " Tekst: “Welk telefoonnummer wilt u gebruiken?”."
                                 + " Wijzer 1: Keuzelijst: “Nederland (+31)”."
-                                + " Wijzer 2, om zelf in te vullen: Invulveld: “06 00 00 00 00”."
+                                + " Wijzer 2, om je eigen gegevens te typen: Invulveld: “06 00 00 00 00”."
                                 + " Wijzer 3: Keuzerondje, aan: “Een code ontvangen”."
                                 + " Keuzerondje, uit: “Bel mij”."
                                 + " Wijzer 4: Knop: “Volgende”.");
