@@ -17,7 +17,7 @@ public record ScreenLanguages(Optional<Language> phone, Optional<Language> compu
 
     public Optional<Language> on(Where where) {
         return switch (where) {
-            case PHONE, OLD_PHONE, NEW_PHONE, ANY_PHONE -> phone;
+            case PHONE, OLD_PHONE, NEW_PHONE, ANY_PHONE, TABLET -> phone;
             case COMPUTER -> computer;
             case PAPER, DESK -> Optional.empty();
         };

@@ -14,6 +14,8 @@ public enum Where {
     NEW_PHONE,
     /** Whichever is at hand, to call with. */
     ANY_PHONE,
+    /** Takes the place of the phone. */
+    TABLET,
     /** What the reader has kept on a sheet of paper. */
     PAPER,
     /** The school's service desk, where people are helped in person. */
@@ -24,7 +26,9 @@ public enum Where {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** How it looks, in the style sheet and as an icon: all phones are alike. */
+    /**
+     * How it looks, in the style sheet and as an icon: all phones are alike, and a tablet is one.
+     */
     public String look() {
         return isPhone() ? PHONE.tag() : tag();
     }
