@@ -57,10 +57,8 @@ final class StepComposer {
         Optional<FoundWords> found = library.words(guide, step, audience);
         if (found.isEmpty()) {
             problems.add(step.file(), 0, "finding.step-words", audience.language().tag());
-            return Optional.empty();
         }
-        Translated.check(found.get(), audience, problems);
-        return Optional.of(compose(step, found.get()));
+        return found.map(words -> compose(step, words));
     }
 
     private Step compose(StepFile step, FoundWords found) {
@@ -196,5 +194,6 @@ final class StepComposer {
         Set<String> known = new TreeSet<>(Set.of(FoundWords.TROUBLE, NOT_SEEN));
         step.variants().forEach(variant -> known.add(FoundWords.DIFFERENT + variant.id()));
         found.checkStep(known, audience.language(), problems);
+        Translated.check(found, library.ownUnread(guide, step, found), audience, problems);
     }
 }

@@ -49,6 +49,10 @@ public record FoundWords(
         return new FoundWords(words, language, isOneBehind, rest);
     }
 
+    boolean isIn(String folder) {
+        return words.file().startsWith(folder + "/");
+    }
+
     /** The words in which the title stands. */
     public FoundWords titling() {
         return words.title().isEmpty() ? inherited.orElse(this) : this;

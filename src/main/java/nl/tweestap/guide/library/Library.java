@@ -126,14 +126,14 @@ public final class Library {
      * guide's own do not say, the step's still do.
      */
     public Optional<FoundWords> words(GuideFile guide, StepFile step, Audience audience) {
-        String own = GuideReader.FOLDER + "/" + guide.id() + "/" + step.id();
-        String shared = StepReader.FOLDER + "/" + step.id();
-        return shelf.find(List.of(own, shared), audience)
-                .map(
-                        found ->
-                                found.words().file().startsWith(own + "/")
-                                        ? found.inheriting(shelf.find(List.of(shared), audience))
-                                        : found);
+        return shelf.find(guide, step, audience);
+    }
+
+    /**
+     * A guide's own words for a step that this reader does not get: they are in another language.
+     */
+    public Optional<String> ownUnread(GuideFile guide, StepFile step, FoundWords found) {
+        return shelf.ownUnread(guide, step, found);
     }
 
     /**

@@ -108,6 +108,29 @@ record WordsShelf(Map<String, WordsFile> files, Languages languages) {
                 .map(found -> found.meantFor(audience.school()));
     }
 
+    /** The words of a step in a guide. */
+    Optional<FoundWords> find(GuideFile guide, StepFile step, Audience audience) {
+        String own = own(guide, step);
+        String shared = StepReader.FOLDER + "/" + step.id();
+        return find(List.of(own, shared), audience)
+                .map(
+                        found ->
+                                found.isIn(own)
+                                        ? found.inheriting(find(List.of(shared), audience))
+                                        : found);
+    }
+
+    /** The guide's own file, in the language that everything is written in first, if not found. */
+    Optional<String> ownUnread(GuideFile guide, StepFile step, FoundWords found) {
+        String own = own(guide, step);
+        return Optional.of(own + "/" + SOURCE.tag() + MD)
+                .filter(file -> files.containsKey(file) && !found.isIn(own));
+    }
+
+    private static String own(GuideFile guide, StepFile step) {
+        return GuideReader.FOLDER + "/" + guide.id() + "/" + step.id();
+    }
+
     private Optional<FoundWords> particular(
             List<String> folders, List<Language> tones, String device) {
         return folders.stream()

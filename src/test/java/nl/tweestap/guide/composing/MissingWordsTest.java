@@ -47,6 +47,20 @@ class MissingWordsTest {
                 .containsExactly(what);
     }
 
+    @Test
+    void words_of_a_guide_that_a_language_has_not_are_named() {
+        String own = "guides/mborijnland-app/have-app/";
+        Folders.delete(root, own + "en.md");
+
+        assertThat(problems())
+                .extracting(Problem::file, Problem::what)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                own + "en.md",
+                                "Who reads in the language en gets the words of the step here,"
+                                        + " without what this guide says itself."));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "steps/scan-code, nl.md, nl.MD",

@@ -72,6 +72,10 @@ class OwnGuideTest {
                 root,
                 "guides/noordveld-app/approve/nl.md",
                 "## trouble\n\n- **Weg?** Bel {school.helpdeskPhone}.\n");
+        Folders.write(
+                root,
+                "guides/noordveld-app/approve/en.md",
+                "## trouble\n\n- **Gone?** Call {school.helpdeskPhone}.\n");
         assertThat(ContentCheck.check(new ContentFolder(root))).isEmpty();
     }
 
