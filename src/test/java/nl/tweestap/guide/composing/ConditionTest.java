@@ -138,6 +138,9 @@ class ConditionTest {
     void words_of_a_guide_in_the_other_tone_alone_are_named() {
         String own = "guides/set-up/own-phone/nl.md";
         content.write(own, "## trouble\n\n- **Weet je het niet?** Bel de servicedesk.\n");
+        content.write(
+                "guides/set-up/own-phone/en.md",
+                "## trouble\n\n- **Do you not know?** Call the service desk.\n");
 
         assertThat(problems())
                 .singleElement()
