@@ -17,10 +17,10 @@
   };
   const ask = async () => {
     const typed = field.value.trim();
-    if (typed === asked || (typed.length < LEAST && typed)) return;
+    if (typed === asked) return;
     asked = typed;
     const mine = ++newest;
-    if (!typed) { show(form.action, []); return; }
+    if (typed.length < LEAST) { show(form.action, []); return; }
     const query = "?q=" + encodeURIComponent(typed);
     try {
       const answer = await fetch(form.dataset.found + query, { cache: "no-store" });
@@ -28,9 +28,10 @@
       if (!answer.ok || answer.redirected) { location.assign(form.action + query); return; }
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
       if (mine === newest) show(form.action + query, document.adoptNode(fresh.body).childNodes);
-    } catch { asked = ""; /* No network: the button says so. */ }
+    } catch { asked = null; /* No network: the button says so. */ }
   };
-  field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });
+  // From the first letter on nobody who was meant before comes to stand under it.
+  field.addEventListener("input", () => { newest++; clearTimeout(timer); timer = setTimeout(ask, WAIT); });
 
   document.addEventListener("keydown", (event) => {
     const links = [...found.querySelectorAll("tbody a")];

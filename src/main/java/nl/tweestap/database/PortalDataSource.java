@@ -62,7 +62,7 @@ public class PortalDataSource implements DataSource {
     }
 
     public void setPassword(String password) {
-        this.password = password;
+        this.password = password.isEmpty() ? NO_PASSWORD : password;
     }
 
     @Override

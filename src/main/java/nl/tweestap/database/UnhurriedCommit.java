@@ -16,14 +16,16 @@ import org.eclipse.persistence.sessions.Session;
 @Transactional(Transactional.TxType.MANDATORY)
 public class UnhurriedCommit {
 
+    /** “True” is what ends it with the transaction, well or not. */
+    static final String ALLOW = "select set_config('synchronous_commit', 'off', true)";
+
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
 
     /** Of the caller's transaction and no other. H2 has no such thing: there it waits as ever. */
     public void allow() {
         if (database.unwrap(Session.class).getPlatform().isPostgreSQL()) {
-            database.createNativeQuery("select set_config('synchronous_commit', 'off', true)")
-                    .getSingleResult();
+            database.createNativeQuery(ALLOW).getSingleResult();
         }
     }
 }

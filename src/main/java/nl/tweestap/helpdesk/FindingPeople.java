@@ -23,7 +23,7 @@ import nl.tweestap.register.search.SearchUnavailable;
 
 /**
  * An employee looks for somebody of the own school. Each search is counted and stands in the log
- * before it is answered.
+ * before it is answered; how safely it stands there, decision 42 says.
  */
 @ApplicationScoped
 public class FindingPeople {
@@ -59,14 +59,19 @@ public class FindingPeople {
      * What came of a search.
      *
      * @param total of all pages
+     * @param isMore whether there is a page behind this one
      * @param hits of this page
      * @param cappedUntil from when the employee may search again; empty where they may now
      */
     public record Answer(
-            boolean isTooShort, long total, List<Hit> hits, Optional<Instant> cappedUntil) {
+            boolean isTooShort,
+            long total,
+            boolean isMore,
+            List<Hit> hits,
+            Optional<Instant> cappedUntil) {
 
         static Answer capped(Instant now) {
-            return new Answer(false, 0, List.of(), Optional.of(Cap.nextHour(now)));
+            return new Answer(false, 0, false, List.of(), Optional.of(Cap.nextHour(now)));
         }
     }
 
@@ -80,7 +85,7 @@ public class FindingPeople {
      */
     public Answer find(Employee by, String typed, int page) throws SearchUnavailable {
         if (PeopleSearch.isTooShort(typed)) {
-            return new Answer(true, 0, List.of(), Optional.empty());
+            return new Answer(true, 0, false, List.of(), Optional.empty());
         }
         Instant now = clock.instant();
         Cap cap = new Cap("desk-search/" + by.accountId(), PER_HOUR);

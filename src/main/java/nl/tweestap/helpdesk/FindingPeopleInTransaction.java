@@ -70,7 +70,13 @@ public class FindingPeopleInTransaction {
         List<Hit> hits = hits(school, people);
         long total = found.total() + byPhone.size();
         log.add(new Entry(school, by, Action.SEARCHED, "", typed, "", String.valueOf(total)));
-        return new Answer(false, total, hits, Optional.empty());
+        return new Answer(false, total, isMore(found, page), hits, Optional.empty());
+    }
+
+    /** Who was found by a phone stands on the first page, and makes no page longer. */
+    private static boolean isMore(Found found, int page) {
+        return found.total() > (long) page * PeopleSearch.PAGE_SIZE
+                && page < PeopleSearch.MOST_PAGES;
     }
 
     /** Who has a phone with a number that ends so, and was not found by it already. */

@@ -12,9 +12,9 @@ import nl.tweestap.limit.Cap.Room;
  * places, and a place may be taken again once it has been taken long enough ago. Two requests
  * cannot take the same place, so a limit cannot be passed by being quick.
  *
- * <p>Taking is a transaction of its own, and none is open in between. So a place stays taken even
- * when what follows is undone, and no request ever holds two connections: with a full pool that
- * would be a deadlock.
+ * <p>Taking is a transaction of its own, and none is open in between: a place stays taken even when
+ * what follows is undone. Only {@link #takeAlong} is part of the caller's. So no request ever holds
+ * two connections: with a full pool that would be a deadlock.
  */
 @ApplicationScoped
 public class Limiter {

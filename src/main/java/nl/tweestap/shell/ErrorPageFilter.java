@@ -23,7 +23,8 @@ public class ErrorPageFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+        boolean isUnsaid = response.getHeader("Allow") == null;
+        if (isUnsaid && response.getStatus() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", otherThan(request.getMethod()));
         }
         chain.doFilter(new PlainRequest(request), response);

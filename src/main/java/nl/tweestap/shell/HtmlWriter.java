@@ -10,10 +10,10 @@ import nl.tweestap.content.PlainText;
 /** Writes words as HTML. Whatever an editor typed comes out escaped. */
 public final class HtmlWriter {
 
-    /** Longer than a line at 320 px: of a picture, and of a text. */
     /** Letters of a button's name that stay together: as many as a line of a small phone takes. */
     private static final int MOST_IN_ONE_LINE = 17;
 
+    /** Longer than a line at 320 px: of a picture, and of a text. */
     private static final Pattern LONG = Pattern.compile("[\\w/@.:•…-]{22,}");
 
     private static final Pattern LONG_IN_TEXT = Pattern.compile("[\\w/@.:-]{31,}");

@@ -25,10 +25,21 @@ public class RemoteAddress {
 
     private static final String SAID = "X-Forwarded-For";
 
-    /** Of an address of sixteen bytes: what one household or one machine has all of. */
-    private static final int NETWORK_BYTES = 8;
+    /** Of an address of sixteen bytes: what one line gets at most (RFC 6177 §2). */
+    private static final int NETWORK_BYTES = 6;
 
     private static final int LONG_BYTES = 16;
+
+    /** Of the first byte: a long address that only its own network knows (RFC 4193 §3.1). */
+    private static final int LOCAL_MASK = 0xfe;
+
+    private static final int LOCAL = 0xfc;
+
+    /**
+     * The port that some proxies say besides: {@code 203.0.113.9:443}, {@code [2001:db8::1]:443}.
+     */
+    private static final Pattern WITH_PORT =
+            Pattern.compile("^\\[(.*)\\](?::\\d+)?$|^([\\d.]+):\\d+$");
 
     /** An address in figures, so that none is looked up: a long one has a colon in it. */
     private static final Pattern FIGURES =
@@ -37,7 +48,10 @@ public class RemoteAddress {
 
     @Inject HttpServletRequest request;
 
-    /** The address, of a long one its network; empty text where only a proxy's own is known. */
+    /**
+     * The address, of a long one its network; empty text where only a proxy's own is known, which
+     * is no visitor's.
+     */
     public String get() {
         return of(request.getRemoteAddr(), Collections.list(request.getHeaders(SAID)));
     }
@@ -50,18 +64,24 @@ public class RemoteAddress {
     static String of(String connected, List<String> said) {
         Optional<InetAddress> nearest = parsed(connected);
         boolean isProxy = nearest.filter(RemoteAddress::isNear).isPresent();
-        Optional<InetAddress> told =
-                Optional.of(String.join(",", said))
-                        .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
-                        .filter(last -> isProxy)
-                        .flatMap(RemoteAddress::parsed);
-        return told.or(() -> nearest.filter(one -> !one.isLoopbackAddress()))
-                .map(RemoteAddress::network)
-                .orElse("");
+        Optional<InetAddress> asking =
+                isProxy && !said.isEmpty()
+                        ? parsed(last(said))
+                        : nearest.filter(one -> !one.isLoopbackAddress());
+        return asking.map(RemoteAddress::network).orElse("");
+    }
+
+    private static String last(List<String> said) {
+        String all = String.join(",", said);
+        String last = all.substring(all.lastIndexOf(',') + 1).strip();
+        return WITH_PORT.matcher(last).replaceFirst("$1$2");
     }
 
     private static boolean isNear(InetAddress address) {
-        return address.isLoopbackAddress() || address.isSiteLocalAddress();
+        byte[] bytes = address.getAddress();
+        return address.isLoopbackAddress()
+                || address.isSiteLocalAddress()
+                || (bytes.length == LONG_BYTES && (bytes[0] & LOCAL_MASK) == LOCAL);
     }
 
     private static Optional<InetAddress> parsed(String figures) {

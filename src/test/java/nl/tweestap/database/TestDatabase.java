@@ -130,6 +130,11 @@ public final class TestDatabase {
         return get(RawQueries.class).query(sql);
     }
 
+    /** A connection of its own, to be closed by who asks for it. */
+    Connection connect() throws SQLException {
+        return source.getConnection();
+    }
+
     /** Changes the tables as a thief of the database would. */
     public void change(String sql) {
         get(RawQueries.class).change(sql);

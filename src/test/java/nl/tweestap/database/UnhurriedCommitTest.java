@@ -2,7 +2,12 @@ package nl.tweestap.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -47,6 +52,31 @@ class UnhurriedCommitTest {
                         });
 
         assertThat(said).containsExactly("on", "off");
+    }
+
+    @Test
+    void what_comes_after_it_on_the_same_connection_waits() throws SQLException {
+        assumeThat(database.toString()).isNotEqualTo("H2");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set synchronous_commit = on");
+            connection.setAutoCommit(false);
+            statement.execute(UnhurriedCommit.ALLOW);
+            assertThat(setting(statement)).isEqualTo("off");
+            connection.commit();
+            assertThat(setting(statement)).isEqualTo("on");
+            statement.execute(UnhurriedCommit.ALLOW);
+            connection.rollback();
+            assertThat(setting(statement)).isEqualTo("on");
+            connection.rollback();
+        }
+    }
+
+    private static String setting(Statement statement) throws SQLException {
+        try (ResultSet said = statement.executeQuery("show synchronous_commit")) {
+            said.next();
+            return said.getString(1);
+        }
     }
 
     @Test

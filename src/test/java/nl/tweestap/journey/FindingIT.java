@@ -3,6 +3,7 @@ package nl.tweestap.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Desk;
@@ -57,6 +58,21 @@ class FindingIT {
         assertThat(answer.header("Content-Security-Policy")).contains("default-src 'none'");
         assertThat(answer.body()).startsWith("<h2").doesNotContain("<html");
         assertThat(typed(desk.caller(), "rpo", "").body()).isEmpty();
+    }
+
+    @Test
+    void who_comes_as_to_a_page_is_led_to_the_page() {
+        Map<String, String> opened = Map.of("Sec-Fetch-Dest", "document");
+
+        assertThat(desk.caller().get("/nl/rpo/helpdesk/found?q=noor+b", opened).location())
+                .isEqualTo("/nl/rpo/helpdesk?q=noor+b&page=1");
+        assertThat(
+                        desk.caller()
+                                .get(
+                                        "/nl/rpo/helpdesk/found?q=noor",
+                                        Map.of("Sec-Fetch-Dest", "empty"))
+                                .status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -42,6 +42,21 @@ class FindingJourney {
     }
 
     @Test
+    void nobody_stands_under_a_name_that_was_typed_over() {
+        try (Visit visit = typing("noor")) {
+            visit.find("#found tbody a").first().waitFor();
+
+            visit.page().keyboard().press("Backspace");
+            visit.page().keyboard().press("Backspace");
+
+            assertThat(visit.find("#found > *")).hasCount(0);
+            assertThat(visit.page().url()).endsWith("/nl/rpo/helpdesk");
+            visit.find("#q").pressSequentially("or");
+            assertThat(visit.find("#found tbody a").first()).containsText("Noor");
+        }
+    }
+
+    @Test
     void whose_session_is_over_is_led_to_signing_in_and_back_to_the_desk() {
         try (Visit visit = typing("noor")) {
             visit.find("#found tbody a").first().waitFor();

@@ -57,8 +57,15 @@ class SearchIT {
                         .html();
         Document none = caller.get(SEARCH + "?q=scannen&device=%22%3E%3Cb%3E").html();
 
+        Document passedOn =
+                caller.get(
+                                SEARCH + "?q=scannen&device=ios",
+                                Map.of("User-Agent", "Mozilla/5.0 (Linux; Android 14)"))
+                        .html();
+
         assertThat(seen.select(".segments")).isEmpty();
         assertThat(seen.select(".hits a").get(0).attr("href")).contains("/android/");
+        assertThat(passedOn.select(".segments [aria-current]").text()).isEqualTo("iPhone");
         assertThat(none.select(".segments [aria-current]")).isEmpty();
     }
 

@@ -43,10 +43,12 @@ public class Ticketing {
      */
     public Optional<String> open(String school, Turn end, String username, String from) {
         Instant now = clock.instant();
-        if (!from.isEmpty() && isFull(ofAddress(school, from), now)) {
+        Cap ofSchool = new Cap("tickets/" + school, PER_SCHOOL_AND_HOUR);
+        if (isFull(ofSchool, now)) {
             return Optional.empty();
         }
-        if (isFull(new Cap("tickets/" + school, PER_SCHOOL_AND_HOUR), now)) {
+        if (!from.isEmpty() && isFull(ofAddress(school, from), now)) {
+            limiter.giveBack(ofSchool, now);
             return Optional.empty();
         }
         String name = TypedText.cut(TypedText.clean(username), MAX_USERNAME_LENGTH);

@@ -13,7 +13,6 @@ import nl.tweestap.helpdesk.FindingPeople.Hit;
 import nl.tweestap.helpdesk.ticket.Ticket;
 import nl.tweestap.helpdesk.ticket.TicketNumber;
 import nl.tweestap.register.RegisteredPerson;
-import nl.tweestap.register.search.PeopleSearch;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.shell.IconSheet;
@@ -106,7 +105,7 @@ public class FoundHtml {
                 + "</tr></thead><tbody>"
                 + answer.hits().stream().map(this::row).collect(Collectors.joining())
                 + "</tbody></table></div>"
-                + pages(answer.total(), typed, number);
+                + pages(answer.isMore(), typed, number);
     }
 
     private String row(Hit hit) {
@@ -159,9 +158,7 @@ public class FoundHtml {
     }
 
     /** Links to the page before this one and to the next, where there are. */
-    private String pages(long total, String typed, int number) {
-        boolean isMore =
-                total > (long) number * PeopleSearch.PAGE_SIZE && number < PeopleSearch.MOST_PAGES;
+    private String pages(boolean isMore, String typed, int number) {
         String before =
                 number == 1
                         ? ""

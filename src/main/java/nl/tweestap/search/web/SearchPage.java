@@ -47,7 +47,7 @@ public class SearchPage {
     public String getTyped() {
         String typed = request.getParameter("q");
         String plain = typed == null ? "" : TypedText.clean(typed);
-        return plain.substring(0, Math.min(plain.length(), GuideSearch.MAX_LENGTH));
+        return TypedText.cut(plain, GuideSearch.MAX_LENGTH);
     }
 
     public String getTitle() {
@@ -96,17 +96,23 @@ public class SearchPage {
 
     /** What was chosen goes before what the browser says. */
     private Optional<Device> device() {
-        return Optional.ofNullable(request.getParameter(DEVICE))
-                .flatMap(Device::ofTag)
-                .or(this::guess);
+        return chosen().or(this::guess);
+    }
+
+    private Optional<Device> chosen() {
+        return Optional.ofNullable(request.getParameter(DEVICE)).flatMap(Device::ofTag);
     }
 
     /** A link to the same for another phone; the chosen one is current. */
     public record Phone(String label, String href, boolean isCurrent, String icon) {}
 
-    /** Which device it is about; nothing where that can be seen, and where nothing was found. */
+    /**
+     * Which device it is about; nothing where that can be seen, and where nothing was found. What
+     * was chosen, here or by who passed the address on, can always be changed.
+     */
     public List<Phone> getDevices() {
-        return guess().isPresent() || getHits().isEmpty()
+        boolean isNoQuestion = guess().isPresent() || getHits().isEmpty();
+        return isNoQuestion && chosen().isEmpty()
                 ? List.of()
                 : Arrays.stream(Device.values()).map(this::phone).toList();
     }

@@ -83,15 +83,18 @@ class FoundHtmlTest {
                 kinds.isEmpty() ? Optional.empty() : Optional.of(NOW));
     }
 
-    private Document page(long total, List<Hit> hits, String typed, int number) {
+    private Document page(List<Hit> hits, boolean isMore, int number) {
         return Jsoup.parse(
-                html.of(new Answer(false, total, hits, Optional.empty()), typed, number));
+                html.of(
+                        new Answer(false, hits.size(), isMore, hits, Optional.empty()),
+                        HOSTILE,
+                        number));
     }
 
     @Test
     void a_row_says_who_it_is_and_how_it_stands() {
         Element row =
-                page(1, List.of(hit("noor", List.of(Kind.APP, Kind.PHONE))), "noor", 1)
+                page(List.of(hit("noor", List.of(Kind.APP, Kind.PHONE))), false, 1)
                         .select("tbody tr")
                         .get(0);
 
@@ -112,7 +115,7 @@ class FoundHtmlTest {
 
     @Test
     void a_mail_address_is_masked() {
-        assertThat(page(1, List.of(hit("noor@rpo.example", List.of())), "noor", 1).body().html())
+        assertThat(page(List.of(hit("noor@rpo.example", List.of())), false, 1).body().html())
                 .contains("n•••@rpo.example");
     }
 
@@ -120,9 +123,8 @@ class FoundHtmlTest {
     void whatever_somebody_is_called_or_typed_is_text() {
         Document page =
                 page(
-                        30,
                         IntStream.range(0, 10).mapToObj(one -> hit(HOSTILE, List.of())).toList(),
-                        HOSTILE,
+                        true,
                         2);
 
         assertThat(page.select("script, img, [onerror]")).isEmpty();
@@ -136,20 +138,20 @@ class FoundHtmlTest {
     void there_is_a_page_before_and_a_next_one_where_there_is() {
         List<Hit> ten = IntStream.range(0, 10).mapToObj(one -> hit("n", List.of())).toList();
 
-        assertThat(page(10, ten, "n", 1).select("a[rel]")).isEmpty();
-        assertThat(page(11, ten, "n", 1).select("a[rel]").eachAttr("rel")).containsExactly("next");
-        assertThat(page(21, ten, "n", 2).select("a[rel]").eachAttr("rel"))
+        assertThat(page(ten, false, 1).select("a[rel]")).isEmpty();
+        assertThat(page(ten, true, 1).select("a[rel]").eachAttr("rel")).containsExactly("next");
+        assertThat(page(ten, true, 2).select("a[rel]").eachAttr("rel"))
                 .containsExactly("prev", "next");
-        assertThat(page(20, ten, "n", 2).select("a[rel]").eachAttr("rel")).containsExactly("prev");
+        assertThat(page(ten, false, 2).select("a[rel]").eachAttr("rel")).containsExactly("prev");
     }
 
     @Test
     void says_why_there_is_nothing_to_show() {
-        assertThat(page(0, List.of(), "x", 1).select("#notice").text())
+        assertThat(page(List.of(), false, 1).select("#notice").text())
                 .isEqualTo("helpdesk.find.none");
-        assertThat(html.of(new Answer(true, 0, List.of(), Optional.empty()), "x", 1))
+        assertThat(html.of(new Answer(true, 0, false, List.of(), Optional.empty()), "x", 1))
                 .contains("helpdesk.find.short");
-        assertThat(html.of(new Answer(false, 0, List.of(), Optional.of(NOW)), "x", 1))
+        assertThat(html.of(new Answer(false, 0, false, List.of(), Optional.of(NOW)), "x", 1))
                 .contains("helpdesk.find.capped [10");
     }
 
