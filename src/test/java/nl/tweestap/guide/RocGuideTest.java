@@ -104,7 +104,8 @@ class RocGuideTest {
     void A1_A2_first_close_programs_and_take_the_phone() {
         Guide.Prepare prepare = iphone.prepare().orElseThrow();
 
-        assertThat(line(prepare.items().get(0))).contains("Sluit alle programma’s op je computer");
+        assertThat(line(prepare.items().get(0)))
+                .contains("Sluit andere programma’s en tabbladen op je computer");
         assertThat(line(prepare.items().get(1))).contains("Pak je telefoon");
         assertThat(line(prepare.items().get(2)))
                 .contains("gebruikersnaam en wachtwoord", "van school");
