@@ -157,11 +157,9 @@ public record Picture(
             return isOne ? carried() : this;
         }
 
-        /** What is read elsewhere is not the reader's own. */
         private Drawn carried() {
-            Pointing asked = pointing == Pointing.TYPE_OWN ? Pointing.TYPE : pointing;
             return new Drawn(
-                    kind, id, text, detail, icon, isChosen, callout, asked, code, Value.CARRIED);
+                    kind, id, text, detail, icon, isChosen, callout, pointing, code, Value.CARRIED);
         }
 
         private Drawn unmarked() {

@@ -15,6 +15,8 @@ public enum Pointing {
     LOOK,
     /** Type here what is the reader's own: a name, a number, a password. */
     TYPE_OWN,
+    /** Look here at what the reader's own screen or paper shows: a number, a code. */
+    LOOK_OWN,
     /** Tap or choose, but only for who has the app. */
     WITH_APP,
     /** The same for who has not. */
@@ -26,7 +28,7 @@ public enum Pointing {
     public boolean isOnTheWay() {
         return switch (this) {
             case DO, TYPE, TYPE_OWN, WITH_APP -> true;
-            case ONLY_IF, WITHOUT_APP, LOOK -> false;
+            case ONLY_IF, WITHOUT_APP, LOOK, LOOK_OWN -> false;
         };
     }
 
@@ -35,7 +37,7 @@ public enum Pointing {
         return switch (this) {
             case WITH_APP -> "app-there";
             case WITHOUT_APP -> "app-missing";
-            case TYPE_OWN -> "person";
+            case TYPE_OWN, LOOK_OWN -> "person";
             case DO, TYPE, ONLY_IF, LOOK -> "";
         };
     }
@@ -48,6 +50,7 @@ public enum Pointing {
         return switch (this) {
             case DO, TYPE, LOOK -> tag();
             case TYPE_OWN -> TYPE.tag();
+            case LOOK_OWN -> LOOK.tag();
             case WITH_APP -> DO.tag();
             case ONLY_IF, WITHOUT_APP -> ONLY_IF.tag();
         };

@@ -31,7 +31,7 @@ class CalloutsTest {
                 .containsExactly(Pointing.WITHOUT_APP, Pointing.WITH_APP);
         assertThat(asked(step(iphone, "scan-code")))
                 .containsExactly(
-                        Pointing.LOOK,
+                        Pointing.LOOK_OWN,
                         Pointing.ONLY_IF,
                         Pointing.DO,
                         Pointing.DO,
@@ -91,11 +91,11 @@ class CalloutsTest {
         assertThat(Pointed.text(scan, 4)).isEqualTo(Pointed.text(scan, 5)).isNotEmpty();
         assertThat(asked(scan))
                 .containsExactly(
-                        Pointing.LOOK,
+                        Pointing.LOOK_OWN,
                         Pointing.ONLY_IF,
                         Pointing.DO,
-                        Pointing.LOOK,
-                        Pointing.TYPE,
+                        Pointing.LOOK_OWN,
+                        Pointing.TYPE_OWN,
                         Pointing.DO);
     }
 
@@ -107,7 +107,7 @@ class CalloutsTest {
                         "own-next-sign-in");
 
         assertThat(asked(signIn).subList(3, 6))
-                .containsExactly(Pointing.TYPE, Pointing.DO, Pointing.ONLY_IF);
+                .containsExactly(Pointing.TYPE_OWN, Pointing.DO, Pointing.ONLY_IF);
     }
 
     @Test
@@ -130,7 +130,20 @@ class CalloutsTest {
     void D15_what_some_people_see_instead_has_callouts_that_ask_the_same_way() {
         Step typed = step(iphone, "scan-code").seen("cannot-scan");
 
-        assertThat(asked(typed)).containsExactly(Pointing.LOOK, Pointing.LOOK, Pointing.DO);
+        assertThat(asked(typed)).containsExactly(Pointing.LOOK_OWN, Pointing.LOOK, Pointing.DO);
+    }
+
+    /** Who cannot read tells by the person what not to copy: each reader has another number. */
+    @Test
+    void a_number_that_is_shown_is_the_readers_own_and_an_address_to_type_is_not() {
+        Step approve = step(iphone, "approve");
+
+        assertThat(asked(approve))
+                .containsExactly(Pointing.LOOK_OWN, Pointing.DO, Pointing.TYPE_OWN, Pointing.DO);
+        assertThat(approve.pictures().get(0).alternative())
+                .contains("Wijzer 1, om bij jezelf te bekijken: Groot getal: 42.");
+        assertThat(step(iphone, "open-start-page").pointing(1)).isEqualTo(Pointing.TYPE);
+        assertThat(iphone.pointings()).contains(Pointing.LOOK, Pointing.LOOK_OWN);
     }
 
     @Test

@@ -14,6 +14,8 @@ final class PaperStyle {
             .c.look { border-width: .8pt 2pt; padding: .3mm 1mm; }
             .mark { display: inline-block; width: 3.6mm; height: 3.6mm; background-repeat: no-repeat; background-size: 3.6mm 3.6mm; vertical-align: middle; }
             .c.app { width: 6mm; text-align: left; }
+            .c.type.app { width: 7mm; }
+            .c.look.app { width: 7.8mm; padding-left: .3mm; }
             .c .mark { margin-left: .5mm; }
             """;
 

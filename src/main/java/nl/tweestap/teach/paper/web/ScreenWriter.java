@@ -182,8 +182,13 @@ final class ScreenWriter {
             case ONLY_IF -> callout + "?";
             case TYPE_OWN -> callout + "|" + PaperMarks.icon(pointing.icon());
             case WITH_APP, WITHOUT_APP -> callout + PaperMarks.icon(pointing.icon());
-            case LOOK -> "<span class=\"pupil\">" + callout + "</span>";
+            case LOOK -> pupil(callout);
+            case LOOK_OWN -> pupil(callout) + PaperMarks.icon(pointing.icon());
         };
+    }
+
+    private static String pupil(int callout) {
+        return "<span class=\"pupil\">" + callout + "</span>";
     }
 
     private static String pointed(int callout, Pointing pointing) {
