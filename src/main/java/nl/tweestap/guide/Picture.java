@@ -86,7 +86,7 @@ public record Picture(
     public Stream<Pointing> pointings() {
         return Stream.concat(
                 Stream.of(addressPointing).filter(asked -> addressCallout > 0),
-                elements.stream().filter(element -> element.callout() > 0).map(Drawn::pointing));
+                elements.stream().filter(Drawn::isMarked).map(Drawn::pointing));
     }
 
     /** What the callout with this number asks; empty when none here has it. */
@@ -122,6 +122,16 @@ public record Picture(
             Value value) {
 
         private static final int LONG = 12;
+
+        /** Whether something stands beside it: a number, or a cross. */
+        public boolean isMarked() {
+            return callout > 0 || pointing == Pointing.NEVER;
+        }
+
+        /** Whether nobody is to press it, now or ever. */
+        public boolean isOff() {
+            return !pointing.isNumbered();
+        }
 
         /** Whether the phone looks at a computer through it. */
         public boolean isCamera() {
@@ -163,7 +173,7 @@ public record Picture(
         }
 
         private Drawn unmarked() {
-            return new Drawn(kind, id, text, detail, icon, isChosen, 0, pointing, code, value);
+            return new Drawn(kind, id, text, detail, icon, isChosen, 0, Pointing.DO, code, value);
         }
     }
 }

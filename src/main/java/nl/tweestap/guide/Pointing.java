@@ -22,13 +22,22 @@ public enum Pointing {
     /** The same for who has not. */
     WITHOUT_APP,
     /** Tap or choose, but only for who meets what the text says. */
-    ONLY_IF;
+    ONLY_IF,
+    /** Leave this alone: a cross instead of a number. */
+    NEVER,
+    /** Not yet: grey and without a number, for it is pressed in a later picture. */
+    LATER;
+
+    /** Whether a line of the text says what it asks. */
+    public boolean isNumbered() {
+        return this != NEVER && this != LATER;
+    }
 
     /** Whether it leads on for who does the step. */
     public boolean isOnTheWay() {
         return switch (this) {
             case DO, TYPE, TYPE_OWN, WITH_APP -> true;
-            case ONLY_IF, WITHOUT_APP, LOOK, LOOK_OWN -> false;
+            case ONLY_IF, WITHOUT_APP, LOOK, LOOK_OWN, NEVER, LATER -> false;
         };
     }
 
@@ -38,7 +47,8 @@ public enum Pointing {
             case WITH_APP -> "app-there";
             case WITHOUT_APP -> "app-missing";
             case TYPE_OWN, LOOK_OWN -> "person";
-            case DO, TYPE, ONLY_IF, LOOK -> "";
+            case NEVER -> "never";
+            case DO, TYPE, ONLY_IF, LOOK, LATER -> "";
         };
     }
 
@@ -48,7 +58,7 @@ public enum Pointing {
      */
     public String look() {
         return switch (this) {
-            case DO, TYPE, LOOK -> tag();
+            case DO, TYPE, LOOK, NEVER, LATER -> tag();
             case TYPE_OWN -> TYPE.tag();
             case LOOK_OWN -> LOOK.tag();
             case WITH_APP -> DO.tag();

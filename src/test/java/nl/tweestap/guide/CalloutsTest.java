@@ -147,6 +147,20 @@ class CalloutsTest {
     }
 
     @Test
+    void what_is_not_to_be_pressed_has_no_number_and_says_so_in_words() {
+        Picture welcome = step(iphone, "add-account").variant("welcome").orElseThrow().picture();
+        Picture scan = step(iphone, "scan-code").pictures().get(0);
+
+        assertThat(welcome.pointings())
+                .containsExactly(Pointing.DO, Pointing.NEVER, Pointing.ONLY_IF);
+        assertThat(welcome.alternative()).contains("Niet kiezen: Knop: “Aanmelden bij Microsoft”.");
+        assertThat(scan.pointings()).doesNotContain(Pointing.LATER);
+        assertThat(scan.alternative()).contains("Pas bij een later plaatje: Knop: “Volgende”.");
+        assertThat(scan.elements().stream().filter(Picture.Drawn::isOff)).hasSize(1);
+        assertThat(scan.unmarked().elements()).noneMatch(Picture.Drawn::isOff);
+    }
+
+    @Test
     void what_is_for_who_has_the_app_leads_on_and_what_is_for_who_has_not_does_not() {
         Picture have = step(iphone, "have-app").pictures().get(0);
 

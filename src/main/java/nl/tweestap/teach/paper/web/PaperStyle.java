@@ -17,6 +17,8 @@ final class PaperStyle {
             .c.type.app { width: 7mm; }
             .c.look.app { width: 7.8mm; padding-left: .3mm; }
             .c .mark { margin-left: .5mm; }
+            .c.never { width: 4mm; border: 0; }
+            .c.never .mark { margin: 0; }
             """;
 
     static final String SCREENS =
@@ -50,6 +52,7 @@ final class PaperStyle {
                     .k-choice { background: #eee; }
                     .k-button, .k-secondary { border: .8pt solid #000; border-radius: 1mm; padding: .6mm 1.2mm; font-weight: 700; text-align: center; }
                     .k-button { background: #222; color: #fff; }
+                    .off { border-color: #999; background: #eee; color: #555; }
                     .k-link { text-decoration: underline; }
                     .k-number, .k-code { font-weight: 700; font-size: 11pt; }
                     .paper .k-code, .paper .carried { font-size: 6.8pt; }
