@@ -153,7 +153,7 @@ class CalloutsTest {
 
         assertThat(welcome.pointings())
                 .containsExactly(Pointing.DO, Pointing.NEVER, Pointing.ONLY_IF);
-        assertThat(welcome.alternative()).contains("Niet kiezen: Knop: “Aanmelden bij Microsoft”.");
+        assertThat(welcome.alternative()).contains("Niet kiezen: Knop: “Aanmelden met Microsoft”.");
         assertThat(scan.pointings()).doesNotContain(Pointing.LATER);
         assertThat(scan.alternative()).contains("Pas bij een later plaatje: Knop: “Volgende”.");
         assertThat(scan.elements().stream().filter(Picture.Drawn::isOff)).hasSize(1);
@@ -200,11 +200,12 @@ class CalloutsTest {
                 .containsExactly(
                         Pointing.DO,
                         Pointing.TYPE,
+                        Pointing.DO,
                         Pointing.LOOK,
                         Pointing.LOOK,
                         Pointing.DO,
                         Pointing.LOOK);
-        assertThat(Pointed.text(install, 6)).isEqualTo("Authenticator");
+        assertThat(Pointed.text(install, 7)).isEqualTo("Authenticator");
         assertThat(last.elements()).allMatch(one -> one.kind().equals("tile"));
         assertThat(last.goOn()).as("nothing to do when it is tried out").isEmpty();
     }

@@ -89,7 +89,7 @@ final class PaperStyle {
                     .whole { page-break-inside: avoid; }
                     .step ol, .pictures { margin: 0 0 1mm; padding: 0; list-style-type: none; }
                     .step li { margin: 0 0 .8mm; }
-                    .pictures img { margin: 0 3mm 1mm 0; vertical-align: top; }
+                    .pictures img { margin: 0 2mm 1mm 0; vertical-align: top; }
                     .sight { display: inline-block; width: 34mm; margin: 0 2.4mm 1mm 0; vertical-align: top; font-size: 7.5pt; line-height: 1.25; }
                     .end { page-break-inside: avoid; }
                     .chip, strong { font-weight: 700; }
