@@ -86,7 +86,7 @@ public record Picture(
     public Stream<Pointing> pointings() {
         return Stream.concat(
                 Stream.of(addressPointing).filter(asked -> addressCallout > 0),
-                elements.stream().filter(element -> element.callout() > 0).map(Drawn::pointing));
+                elements.stream().filter(Drawn::isMarked).map(Drawn::pointing));
     }
 
     /** What the callout with this number asks; empty when none here has it. */
@@ -123,6 +123,16 @@ public record Picture(
 
         private static final int LONG = 12;
 
+        /** Whether something stands beside it: a number, or a cross. */
+        public boolean isMarked() {
+            return callout > 0 || pointing == Pointing.NEVER;
+        }
+
+        /** Whether nobody is to press it, now or ever. */
+        public boolean isOff() {
+            return !pointing.isNumbered();
+        }
+
         /** Whether the phone looks at a computer through it. */
         public boolean isCamera() {
             return kind.equals("camera");
@@ -157,15 +167,13 @@ public record Picture(
             return isOne ? carried() : this;
         }
 
-        /** What is read elsewhere is not the reader's own. */
         private Drawn carried() {
-            Pointing asked = pointing == Pointing.TYPE_OWN ? Pointing.TYPE : pointing;
             return new Drawn(
-                    kind, id, text, detail, icon, isChosen, callout, asked, code, Value.CARRIED);
+                    kind, id, text, detail, icon, isChosen, callout, pointing, code, Value.CARRIED);
         }
 
         private Drawn unmarked() {
-            return new Drawn(kind, id, text, detail, icon, isChosen, 0, pointing, code, value);
+            return new Drawn(kind, id, text, detail, icon, isChosen, 0, Pointing.DO, code, value);
         }
     }
 }

@@ -15,18 +15,29 @@ public enum Pointing {
     LOOK,
     /** Type here what is the reader's own: a name, a number, a password. */
     TYPE_OWN,
+    /** Look here at what the reader's own screen or paper shows: a number, a code. */
+    LOOK_OWN,
     /** Tap or choose, but only for who has the app. */
     WITH_APP,
     /** The same for who has not. */
     WITHOUT_APP,
     /** Tap or choose, but only for who meets what the text says. */
-    ONLY_IF;
+    ONLY_IF,
+    /** Leave this alone: a cross instead of a number. */
+    NEVER,
+    /** Not yet: grey and without a number, for it is pressed in a later picture. */
+    LATER;
+
+    /** Whether a line of the text says what it asks. */
+    public boolean isNumbered() {
+        return this != NEVER && this != LATER;
+    }
 
     /** Whether it leads on for who does the step. */
     public boolean isOnTheWay() {
         return switch (this) {
             case DO, TYPE, TYPE_OWN, WITH_APP -> true;
-            case ONLY_IF, WITHOUT_APP, LOOK -> false;
+            case ONLY_IF, WITHOUT_APP, LOOK, LOOK_OWN, NEVER, LATER -> false;
         };
     }
 
@@ -35,8 +46,9 @@ public enum Pointing {
         return switch (this) {
             case WITH_APP -> "app-there";
             case WITHOUT_APP -> "app-missing";
-            case TYPE_OWN -> "person";
-            case DO, TYPE, ONLY_IF, LOOK -> "";
+            case TYPE_OWN, LOOK_OWN -> "person";
+            case NEVER -> "never";
+            case DO, TYPE, ONLY_IF, LOOK, LATER -> "";
         };
     }
 
@@ -46,8 +58,9 @@ public enum Pointing {
      */
     public String look() {
         return switch (this) {
-            case DO, TYPE, LOOK -> tag();
+            case DO, TYPE, LOOK, NEVER, LATER -> tag();
             case TYPE_OWN -> TYPE.tag();
+            case LOOK_OWN -> LOOK.tag();
             case WITH_APP -> DO.tag();
             case ONLY_IF, WITHOUT_APP -> ONLY_IF.tag();
         };

@@ -31,7 +31,7 @@ class CalloutsTest {
                 .containsExactly(Pointing.WITHOUT_APP, Pointing.WITH_APP);
         assertThat(asked(step(iphone, "scan-code")))
                 .containsExactly(
-                        Pointing.LOOK,
+                        Pointing.LOOK_OWN,
                         Pointing.ONLY_IF,
                         Pointing.DO,
                         Pointing.DO,
@@ -91,11 +91,11 @@ class CalloutsTest {
         assertThat(Pointed.text(scan, 4)).isEqualTo(Pointed.text(scan, 5)).isNotEmpty();
         assertThat(asked(scan))
                 .containsExactly(
-                        Pointing.LOOK,
+                        Pointing.LOOK_OWN,
                         Pointing.ONLY_IF,
                         Pointing.DO,
-                        Pointing.LOOK,
-                        Pointing.TYPE,
+                        Pointing.LOOK_OWN,
+                        Pointing.TYPE_OWN,
                         Pointing.DO);
     }
 
@@ -107,7 +107,7 @@ class CalloutsTest {
                         "own-next-sign-in");
 
         assertThat(asked(signIn).subList(3, 6))
-                .containsExactly(Pointing.TYPE, Pointing.DO, Pointing.ONLY_IF);
+                .containsExactly(Pointing.TYPE_OWN, Pointing.DO, Pointing.ONLY_IF);
     }
 
     @Test
@@ -130,7 +130,34 @@ class CalloutsTest {
     void D15_what_some_people_see_instead_has_callouts_that_ask_the_same_way() {
         Step typed = step(iphone, "scan-code").seen("cannot-scan");
 
-        assertThat(asked(typed)).containsExactly(Pointing.LOOK, Pointing.LOOK, Pointing.DO);
+        assertThat(asked(typed)).containsExactly(Pointing.LOOK_OWN, Pointing.LOOK, Pointing.DO);
+    }
+
+    /** Who cannot read tells by the person what not to copy: each reader has another number. */
+    @Test
+    void a_number_that_is_shown_is_the_readers_own_and_an_address_to_type_is_not() {
+        Step approve = step(iphone, "approve");
+
+        assertThat(asked(approve))
+                .containsExactly(Pointing.LOOK_OWN, Pointing.DO, Pointing.TYPE_OWN, Pointing.DO);
+        assertThat(approve.pictures().get(0).alternative())
+                .contains("Wijzer 1, om bij jezelf te bekijken: Groot getal: 42.");
+        assertThat(step(iphone, "open-start-page").pointing(1)).isEqualTo(Pointing.TYPE);
+        assertThat(iphone.pointings()).contains(Pointing.LOOK, Pointing.LOOK_OWN);
+    }
+
+    @Test
+    void what_is_not_to_be_pressed_has_no_number_and_says_so_in_words() {
+        Picture welcome = step(iphone, "add-account").variant("welcome").orElseThrow().picture();
+        Picture scan = step(iphone, "scan-code").pictures().get(0);
+
+        assertThat(welcome.pointings())
+                .containsExactly(Pointing.DO, Pointing.NEVER, Pointing.ONLY_IF);
+        assertThat(welcome.alternative()).contains("Niet kiezen: Knop: “Aanmelden met Microsoft”.");
+        assertThat(scan.pointings()).doesNotContain(Pointing.LATER);
+        assertThat(scan.alternative()).contains("Pas bij een later plaatje: Knop: “Volgende”.");
+        assertThat(scan.elements().stream().filter(Picture.Drawn::isOff)).hasSize(1);
+        assertThat(scan.unmarked().elements()).noneMatch(Picture.Drawn::isOff);
     }
 
     @Test
@@ -173,11 +200,12 @@ class CalloutsTest {
                 .containsExactly(
                         Pointing.DO,
                         Pointing.TYPE,
+                        Pointing.DO,
                         Pointing.LOOK,
                         Pointing.LOOK,
                         Pointing.DO,
                         Pointing.LOOK);
-        assertThat(Pointed.text(install, 6)).isEqualTo("Authenticator");
+        assertThat(Pointed.text(install, 7)).isEqualTo("Authenticator");
         assertThat(last.elements()).allMatch(one -> one.kind().equals("tile"));
         assertThat(last.goOn()).as("nothing to do when it is tried out").isEmpty();
     }

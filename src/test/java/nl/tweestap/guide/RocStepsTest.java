@@ -20,7 +20,7 @@ class RocStepsTest {
     void A4_A5_finds_the_app_in_the_store_of_the_phone_and_knows_it_by_its_maker() {
         assertThat(step(iphone, "open-store").title()).isEqualTo("Open de App Store");
         assertThat(step(android, "open-store").title()).isEqualTo("Open de Play Store");
-        assertThat(text(step(iphone, "install-app"), 4)).isEqualTo("Microsoft Corporation");
+        assertThat(text(step(iphone, "install-app"), 5)).isEqualTo("Microsoft Corporation");
     }
 
     @Test

@@ -38,9 +38,20 @@ class RpoStepsTest {
     void A5_tells_the_real_app_from_its_imitations() {
         Step install = step(iphone, "install-app");
 
-        assertThat(text(install, 3)).isEqualTo("Microsoft Authenticator");
-        assertThat(text(install, 4)).isEqualTo("Microsoft Corporation");
+        assertThat(text(install, 4)).isEqualTo("Microsoft Authenticator");
+        assertThat(text(install, 5)).isEqualTo("Microsoft Corporation");
         assertThat(line(install.notice().orElseThrow().words())).contains("advertentie");
+    }
+
+    /** A fresh phone asks for them; the steps go on after it. */
+    @Test
+    void A6_the_shop_of_an_iphone_may_ask_for_the_account_of_its_owner() {
+        Variant account = step(iphone, "install-app").variant("account").orElseThrow();
+
+        assertThat(account.after()).isEqualTo(3);
+        assertThat(account.pointing(1)).isEqualTo(Pointing.TYPE_OWN);
+        assertThat(account.picture().alternative()).contains("Apple Account");
+        assertThat(step(android, "install-app").variant("account")).isEmpty();
     }
 
     @Test
@@ -48,7 +59,7 @@ class RpoStepsTest {
         Step install = step(android, "install-app");
 
         assertThat(html(install.introduction())).contains("Zie je daarna het icoon");
-        assertThat(text(install, 5)).isEqualTo("Installeren");
+        assertThat(text(install, 6)).isEqualTo("Installeren");
     }
 
     @Test

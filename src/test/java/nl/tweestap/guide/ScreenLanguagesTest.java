@@ -49,7 +49,7 @@ class ScreenLanguagesTest {
         Guide guide = guide(Language.DUTCH, new ScreenLanguages(DUTCH, ENGLISH));
 
         assertThat(text(step(guide, "more-information"), 3)).isEqualTo("Next");
-        assertThat(text(step(guide, "install-app"), 5)).isEqualTo("Download");
+        assertThat(text(step(guide, "install-app"), 6)).isEqualTo("Download");
         assertThat(line(step(guide, "more-information").callouts().get(2)))
                 .contains("<span class=\"chip\" lang=\"en\">Next</span>");
     }

@@ -3,7 +3,6 @@ package nl.tweestap.guide.composing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import nl.tweestap.content.Problems;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.ExampleCode;
@@ -184,8 +183,7 @@ final class PictureComposer {
     }
 
     private void checkPointers(StepFile.PictureUse use, Screen screen, String stepFile) {
-        Stream<String> goesOn = Stream.of(use.goOn()).filter(id -> !id.isEmpty());
-        for (String id : Stream.concat(use.pointAt().stream(), goesOn).toList()) {
+        for (String id : use.named()) {
             boolean isThere = id.equals(ADDRESS) ? !screen.address().isEmpty() : screen.has(id);
             if (!isThere) {
                 problems.add(stepFile, use.line(), "finding.element-none", screen.id(), id);
@@ -193,7 +191,11 @@ final class PictureComposer {
         }
         use.asked().keySet().stream()
                 .sorted()
-                .filter(id -> !use.pointAt().contains(id))
-                .forEach(id -> problems.add(stepFile, use.line(), "finding.not-pointed-at", id));
+                .filter(id -> use.isNumbered(id) != use.pointAt().contains(id))
+                .forEach(id -> problems.add(stepFile, use.line(), finding(use, id), id));
+    }
+
+    private static String finding(StepFile.PictureUse use, String id) {
+        return use.pointAt().contains(id) ? "finding.pointed-at" : "finding.not-pointed-at";
     }
 }

@@ -69,7 +69,7 @@ final class PictureWords {
     private static String sentence(
             String kind, String text, int callout, Pointing pointing, Language language) {
         String words = Words.of("guide.picture." + kind, language, text);
-        return callout == 0
+        return callout == 0 && pointing.isNumbered()
                 ? words
                 : Words.of("guide.picture.callout-" + pointing.tag(), language, callout)
                         + " "

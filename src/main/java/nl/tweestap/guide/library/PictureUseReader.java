@@ -19,7 +19,9 @@ final class PictureUseReader {
                     "only-if", Pointing.ONLY_IF,
                     "with-app", Pointing.WITH_APP,
                     "without-app", Pointing.WITHOUT_APP,
-                    "look-at", Pointing.LOOK);
+                    "look-at", Pointing.LOOK,
+                    "never", Pointing.NEVER,
+                    "later", Pointing.LATER);
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]");
 

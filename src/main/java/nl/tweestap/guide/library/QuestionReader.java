@@ -27,6 +27,7 @@ final class QuestionReader {
                     "app-missing",
                     "sms-there",
                     "sms-missing",
+                    "store-missing",
                     "codes-there",
                     "codes-missing",
                     "computer",

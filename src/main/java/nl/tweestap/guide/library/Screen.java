@@ -109,8 +109,8 @@ public record Screen(
         /** What a callout at it asks, where the step says nothing else. */
         Pointing pointing() {
             return switch (this) {
-                case HEADING, TEXT, NOTE, APP, NUMBER, CODE, SUCCESS, QR -> Pointing.LOOK;
-                case COUNTER -> Pointing.LOOK;
+                case HEADING, TEXT, NOTE, APP, SUCCESS, COUNTER -> Pointing.LOOK;
+                case NUMBER, CODE, QR -> Pointing.LOOK_OWN;
                 case FIELD -> Pointing.TYPE;
                 case SELECT, RADIO, BUTTON, SECONDARY, LINK, CHOICE -> Pointing.DO;
                 case CAMERA, TILE, TAB, NOTIFICATION, CALL -> Pointing.DO;

@@ -3,6 +3,7 @@ package nl.tweestap.guide.library;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tweestap.guide.Audience;
 import nl.tweestap.guide.Checked;
 import nl.tweestap.guide.Device;
@@ -118,6 +119,21 @@ public record StepFile(
         /** The same on a screen that looks different. */
         PictureUse on(String other) {
             return new PictureUse(other, only, pointAt, asked, isAddressTyped, goOn, line);
+        }
+
+        /** Whether what is said of this element belongs to a number. */
+        public boolean isNumbered(String id) {
+            return asked.getOrDefault(id, Pointing.DO).isNumbered();
+        }
+
+        /** Each id that has to be on the screen, once. */
+        public List<String> named() {
+            Stream<String> off = asked.keySet().stream().filter(id -> !isNumbered(id)).sorted();
+            return Stream.of(pointAt.stream(), off, Stream.of(goOn))
+                    .flatMap(ids -> ids)
+                    .filter(id -> !id.isEmpty())
+                    .distinct()
+                    .toList();
         }
 
         /** Whether everybody is to do something at this element. */

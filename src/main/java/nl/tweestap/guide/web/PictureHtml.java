@@ -120,7 +120,7 @@ final class PictureHtml {
         return "<div class=\"on-"
                 + element.kind()
                 + (element.isChosen() ? " chosen" : "")
-                + pointed(element.callout(), element.pointing())
+                + (element.isOff() ? off(element) : pointed(element.callout(), element.pointing()))
                 + inside(element)
                 + "</div>";
     }
@@ -137,6 +137,15 @@ final class PictureHtml {
                         + callout
                         + icon(pointing.icon())
                         + "</span>";
+    }
+
+    /** Closes the class attribute of what is not to be pressed; with a cross when it never is. */
+    private String off(Picture.Drawn element) {
+        return element.isMarked()
+                ? " off\"><span class=\"callout never\">"
+                        + icon(element.pointing().icon())
+                        + "</span>"
+                : " off\">";
     }
 
     String inside(Picture.Drawn element) {

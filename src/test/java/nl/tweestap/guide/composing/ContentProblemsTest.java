@@ -61,6 +61,8 @@ class ContentProblemsTest {
                     steps/approve/step.yaml | '[number]' | '[nummer]' | has no element “nummer”.
                     steps/approve/step.yaml | '[number]' | '[]' | The picture points at 3 things, the list has 4.
                     steps/more-information/step.yaml | 'only-if: [other-account]' | 'only-if: [other]' | “other” is in only-if or look-at, but not in point-at.
+                    steps/more-information/step.yaml | 'only-if: [other-account]' | 'never: [other-account]' | “other-account” is in never or later, and in point-at too.
+                    steps/scan-code/step.yaml | 'later: [next]' | 'later: [gone]' | has no element “gone”.
                     steps/scan-code/step.yaml | 'skips: [approve, approved]' | 'skips: [aprove]' | There is no step “aprove” to skip.
                     steps/scan-code/step.yaml | 'interrupts: 3' | 'interrupts: 6' | after which picture it comes in between
                     steps/scan-code/step.yaml | 'interrupts: 3' | 'interrupts: true' | after which picture it comes in between

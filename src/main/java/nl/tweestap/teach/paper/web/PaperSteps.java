@@ -14,6 +14,9 @@ import nl.tweestap.text.Words;
 /** Writes the steps of a guide for paper: what is done, where, and what else may be seen. */
 final class PaperSteps {
 
+    /** Three laptops stand beside each other. */
+    private static final double IN_A_STEP = 0.86;
+
     /** What some people see instead: five beside each other. */
     private static final double IN_SMALL = 0.55;
 
@@ -45,7 +48,7 @@ final class PaperSteps {
                 + "</h3>"
                 + PaperWords.blocks(step.introduction())
                 + callouts(step.callouts(), step::pointing)
-                + pictures(step.shown(), 1)
+                + pictures(step.shown(), IN_A_STEP)
                 + step.notice().map(words::notice).orElse("")
                 + "<p class=\"small\">"
                 + PaperWords.escape(address)

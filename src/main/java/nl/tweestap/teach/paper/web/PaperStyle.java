@@ -14,7 +14,11 @@ final class PaperStyle {
             .c.look { border-width: .8pt 2pt; padding: .3mm 1mm; }
             .mark { display: inline-block; width: 3.6mm; height: 3.6mm; background-repeat: no-repeat; background-size: 3.6mm 3.6mm; vertical-align: middle; }
             .c.app { width: 6mm; text-align: left; }
+            .c.type.app { width: 7mm; }
+            .c.look.app { width: 7.8mm; padding-left: .3mm; }
             .c .mark { margin-left: .5mm; }
+            .c.never { width: 4mm; border: 0; }
+            .c.never .mark { margin: 0; }
             """;
 
     static final String SCREENS =
@@ -48,6 +52,7 @@ final class PaperStyle {
                     .k-choice { background: #eee; }
                     .k-button, .k-secondary { border: .8pt solid #000; border-radius: 1mm; padding: .6mm 1.2mm; font-weight: 700; text-align: center; }
                     .k-button { background: #222; color: #fff; }
+                    .off { border-color: #999; background: #eee; color: #555; }
                     .k-link { text-decoration: underline; }
                     .k-number, .k-code { font-weight: 700; font-size: 11pt; }
                     .paper .k-code, .paper .carried { font-size: 6.8pt; }
@@ -84,7 +89,7 @@ final class PaperStyle {
                     .whole { page-break-inside: avoid; }
                     .step ol, .pictures { margin: 0 0 1mm; padding: 0; list-style-type: none; }
                     .step li { margin: 0 0 .8mm; }
-                    .pictures img { margin: 0 3mm 1mm 0; vertical-align: top; }
+                    .pictures img { margin: 0 2mm 1mm 0; vertical-align: top; }
                     .sight { display: inline-block; width: 34mm; margin: 0 2.4mm 1mm 0; vertical-align: top; font-size: 7.5pt; line-height: 1.25; }
                     .end { page-break-inside: avoid; }
                     .chip, strong { font-weight: 700; }

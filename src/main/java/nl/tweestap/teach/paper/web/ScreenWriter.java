@@ -165,7 +165,7 @@ final class ScreenWriter {
 
     /** The number of a callout in its shape; nothing where there is none. */
     static String disc(int callout, Pointing pointing) {
-        return callout == 0
+        return callout == 0 && pointing != Pointing.NEVER
                 ? ""
                 : "<span class=\"c "
                         + pointing.look()
@@ -177,16 +177,25 @@ final class ScreenWriter {
 
     private static String mark(int callout, Pointing pointing) {
         return switch (pointing) {
-            case DO -> String.valueOf(callout);
+            case DO, LATER -> String.valueOf(callout);
+            case NEVER -> PaperMarks.icon(pointing.icon());
             case TYPE -> callout + "|";
             case ONLY_IF -> callout + "?";
             case TYPE_OWN -> callout + "|" + PaperMarks.icon(pointing.icon());
             case WITH_APP, WITHOUT_APP -> callout + PaperMarks.icon(pointing.icon());
-            case LOOK -> "<span class=\"pupil\">" + callout + "</span>";
+            case LOOK -> pupil(callout);
+            case LOOK_OWN -> pupil(callout) + PaperMarks.icon(pointing.icon());
         };
     }
 
+    private static String pupil(int callout) {
+        return "<span class=\"pupil\">" + callout + "</span>";
+    }
+
     private static String pointed(int callout, Pointing pointing) {
+        if (!pointing.isNumbered()) {
+            return " off";
+        }
         return callout == 0 ? "" : " at at-" + pointing.look();
     }
 
