@@ -128,7 +128,7 @@ public class CheckShown {
 
     /** Where a script asks whether anything changed. */
     public String getMarkAt() {
-        return address.asked() + "/now";
+        return getPersonPath() + "/check/" + HelpdeskPlaces.NOW;
     }
 
     public String getMark() {
