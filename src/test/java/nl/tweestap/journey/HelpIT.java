@@ -89,7 +89,12 @@ class HelpIT {
         String code = code(done(desk, person, "pass"));
         Caller first = new Caller(PORTAL);
         password(first, person);
-        assertThat(typePass(first, code).path()).isEqualTo("/nl/rpo/account/lost-phone");
+        Answer lost = typePass(first, code);
+        assertThat(lost.path()).isEqualTo("/nl/rpo/account/lost-phone");
+        assertThat(lost.body())
+                .contains(Say.words("account.lost.add-how"))
+                .contains(Say.words("account.lost.codes-why-old"))
+                .doesNotContain(Say.words("account.lost.codes-why-used"));
 
         Caller second = new Caller(PORTAL);
         password(second, person);
@@ -102,6 +107,31 @@ class HelpIT {
         Caller third = new Caller(PORTAL);
         password(third, person);
         assertThat(typePass(third, late).errors()).contains(Say.words("verifier.verdict.expired"));
+    }
+
+    @Test
+    void after_a_pass_nobody_without_recovery_codes_reads_of_them() {
+        Person person = People.fresh("rpo");
+        Caller caller = new Caller(PORTAL);
+        password(caller, person);
+        Answer step = caller.open("/nl/rpo/enrol");
+        while (!step.path().endsWith("/phone")) {
+            step = Forms.next(caller, step, person);
+        }
+        prove(desk, person);
+        String code = code(done(desk, person, "pass"));
+        Caller later = new Caller(PORTAL);
+        password(later, person);
+
+        Answer lost = typePass(later, code);
+
+        assertThat(lost.path()).isEqualTo("/nl/rpo/account/lost-phone");
+        assertThat(lost.html().select(".in-order li")).hasSize(3);
+        assertThat(lost.body())
+                .contains(Say.words("account.lost.add-how-desk"))
+                .contains(Say.words("account.lost.codes-why-none"))
+                .doesNotContain(Say.words("account.lost.add-how"))
+                .doesNotContain(Say.words("account.lost.codes-why-old"));
     }
 
     @Test
