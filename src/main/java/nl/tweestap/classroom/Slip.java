@@ -18,7 +18,7 @@ record Slip(String id, String serial, State state, Instant printedAt, Instant va
      * Who typed it in time has so long for the code under way, be it over meanwhile: as long as
      * they can stay signed in.
      */
-    static final Duration HELD_FOR = Duration.ofHours(1);
+    static final Duration HELD_FOR = Duration.ofMinutes(60);
 
     /** What became of it. */
     enum State {

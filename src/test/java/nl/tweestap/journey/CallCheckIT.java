@@ -127,22 +127,6 @@ class CallCheckIT {
     }
 
     @Test
-    void the_employee_reads_that_too_many_wrong_codes_were_typed_and_the_owner_signs_in() {
-        Answer open = called();
-        String mark = karin.caller().open(check + "/now").body();
-        for (int time = 0; time < 3; time++) {
-            assertThat(open.html().select("#paused")).isEmpty();
-            isNothing(type("000000"));
-            open = karin.caller().open(check);
-        }
-
-        assertThat(open.html().select("#paused")).hasSize(1);
-        assertThat(karin.caller().open(check + "/now").body()).isNotEqualTo(mark);
-        isNothing(type(noor.appCode()));
-        assertThat(new SignInForms(noor).type(noor.appCode()).isSignedIn()).isTrue();
-    }
-
-    @Test
     void after_ten_minutes_it_is_too_late_and_evidence_goes_after_fifteen() {
         called();
         portal.clock().forward(Duration.ofMinutes(10));

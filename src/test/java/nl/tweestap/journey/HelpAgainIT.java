@@ -14,6 +14,7 @@ import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
 import nl.tweestap.journey.kit.Say;
+import nl.tweestap.journey.kit.SignInForms;
 import nl.tweestap.shell.Role;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +84,25 @@ class HelpAgainIT {
         assertThat(open.path()).isEqualTo(check);
         assertThat(open.html().select("#start, #again")).isEmpty();
         assertThat(open.html().select("#open")).isNotEmpty();
+    }
+
+    @Test
+    void the_employee_reads_that_too_many_wrong_codes_were_typed_and_the_owner_signs_in() {
+        String check = desk.page(noor.person()) + "/check";
+        Answer open = desk.press(desk.caller().open(check), "#start", Map.of());
+        String mark = desk.caller().open(check + "/now").body();
+        PORTAL.clock().forward(Duration.ofSeconds(30));
+        Caller caller = new Caller(PORTAL);
+        Map<String, String> wrong = Map.of("username", noor.person().username(), "code", "000000");
+        for (int time = 0; time < 3; time++) {
+            assertThat(open.html().select("#paused")).isEmpty();
+            caller.press(caller.open("/nl/rpo/call-check"), "#submit", wrong);
+            open = desk.caller().open(check);
+        }
+
+        assertThat(open.html().select("#paused")).hasSize(1);
+        assertThat(desk.caller().open(check + "/now").body()).isNotEqualTo(mark);
+        assertThat(new SignInForms(noor).type(noor.appCode()).isSignedIn()).isTrue();
     }
 
     @Test

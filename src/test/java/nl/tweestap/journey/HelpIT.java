@@ -110,31 +110,6 @@ class HelpIT {
     }
 
     @Test
-    void after_a_pass_nobody_without_recovery_codes_reads_of_them() {
-        Person person = People.fresh("rpo");
-        Caller caller = new Caller(PORTAL);
-        password(caller, person);
-        Answer step = caller.open("/nl/rpo/enrol");
-        while (!step.path().endsWith("/phone")) {
-            step = Forms.next(caller, step, person);
-        }
-        prove(desk, person);
-        String code = code(done(desk, person, "pass"));
-        Caller later = new Caller(PORTAL);
-        password(later, person);
-
-        Answer lost = typePass(later, code);
-
-        assertThat(lost.path()).isEqualTo("/nl/rpo/account/lost-phone");
-        assertThat(lost.html().select(".in-order li")).hasSize(3);
-        assertThat(lost.body())
-                .contains(Say.words("account.lost.add-how-desk"))
-                .contains(Say.words("account.lost.codes-why-none"))
-                .doesNotContain(Say.words("account.lost.add-how"))
-                .doesNotContain(Say.words("account.lost.codes-why-old"));
-    }
-
-    @Test
     void nothing_is_done_without_knowing_who_calls_and_no_step_is_skipped() {
         Person person = Forms.enrol(PORTAL, People.fresh("rpo")).person();
 

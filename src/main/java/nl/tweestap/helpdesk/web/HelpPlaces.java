@@ -31,7 +31,7 @@ public class HelpPlaces implements Places {
                 HelpdeskPlaces.at(STEPS, HELP),
                 HelpdeskPlaces.at(STEPS + "/" + AskedAgain.AGAIN, HELP),
                 HelpdeskPlaces.at(AGREE, WAITING),
-                HelpdeskPlaces.at(AGREE + "/" + AskedAgain.AGAIN, WAITING),
+                HelpdeskPlaces.at(AGREE + "/" + AskedAgain.AGAIN, WAITING).asPart(),
                 open(NOT_ME),
                 open(NOT_ME + "/{token}"));
     }
