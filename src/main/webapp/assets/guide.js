@@ -87,7 +87,7 @@
   }
 
   const print = document.querySelector("[data-print]");
-  if (print) {
+  if (print && origin !== "null") { // In a sandbox nothing prints, or only after a question.
     print.hidden = false;
     print.addEventListener("click", () => window.print());
   }
@@ -104,7 +104,7 @@
     else if (opened) { event.preventDefault(); history.back(); }
   });
   addEventListener("hashchange", () => {
-    (closing() || opened)?.focus({ preventScroll: true });
+    (closing() || opened)?.focus({ preventScroll: self === top }); // In a frame the window around it is scrolled to the button.
     if (!closing()) opened = null;
   });
   addEventListener("keydown", (event) => {

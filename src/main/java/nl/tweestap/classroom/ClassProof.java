@@ -57,7 +57,7 @@ public class ClassProof implements HandedProof {
     public boolean isHeld(Account account, String sessionId) {
         Optional<FirstProofRow> shown = proofs.find(account.id(), sessionId);
         Instant now = clock.instant();
-        if (shown.flatMap(this::slip).filter(slip -> isReady(slip, now)).isPresent()
+        if (shown.flatMap(row -> slip(row, now)).isPresent()
                 || shown.flatMap(row -> window(account, row)).isPresent()) {
             return true;
         }
@@ -66,12 +66,10 @@ public class ClassProof implements HandedProof {
         return open.isPresent();
     }
 
-    private Optional<Slip> slip(FirstProofRow shown) {
-        return Optional.ofNullable(shown.slipId).flatMap(slips::find);
-    }
-
-    private static boolean isReady(Slip slip, Instant now) {
-        return slip.stateAt(now) == Slip.State.READY;
+    private Optional<Slip> slip(FirstProofRow shown, Instant now) {
+        return Optional.ofNullable(shown.slipId)
+                .flatMap(slips::find)
+                .filter(slip -> slip.isHeld(shown.notedAt, now));
     }
 
     private Optional<ClassWindow> window(Account account, FirstProofRow shown) {
@@ -106,8 +104,8 @@ public class ClassProof implements HandedProof {
         Optional<FirstProofRow> shown = proofs.find(locked.id(), sessionId);
         Instant now = clock.instant();
         Optional<String> by =
-                shown.flatMap(this::slip)
-                        .filter(slip -> isReady(slip, now) && onceOnly.burn(slip))
+                shown.flatMap(row -> slip(row, now))
+                        .filter(onceOnly::burn)
                         .map(Slip::serial)
                         .or(
                                 () ->

@@ -25,6 +25,7 @@ class FirstProofRow {
     @Column(name = "window_id")
     @Nullable String windowId;
 
+    /** When the slip was typed; without one, when a window was first stood in. */
     @Column(name = "noted_at")
     Instant notedAt;
 }

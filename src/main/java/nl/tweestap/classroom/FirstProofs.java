@@ -55,7 +55,13 @@ public class FirstProofs implements Forgetful {
 
     @Transactional(Transactional.TxType.MANDATORY)
     void noteSlip(LockedAccount account, String sessionId, Slip slip) {
-        note(account, sessionId, row -> row.slipId = slip.id());
+        note(
+                account,
+                sessionId,
+                row -> {
+                    row.slipId = slip.id();
+                    row.notedAt = clock.instant();
+                });
     }
 
     @Transactional(Transactional.TxType.MANDATORY)
@@ -71,9 +77,9 @@ public class FirstProofs implements Forgetful {
                                     FirstProofRow fresh = new FirstProofRow();
                                     fresh.sessionId = sessionId;
                                     fresh.accountId = account.id();
+                                    fresh.notedAt = clock.instant();
                                     return fresh;
                                 });
-        row.notedAt = clock.instant();
         change.accept(row);
         database.persist(row);
         database.flush();

@@ -13,14 +13,15 @@ public class OnceOnlySlips {
     @PersistenceContext(unitName = "tweestap")
     EntityManager database;
 
-    /** Burns a slip. */
+    /** Burns a slip that is held; it may be over since it was typed. */
     boolean burn(Slip slip) {
         return database.createQuery(
                                 "update SlipRow s set s.state = :used, s.readyFor = null"
-                                        + " where s.id = :id and s.state = :ready")
+                                        + " where s.id = :id and s.state in (:ready, :expired)")
                         .setParameter("used", Slip.State.USED)
                         .setParameter("id", slip.id())
                         .setParameter("ready", Slip.State.READY)
+                        .setParameter("expired", Slip.State.EXPIRED)
                         .executeUpdate()
                 == 1;
     }

@@ -61,9 +61,9 @@ public class Opening {
         inTransaction.close(window);
     }
 
-    /** The screens at which students of these accounts wait, by account. */
+    /** The sessions in which students of these accounts wait, by account. */
     public Map<String, List<String>> waiting(Collection<String> accounts) {
-        return waiting.numbers(accounts);
+        return waiting.sessions(accounts);
     }
 
     /** It was the wrong screen: as long as nothing was bound with it, the word is taken back. */

@@ -14,6 +14,12 @@ record Slip(String id, String serial, State state, Instant printedAt, Instant va
     /** A lesson that is missed is caught up within a week. */
     static final Duration GOOD_FOR = Duration.ofDays(7);
 
+    /**
+     * Who typed it in time has so long for the code under way, be it over meanwhile: as long as
+     * they can stay signed in.
+     */
+    static final Duration HELD_FOR = Duration.ofMinutes(60);
+
     /** What became of it. */
     enum State {
         READY,
@@ -27,5 +33,17 @@ record Slip(String id, String serial, State state, Instant printedAt, Instant va
     State stateAt(Instant now) {
         boolean isOver = !now.isBefore(validUntil) || ClockDrift.isFromLater(printedAt, now);
         return state == State.READY && isOver ? State.EXPIRED : state;
+    }
+
+    /** Whether it still counts in the session in which it was typed. */
+    boolean isHeld(Instant typedAt, Instant now) {
+        return switch (stateAt(now)) {
+            case READY -> true;
+            case EXPIRED ->
+                    typedAt.isBefore(validUntil)
+                            && now.isBefore(typedAt.plus(HELD_FOR))
+                            && !ClockDrift.isFromLater(typedAt, now);
+            case USED, REPLACED -> false;
+        };
     }
 }

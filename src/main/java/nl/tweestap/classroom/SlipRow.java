@@ -28,7 +28,7 @@ class SlipRow {
     @Column(name = "person_id")
     String personId;
 
-    /** The person again while the slip can be used, so that nobody has two of them. */
+    /** The person again until it is used or a newer one is printed: nobody has two of them. */
     @Column(name = "ready_for")
     @Nullable String readyFor;
 

@@ -94,12 +94,15 @@ public class Slips implements Lapsing, Forgetful {
                 .getResultList();
     }
 
-    /** A slip whose time is over is so from then on, whatever the clock says later. */
+    /**
+     * A slip whose time is over is so from then on, whatever the clock says later. A newer one ends
+     * it all the same, for somebody may hold it.
+     */
     @Override
     @Transactional
     public void lapse(Instant now) {
         database.createQuery(
-                        "update SlipRow s set s.state = :expired, s.readyFor = null"
+                        "update SlipRow s set s.state = :expired"
                                 + " where s.state = :ready and s.validUntil <= :now")
                 .setParameter("expired", Slip.State.EXPIRED)
                 .setParameter("ready", Slip.State.READY)

@@ -20,14 +20,11 @@ public class Waiting {
 
     @Inject Sessions sessions;
 
-    /** The numbers of the screens, by account. */
-    Map<String, List<String>> numbers(Collection<String> accounts) {
+    /** The sessions at the screens, by account. */
+    Map<String, List<String>> sessions(Collection<String> accounts) {
         return sessions.of(accounts).stream()
                 .filter(Session::isWaiting)
-                .collect(
-                        groupingBy(
-                                Session::accountId,
-                                mapping(one -> SessionNumber.of(one.id()), toList())));
+                .collect(groupingBy(Session::accountId, mapping(Session::id, toList())));
     }
 
     /** The one screen of an account with this number; of two that share it nobody knows which. */

@@ -2,12 +2,14 @@ package nl.tweestap.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -17,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * A request with only those wishes for Faces that a page of ours sends. The rest are gone before
  * Faces looks: most of its parameters are for pages we do not have, and who writes them by hand can
  * make it run in circles, do a part of a form, or take a link for a form.
+ *
+ * <p>The fields of a form are those of its body: what stands in an address is kept in histories and
+ * logs, so no name and no password is taken from there. Only what Faces reads goes by this; a page
+ * that reads its own fields, such as where to go back to, still finds them in the address.
  */
 final class AskedOfFaces extends HttpServletRequestWrapper {
 
@@ -65,13 +71,36 @@ final class AskedOfFaces extends HttpServletRequestWrapper {
                 isForm()
                         && "partial/ajax".equals(super.getHeader(WISH))
                         && "true".equals(super.getParameter(PART));
+        List<String> inQuery = isForm() ? names(request.getQueryString()) : List.of();
         super.getParameterMap()
                 .forEach(
-                        (name, values) -> {
-                            if (isMeant(name, values)) {
+                        (name, all) -> {
+                            String[] values = ofBody(all, Collections.frequency(inQuery, name));
+                            if (values.length > 0 && isMeant(name, values)) {
                                 kept.put(name, values);
                             }
                         });
+    }
+
+    /** What stands in the query comes first (Jakarta Servlet 6.0 §3.1). */
+    private static String[] ofBody(String[] all, int inQuery) {
+        return Arrays.copyOfRange(all, Math.min(inQuery, all.length), all.length);
+    }
+
+    private static List<String> names(@Nullable String query) {
+        return query == null
+                ? List.of()
+                : Arrays.stream(query.split("&"))
+                        .map(one -> decoded(one.split("=", 2)[0]))
+                        .toList();
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return name;
+        }
     }
 
     private boolean isForm() {

@@ -85,7 +85,7 @@ public record Place(
         return new Place(addresses, view, access, roles, bytes, isPart);
     }
 
-    /** The same as a part of another page: nothing of ours leads people to it. */
+    /** The same as a part of another page, or that page again: nothing leads people to it. */
     public Place asPart() {
         return new Place(addresses, view, access, roles, mostBytes, true);
     }

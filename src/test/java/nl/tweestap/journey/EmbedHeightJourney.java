@@ -3,7 +3,9 @@ package nl.tweestap.journey;
 import static nl.tweestap.journey.kit.EmbedHosts.EMBED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tweestap.journey.kit.Browser;
@@ -67,6 +69,36 @@ class EmbedHeightJourney {
             assertThat(visit.context().cookies()).as(place).isEmpty();
             visit.forgiveConsole("sandboxed");
         }
+    }
+
+    /** The frame is as high as its guide, so most of it is out of sight. */
+    @Test
+    void an_enlarged_picture_is_made_small_again_where_its_reader_is() {
+        String page = lesson.page(Portal.shared().address() + EMBED, "", SCRIPT);
+        try (Visit visit = Browser.desktop()) {
+            visit.page().navigate(page);
+            visit.awaitTrue("f => document.querySelector(f).clientHeight > 3000", "#frame");
+            FrameLocator frame = visit.page().frameLocator("#frame");
+            Locator last = frame.locator(".zoom-in:visible").last();
+            last.focus();
+            visit.page().keyboard().press("Enter");
+
+            Locator smaller = frame.locator(".zoom-out:focus");
+            smaller.waitFor();
+            visit.page().waitForCondition(() -> isInWindow(visit, smaller));
+            assertThat(frame.locator(".stage:target .picture").first().boundingBox().y)
+                    .isLessThan(visit.page().viewportSize().height);
+
+            visit.page().keyboard().press("Enter");
+            Locator larger = frame.locator(".zoom-in:focus");
+            larger.waitFor();
+            visit.page().waitForCondition(() -> isInWindow(visit, larger));
+        }
+    }
+
+    private static boolean isInWindow(Visit visit, Locator button) {
+        BoundingBox box = button.boundingBox();
+        return box.y >= 0 && box.y + box.height <= visit.page().viewportSize().height;
     }
 
     @Test

@@ -12,6 +12,7 @@ import nl.tweestap.journey.kit.Visit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A guide in a frame that its site has put in a sandbox: there it is of no origin at all. */
@@ -46,6 +47,20 @@ class EmbedSandboxJourney {
                         .as(icon)
                         .isNotEqualTo(0);
             }
+            visit.forgiveConsole("sandboxed");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "sandbox=\"allow-scripts\", false"})
+    void a_frame_that_can_print_offers_it_and_no_other(String sandbox, boolean isOffered) {
+        String page = lesson.page(Portal.shared().address() + EMBED, sandbox, "");
+        try (Visit visit = Browser.desktop()) {
+            visit.page().navigate(page);
+            FrameLocator frame = visit.page().frameLocator("#frame");
+            frame.locator(".tick:not([hidden])").first().waitFor();
+
+            assertThat(frame.locator("[data-print]").isVisible()).isEqualTo(isOffered);
             visit.forgiveConsole("sandboxed");
         }
     }

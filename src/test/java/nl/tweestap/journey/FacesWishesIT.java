@@ -9,6 +9,7 @@ import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Portal;
+import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.WizardForms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,6 +142,30 @@ class FacesWishesIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
+    }
+
+    /** An address is kept in histories and logs. */
+    @Test
+    void a_name_and_a_password_are_taken_from_the_body_only() {
+        Caller caller = new Caller(portal);
+        Answer page = caller.get("/nl/rpo/sign-in");
+        Map<String, String> typed =
+                Map.of("username", People.fresh("rpo").username(), "password", People.PASSWORD);
+        Map<String, String> empty = new HashMap<>(Caller.fields(page, "#submit"));
+        empty.putAll(Map.of("username", "", "password", ""));
+        Map<String, String> without = new HashMap<>(empty);
+        without.keySet().removeAll(typed.keySet());
+        Map<String, String> full = new HashMap<>(empty);
+        full.putAll(typed);
+        String path = "/nl/rpo/sign-in?" + Caller.encoded(typed);
+
+        assertThat(caller.follow(caller.post(path, empty)).errors())
+                .contains(Say.words("signin.password.username-missing"));
+        assertThat(caller.follow(caller.post(path, without)).errors())
+                .contains(Say.words("signin.password.username-missing"));
+        String other = "/nl/rpo/sign-in?to=/nl/rpo/account&username=x&%75sername=y";
+        assertThat(caller.post(other, full).location()).doesNotContain("username");
+        assertThat(caller.get("/nl/rpo/enrol").location()).doesNotContain("sign-in?");
     }
 
     @ParameterizedTest

@@ -89,7 +89,12 @@ class HelpIT {
         String code = code(done(desk, person, "pass"));
         Caller first = new Caller(PORTAL);
         password(first, person);
-        assertThat(typePass(first, code).path()).isEqualTo("/nl/rpo/account/lost-phone");
+        Answer lost = typePass(first, code);
+        assertThat(lost.path()).isEqualTo("/nl/rpo/account/lost-phone");
+        assertThat(lost.body())
+                .contains(Say.words("account.lost.add-how"))
+                .contains(Say.words("account.lost.codes-why-old"))
+                .doesNotContain(Say.words("account.lost.codes-why-used"));
 
         Caller second = new Caller(PORTAL);
         password(second, person);

@@ -10,6 +10,7 @@ import nl.tweestap.journey.kit.Answer;
 import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.IndependentTotp;
+import nl.tweestap.journey.kit.People;
 import nl.tweestap.journey.kit.Say;
 import nl.tweestap.journey.kit.SignInForms;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,8 @@ class LostPhoneIT extends AccountForms {
         String code = IndependentTotp.code(key, portal.now());
         page = owner.follow(owner.press(page, "#next", Map.of("app-code", code)));
         assertThat(page.path()).startsWith(LOST);
-        assertThat(now(page)).contains(Say.words("account.lost.codes"));
+        assertThat(now(page)).contains(Say.words("account.lost.codes-used"));
+        assertThat(page.body()).contains(Say.words("account.lost.codes-why-used"));
 
         page = owner.follow(owner.press(page, "#codes button", Map.of()));
         page = owner.follow(owner.press(page, "#next", Map.of("kept", "true")));
@@ -90,6 +92,17 @@ class LostPhoneIT extends AccountForms {
         assertThat(page.errors()).contains(Say.words("account.lost.none-chosen"));
         assertThat(elsewhere.isSignedIn()).isTrue();
         assertThat(ways()).hasSize(2);
+    }
+
+    @Test
+    void who_added_everything_just_now_is_not_led_through_what_was_before() {
+        Answer page = Forms.enrol(portal, People.fresh("rpo")).caller().open(LOST);
+
+        assertThat(page.html().select("#all-of-now").text())
+                .isEqualTo(Say.words("account.lost.all-of-now"));
+        assertThat(page.html().select(".in-order, .lead")).isEmpty();
+        assertThat(page.html().select("main a.button").attr("href")).isEqualTo(ACCOUNT);
+        assertThat(signIn.page().html().select("#all-of-now")).isEmpty();
     }
 
     @Test

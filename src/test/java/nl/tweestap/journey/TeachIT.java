@@ -63,7 +63,15 @@ class TeachIT {
     void what_the_guide_beside_the_choice_opens_is_in_no_sandbox() {
         assertThat(caller.get(TEACH).html().select("iframe").attr("sandbox").split(" "))
                 .contains("allow-popups", "allow-popups-to-escape-sandbox")
-                .doesNotContain("allow-same-origin", "allow-top-navigation");
+                .doesNotContain("allow-same-origin", "allow-top-navigation", "allow-modals");
+    }
+
+    @Test
+    void a_link_leads_past_the_guide_beside_the_choice() {
+        Document page = caller.get(TEACH).html();
+        String past = page.select(".teach-seen a.skip + iframe").prev().attr("href");
+
+        assertThat(page.select(".teach-seen iframe ~ " + past)).hasSize(1);
     }
 
     @Quick("teach")

@@ -139,14 +139,29 @@ public class LostPhonePage extends FormPage {
     }
 
     public boolean isOver() {
-        return isTakenOff() && isAdded() && isCodesMade();
+        return !isAllOfNow() && isTakenOff() && isAdded() && isCodesMade();
+    }
+
+    public boolean isNothingToDo() {
+        return isAllOfNow() || isOver();
+    }
+
+    /** Whether all there is was added in this session: then nothing can be of an old phone. */
+    public boolean isAllOfNow() {
+        return isAdded()
+                && getCards().isEmpty()
+                && getCodes().equals("none")
+                && !happened(Event.AUTHENTICATOR_REMOVED);
     }
 
     /** Whether something was taken off in this session, or there is nothing to take off. */
     public boolean isTakenOff() {
+        return getCards().isEmpty() || happened(Event.AUTHENTICATOR_REMOVED);
+    }
+
+    private boolean happened(Event event) {
         Instant since = owner.since();
-        return getCards().isEmpty()
-                || history.has(owner.account().id(), Event.AUTHENTICATOR_REMOVED, since);
+        return history.has(owner.account().id(), event, since);
     }
 
     public boolean isAdded() {
@@ -154,10 +169,24 @@ public class LostPhonePage extends FormPage {
     }
 
     public boolean isCodesMade() {
-        return authenticators
-                .first(owner.account().id(), RecoveryCodes.class)
-                .filter(this::isOfNow)
-                .isPresent();
+        return codes().filter(this::isOfNow).isPresent();
+    }
+
+    /** What there was before this session, as the end of a message key. */
+    public String getCodes() {
+        if (happened(Event.RECOVERY_CODE_USED)) {
+            return "used";
+        }
+        return codes().filter(set -> !isOfNow(set)).isPresent() ? "old" : "none";
+    }
+
+    /** Whether somebody without a phone can come in with one of them. */
+    public boolean isCodeLeft() {
+        return codes().filter(set -> set.unused() > 0).isPresent();
+    }
+
+    private Optional<RecoveryCodes> codes() {
+        return authenticators.first(owner.account().id(), RecoveryCodes.class);
     }
 
     /** The look of the button of one of the three: only of the one that comes now the main one. */

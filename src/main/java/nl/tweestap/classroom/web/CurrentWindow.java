@@ -70,7 +70,7 @@ public class CurrentWindow {
         return isOpen() && asked.isOfEachStudent();
     }
 
-    /** The screens at which those wait for whom a teacher's word helps, by account. */
+    /** The sessions in which those wait for whom a teacher's word helps, by account. */
     Map<String, List<String>> waiting() {
         List<String> open =
                 students().stream()

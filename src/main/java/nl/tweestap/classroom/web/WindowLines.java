@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.tweestap.classroom.ClassWindows;
+import nl.tweestap.classroom.Screens;
 import nl.tweestap.classroom.Student;
 import nl.tweestap.classroom.Student.Progress;
 import nl.tweestap.classroom.Vouched;
@@ -64,20 +65,18 @@ public class WindowLines {
                 List.of(Progress.STUCK, Progress.BUSY, Progress.NOT_BEGUN, Progress.DONE);
         return current.students().stream()
                 .sorted(Comparator.comparingInt(one -> order.indexOf(one.progress(now))))
-                .map(student -> line(student, now, numbers(vouched, student), waiting))
+                .map(student -> line(student, now, screens(student, vouched, waiting)))
                 .toList();
     }
 
-    private static List<String> numbers(List<Vouched> all, Student student) {
-        return all.stream()
-                .filter(one -> one.personId().equals(student.personId()))
-                .map(Vouched::number)
-                .distinct()
-                .toList();
+    private static Screens screens(
+            Student student, List<Vouched> all, Map<String, List<String>> waiting) {
+        return Screens.of(
+                student.accountId().map(waiting::get).orElse(List.of()),
+                all.stream().filter(one -> one.personId().equals(student.personId())).toList());
     }
 
-    private Line line(
-            Student student, Instant now, List<String> vouched, Map<String, List<String>> waiting) {
+    private Line line(Student student, Instant now, Screens screens) {
         Progress progress = student.progress(now);
         boolean isOnTheWay = progress == Progress.BUSY || progress == Progress.STUCK;
         return new Line(
@@ -85,10 +84,8 @@ public class WindowLines {
                 student.displayName(),
                 progress.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                 isOnTheWay ? where(student, now) : "",
-                student.accountId().map(waiting::get).orElse(List.of()).stream()
-                        .filter(number -> !vouched.contains(number))
-                        .toList(),
-                vouched,
+                screens.waiting(),
+                screens.vouched(),
                 student.isOpen());
     }
 

@@ -13,9 +13,7 @@ import nl.tweestap.authenticator.Phone;
 import nl.tweestap.directory.TypedName;
 import nl.tweestap.register.Persons;
 import nl.tweestap.register.RegisteredPerson;
-import nl.tweestap.verifier.AttemptLimit;
 import nl.tweestap.verifier.Claim;
-import nl.tweestap.verifier.Count;
 import nl.tweestap.verifier.sentcode.CodeSending;
 import nl.tweestap.verifier.sentcode.Target;
 
@@ -29,7 +27,7 @@ public class CallerProof {
     @Inject Checks checks;
     @Inject Persons persons;
     @Inject Accounts accounts;
-    @Inject AttemptLimit attemptLimit;
+    @Inject CallerTries tries;
     @Inject CodeSending sending;
     @Inject CheckPhones phones;
     @Inject CallerProofInTransaction inTransaction;
@@ -68,11 +66,12 @@ public class CallerProof {
             return Optional.empty();
         }
         Kind kind = typed.isSent() ? Kind.PHONE : Kind.APP;
-        Count count =
-                attemptLimit.count(check.get().accountId(), kind, typed.code(), typed.browser());
-        return count instanceof Claim claim
-                ? inTransaction.prove(claim, check.get(), typed)
-                : Optional.empty();
+        String accountId = check.get().accountId();
+        Optional<Claim> claim = tries.count(accountId, kind, typed);
+        Optional<String> receipt =
+                claim.flatMap(one -> inTransaction.prove(one, check.get(), typed));
+        receipt.ifPresent(proven -> tries.beginAnew(accountId));
+        return receipt;
     }
 
     /** Sends a code for this check, and for nothing else, if there is one to send it for. */

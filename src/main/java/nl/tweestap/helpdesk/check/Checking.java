@@ -32,6 +32,7 @@ public class Checking implements Lapsing {
     @Inject Checks checks;
     @Inject CheckingInTransaction inTransaction;
     @Inject CheckPhones phones;
+    @Inject CallerTries tries;
     @Inject WordSending wordSending;
     @Inject SpokenWords words;
     @Inject Accounts accounts;
@@ -100,6 +101,11 @@ public class Checking implements Lapsing {
     /** Whether it is still open now. */
     public boolean isRunning(Check check) {
         return check.isRunning(clock.instant());
+    }
+
+    /** Until when no code of the caller is judged; empty when one is. */
+    public Optional<Instant> pausedUntil(Check check) {
+        return tries.pausedUntil(check.accountId());
     }
 
     private Optional<Check> running(RegisteredPerson person, Employee by) {

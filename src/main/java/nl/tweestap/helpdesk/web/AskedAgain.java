@@ -22,7 +22,17 @@ public class AskedAgain {
     @Inject HttpServletRequest request;
 
     public boolean isSaid() {
+        return request.getMethod().equals("GET") && isAgain();
+    }
+
+    private boolean isAgain() {
         List<String> rest = address.get().rest();
-        return request.getMethod().equals("GET") && rest.get(rest.size() - 1).equals(AGAIN);
+        return rest.get(rest.size() - 1).equals(AGAIN);
+    }
+
+    /** The page itself, where its forms go: nothing is said there of what was before. */
+    public String getPage() {
+        String asked = address.asked();
+        return isAgain() ? asked.substring(0, asked.lastIndexOf('/')) : asked;
     }
 }

@@ -2,6 +2,7 @@ package nl.tweestap.helpdesk.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import nl.tweestap.helpdesk.check.Check;
@@ -60,9 +61,16 @@ public class CheckNow {
         return other().isPresent() ? Stage.BUSY : Stage.NONE;
     }
 
+    /** Until when the caller cannot prove anything by a code, while the check is open. */
+    Optional<Instant> pausedUntil() {
+        return check().filter(checking::isRunning).flatMap(checking::pausedUntil);
+    }
+
     /** The same text for as long as nothing changes. */
     String mark() {
-        String tries = check().map(check -> check.tries() + "/" + check.sends()).orElse("");
+        String paused = pausedUntil().isPresent() ? " paused" : "";
+        String tries =
+                check().map(check -> check.tries() + "/" + check.sends() + paused).orElse("");
         return stage().name().toLowerCase(Locale.ROOT) + " " + tries;
     }
 }

@@ -13,6 +13,8 @@ public class CheckPlaces implements Places {
     /** The address that is read out. */
     static final String CALLER = "call-check";
 
+    private static final String CHECK = "/helpdesk/check.xhtml";
+
     private static final String DESK = "helpdesk/{person}/check";
 
     @Override
@@ -20,7 +22,8 @@ public class CheckPlaces implements Places {
         return List.of(
                 Place.ofSchool(CALLER, "/helpdesk/call-check.xhtml", Access.OPEN),
                 Place.ofSchool(CALLER + "/{receipt}", "/helpdesk/call-words.xhtml", Access.OPEN),
-                HelpdeskPlaces.at(DESK, "/helpdesk/check.xhtml"),
+                HelpdeskPlaces.at(DESK, CHECK),
+                HelpdeskPlaces.at(DESK + "/" + AskedAgain.AGAIN, CHECK),
                 HelpdeskPlaces.at(DESK + "/now", CheckMark.PATH));
     }
 }

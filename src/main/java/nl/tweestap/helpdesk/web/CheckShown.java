@@ -69,6 +69,11 @@ public class CheckShown {
         return now.check().map(check -> ClockTime.of(check.until())).orElse("");
     }
 
+    /** Until when no code of the caller is looked at; empty text when one is. */
+    public String getPausedUntil() {
+        return now.pausedUntil().map(ClockTime::of).orElse("");
+    }
+
     /** Until when the employee may help on it. */
     public String getEvidenceUntil() {
         return now.evidence().map(Evidence::until).map(ClockTime::of).orElse("");
@@ -128,7 +133,7 @@ public class CheckShown {
 
     /** Where a script asks whether anything changed. */
     public String getMarkAt() {
-        return address.asked() + "/now";
+        return getPersonPath() + "/check/" + HelpdeskPlaces.NOW;
     }
 
     public String getMark() {

@@ -17,6 +17,8 @@ public class HelpPlaces implements Places {
 
     private static final String HELP = "/helpdesk/help.xhtml";
 
+    private static final String WAITING = "/helpdesk/agree.xhtml";
+
     private static final String STEPS = "helpdesk/{person}/help/{act}/{page}";
 
     private static final int ACT = 3;
@@ -28,7 +30,8 @@ public class HelpPlaces implements Places {
                 HelpdeskPlaces.at("helpdesk/{person}/help/{act}", HELP),
                 HelpdeskPlaces.at(STEPS, HELP),
                 HelpdeskPlaces.at(STEPS + "/" + AskedAgain.AGAIN, HELP),
-                HelpdeskPlaces.at(AGREE, "/helpdesk/agree.xhtml"),
+                HelpdeskPlaces.at(AGREE, WAITING),
+                HelpdeskPlaces.at(AGREE + "/" + AskedAgain.AGAIN, WAITING).asPart(),
                 open(NOT_ME),
                 open(NOT_ME + "/{token}"));
     }

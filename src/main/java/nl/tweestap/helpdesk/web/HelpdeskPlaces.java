@@ -25,6 +25,10 @@ public class HelpdeskPlaces implements Places {
     /** Where an open page asks by script while somebody types. */
     static final String FOUND = "found";
 
+    private static final String PERSON = DESK + "/{person}";
+
+    private static final String PERSON_VIEW = "/helpdesk/person.xhtml";
+
     /** An id of the register: so no other word behind the desk's is taken for a person. */
     private static final Pattern ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -34,8 +38,9 @@ public class HelpdeskPlaces implements Places {
         return List.of(
                 at(DESK, "/helpdesk/find.xhtml"),
                 at(DESK + "/" + FOUND, FoundAnswer.PATH).asPart(),
-                at(DESK + "/{person}", "/helpdesk/person.xhtml"),
-                at(DESK + "/{person}/" + NOW, PersonMark.PATH));
+                at(PERSON, PERSON_VIEW),
+                at(PERSON + "/" + AskedAgain.AGAIN, PERSON_VIEW),
+                at(PERSON + "/" + NOW, PersonMark.PATH));
     }
 
     /** Where what was typed is looked for. */
