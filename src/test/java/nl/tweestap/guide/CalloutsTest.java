@@ -172,26 +172,6 @@ class CalloutsTest {
     }
 
     @Test
-    void what_is_typed_in_a_picture_is_an_example_unless_the_screen_says_so() {
-        Step start = step(iphone, "open-start-page");
-
-        assertThat(values(start.pictures().get(1))).containsExactly(Value.MADE_UP);
-        assertThat(values(step(iphone, "phone-number").pictures().get(0)))
-                .containsExactly(Value.MADE_UP);
-        assertThat(values(step(iphone, "install-app").pictures().get(1)))
-                .containsExactly(Value.AS_SHOWN);
-        assertThat(start.pictures().get(1).alternative()).contains("Dit is het goede adres.");
-        assertThat(start.pictures().get(0).alternative()).doesNotContain("goede adres");
-    }
-
-    private static List<Value> values(Picture picture) {
-        return picture.elements().stream()
-                .filter(element -> element.kind().equals("field"))
-                .map(Picture.Drawn::value)
-                .toList();
-    }
-
-    @Test
     void what_to_search_for_is_typed_in_a_field_and_what_was_installed_is_seen() {
         Step install = step(iphone, "install-app");
         Picture last = install.pictures().get(install.pictures().size() - 1);
@@ -208,15 +188,5 @@ class CalloutsTest {
         assertThat(Pointed.text(install, 7)).isEqualTo("Authenticator");
         assertThat(last.elements()).allMatch(one -> one.kind().equals("tile"));
         assertThat(last.goOn()).as("nothing to do when it is tried out").isEmpty();
-    }
-
-    @Test
-    void a_computer_shows_its_browsers_before_one_is_opened() {
-        Guide roc = RealContent.guide("rocmn", "app", Device.IOS, Language.DUTCH);
-        Picture picture = step(roc, "open-browser").pictures().get(0);
-
-        assertThat(picture.where()).isEqualTo(Where.COMPUTER);
-        assertThat(picture.alternative()).contains("Wijzer 1: Programma op de computer: “Edge”.");
-        assertThat(picture.goOn()).isEqualTo("edge");
     }
 }

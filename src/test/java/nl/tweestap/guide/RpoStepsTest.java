@@ -43,17 +43,6 @@ class RpoStepsTest {
         assertThat(line(install.notice().orElseThrow().words())).contains("advertentie");
     }
 
-    /** A fresh phone asks for them; the steps go on after it. */
-    @Test
-    void A6_the_shop_of_an_iphone_may_ask_for_the_account_of_its_owner() {
-        Variant account = step(iphone, "install-app").variant("account").orElseThrow();
-
-        assertThat(account.after()).isEqualTo(3);
-        assertThat(account.pointing(1)).isEqualTo(Pointing.TYPE_OWN);
-        assertThat(account.picture().alternative()).contains("Apple Account");
-        assertThat(step(android, "install-app").variant("account")).isEmpty();
-    }
-
     @Test
     void A6_says_how_to_see_that_installing_worked() {
         Step install = step(android, "install-app");

@@ -81,11 +81,7 @@ final class PictureComposer {
     }
 
     private Picture draw(
-            StepFile.PictureUse use,
-            Screen screen,
-            int firstCallout,
-            String stepFile,
-            Where phone) {
+            StepFile.PictureUse use, Screen screen, int first, String stepFile, Where phone) {
         checkPointers(use, screen, stepFile);
         Wording words = new Wording(names(screen));
         List<Picture.Drawn> elements =
@@ -95,11 +91,11 @@ final class PictureComposer {
                                         drawn(
                                                 element,
                                                 words,
-                                                callout(use, element.id(), firstCallout),
+                                                callout(use, element.id(), first),
                                                 use.pointing(element)))
                         .toList();
         String address = words.plain(screen.address());
-        int addressCallout = callout(use, ADDRESS, firstCallout);
+        int addressCallout = callout(use, ADDRESS, first);
         return framed(screen, use, phone, address, addressCallout, elements);
     }
 

@@ -3,7 +3,6 @@ package nl.tweestap.guide.web;
 import java.util.function.Function;
 import nl.tweestap.guide.ExampleCode;
 import nl.tweestap.guide.Picture;
-import nl.tweestap.guide.Pointing;
 import nl.tweestap.guide.Value;
 import nl.tweestap.shell.HtmlWriter;
 import nl.tweestap.text.Language;
@@ -15,14 +14,14 @@ import nl.tweestap.text.Words;
  */
 final class PictureHtml {
 
-    private final String icons;
+    private final CalloutHtml callouts;
     private final Language language;
 
     /**
      * @param icons how the address of each icon begins
      */
     PictureHtml(String icons, Language language) {
-        this.icons = icons;
+        this.callouts = new CalloutHtml(icons);
         this.language = language;
     }
 
@@ -107,7 +106,7 @@ final class PictureHtml {
         return switch (picture.frame()) {
             case "browser" ->
                     "<div class=\"bar\"><i></i><i></i><i></i><span class=\"url"
-                            + pointed(picture.addressCallout(), picture.addressPointing())
+                            + callouts.pointed(picture.addressCallout(), picture.addressPointing())
                             + HtmlWriter.breakable(picture.address())
                             + (isRight ? icon("done") : "")
                             + "</span></div>";
@@ -120,32 +119,9 @@ final class PictureHtml {
         return "<div class=\"on-"
                 + element.kind()
                 + (element.isChosen() ? " chosen" : "")
-                + (element.isOff() ? off(element) : pointed(element.callout(), element.pointing()))
+                + callouts.of(element)
                 + inside(element)
                 + "</div>";
-    }
-
-    /** Closes the class attribute; with the callout when the element is pointed at. */
-    private String pointed(int callout, Pointing pointing) {
-        return callout == 0
-                ? "\">"
-                : " pointed "
-                        + pointing.look()
-                        + "\"><span class=\"callout "
-                        + pointing.look()
-                        + "\">"
-                        + callout
-                        + icon(pointing.icon())
-                        + "</span>";
-    }
-
-    /** Closes the class attribute of what is not to be pressed; with a cross when it never is. */
-    private String off(Picture.Drawn element) {
-        return element.isMarked()
-                ? " off\"><span class=\"callout never\">"
-                        + icon(element.pointing().icon())
-                        + "</span>"
-                : " off\">";
     }
 
     String inside(Picture.Drawn element) {
@@ -190,9 +166,7 @@ final class PictureHtml {
     }
 
     String icon(String name) {
-        return name.isEmpty()
-                ? ""
-                : "<svg class=\"icon\"><use href=\"" + icons + name + "\"/></svg>";
+        return callouts.icon(name);
     }
 
     private String example(ExampleCode code) {

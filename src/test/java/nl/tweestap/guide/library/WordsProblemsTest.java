@@ -108,18 +108,25 @@ class WordsProblemsTest {
                 """
                 # Installeer de app
 
-                Zoek de app.
-
                 1. Zoek.
                 2. Woord.
-                3. Naam.
-                4. Maker.
-                5. Knop.
-                6. Klaar.
+                3. Zoektoets.
+                4. Naam.
+                5. Maker.
+                6. Knop.
+                7. Klaar.
 
                 ## trouble
 
                 Bel de servicedesk.
+
+                ## different account
+
+                Een vraag om een account
+
+                1. Adres.
+                2. Wachtwoord.
+                3. Knop.
                 """);
 
         assertThat(problems()).isEmpty();

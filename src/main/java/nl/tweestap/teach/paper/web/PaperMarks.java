@@ -26,7 +26,7 @@ final class PaperMarks {
     }
 
     private String explained(Pointing asked) {
-        return ScreenWriter.disc(1, asked) + "\u00a0" + said("guide.page.legend-" + asked.tag());
+        return PaperCallout.of(1, asked) + "\u00a0" + said("guide.page.legend-" + asked.tag());
     }
 
     /** Beside words, so a reader of screens is told nothing of it; nothing where it has no name. */

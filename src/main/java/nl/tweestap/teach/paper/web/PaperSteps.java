@@ -67,7 +67,7 @@ final class PaperSteps {
         StringBuilder items = new StringBuilder();
         for (int number = 1; number <= lines.size(); number++) {
             items.append("<li>")
-                    .append(ScreenWriter.disc(number, pointings.apply(number)))
+                    .append(PaperCallout.of(number, pointings.apply(number)))
                     .append(' ')
                     .append(PaperWords.inline(lines.get(number - 1)))
                     .append("</li>");

@@ -102,7 +102,7 @@ final class ScreenWriter {
         html.append("<div class=\"tile")
                 .append(pointed(element.callout(), element.pointing()))
                 .append("\">")
-                .append(disc(element.callout(), element.pointing()))
+                .append(PaperCallout.of(element.callout(), element.pointing()))
                 .append(inside(element))
                 .append("</div>");
     }
@@ -114,7 +114,7 @@ final class ScreenWriter {
 
     private void row(String kind, String inside, int callout, Pointing pointing) {
         html.append("<tr><td class=\"n\">")
-                .append(disc(callout, pointing))
+                .append(PaperCallout.of(callout, pointing))
                 .append("</td><td class=\"e\"><div class=\"k-")
                 .append(kind)
                 .append(pointed(callout, pointing))
@@ -161,35 +161,6 @@ final class ScreenWriter {
     /** Drawn: our letters have no circles. */
     private static String radio(boolean isChosen) {
         return "<span class=\"radio" + (isChosen ? " chosen" : "") + "\"></span> ";
-    }
-
-    /** The number of a callout in its shape; nothing where there is none. */
-    static String disc(int callout, Pointing pointing) {
-        return callout == 0 && pointing != Pointing.NEVER
-                ? ""
-                : "<span class=\"c "
-                        + pointing.look()
-                        + (pointing.icon().isEmpty() ? "" : " app")
-                        + "\">"
-                        + mark(callout, pointing)
-                        + "</span>";
-    }
-
-    private static String mark(int callout, Pointing pointing) {
-        return switch (pointing) {
-            case DO, LATER -> String.valueOf(callout);
-            case NEVER -> PaperMarks.icon(pointing.icon());
-            case TYPE -> callout + "|";
-            case ONLY_IF -> callout + "?";
-            case TYPE_OWN -> callout + "|" + PaperMarks.icon(pointing.icon());
-            case WITH_APP, WITHOUT_APP -> callout + PaperMarks.icon(pointing.icon());
-            case LOOK -> pupil(callout);
-            case LOOK_OWN -> pupil(callout) + PaperMarks.icon(pointing.icon());
-        };
-    }
-
-    private static String pupil(int callout) {
-        return "<span class=\"pupil\">" + callout + "</span>";
     }
 
     private static String pointed(int callout, Pointing pointing) {

@@ -37,9 +37,9 @@ class PaperMarksTest {
     @Test
     void with_and_without_the_app_is_an_icon_and_no_sign() throws IOException {
         assertThat(PaperLettersTest.text(PAPER)).doesNotContain("1+", "2+", "1\u2013");
-        assertThat(ScreenWriter.disc(1, Pointing.WITH_APP)).contains("icon/app-there");
-        assertThat(ScreenWriter.disc(2, Pointing.WITHOUT_APP)).contains("icon/app-missing");
-        assertThat(ScreenWriter.disc(3, Pointing.DO)).doesNotContain("icon/");
+        assertThat(PaperCallout.of(1, Pointing.WITH_APP)).contains("icon/app-there");
+        assertThat(PaperCallout.of(2, Pointing.WITHOUT_APP)).contains("icon/app-missing");
+        assertThat(PaperCallout.of(3, Pointing.DO)).doesNotContain("icon/");
     }
 
     @Test
