@@ -35,7 +35,8 @@ public class GuideFollowing {
 
     /** Whether signing in would make the guide follow along. */
     public boolean isOffered() {
-        return open.guide().isOfWizard() && !isPersonal() && user.isSignInSetUp();
+        boolean couldFollow = open.guide().isOfWizard() && open.guide().follows();
+        return couldFollow && !isPersonal() && user.isSignInSetUp();
     }
 
     /** Whether the guide would be another one for somebody signed in. */
