@@ -114,7 +114,7 @@ class LiveContentIT {
 
         assertThat(reader.get(GUIDE).header("ETag")).isNotEqualTo(tag);
         assertThat(reader.get(GUIDE).html().select("#approve .checked").text())
-                .isEqualTo("Nagelopen op 1 mei 2026 met Microsoft Authenticator 6.8");
+                .isEqualTo("Gecontroleerd op 1 mei 2026 met Microsoft Authenticator 6.8");
         assertThat(overview("#due")).contains("steps/approve/step.yaml", "1 mei 2026");
     }
 

@@ -21,11 +21,11 @@ class RehearsalJourney {
 
     @ParameterizedTest
     @CsvSource({
-        "/nl/rpo/try/app/ios, 21",
-        "/nl/rocmn/try/app/android, 24",
+        "/nl/rpo/try/app/ios, 22",
+        "/nl/rocmn/try/app/android, 25",
         "/nl/mborijnland/try/phone/other, 7",
-        "/en/mborijnland/try/app/ios, 19",
-        "/nl-formal/hupracloud/try/app/android, 22"
+        "/en/mborijnland/try/app/ios, 20",
+        "/nl-formal/hupracloud/try/app/android, 23"
     })
     void clicks_through_all_of_a_guide_without_scripts(String path, int screens) {
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
