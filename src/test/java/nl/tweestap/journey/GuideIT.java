@@ -101,7 +101,8 @@ class GuideIT {
         Document computer = guessed(WINDOWS);
 
         assertThat(iphone.select("h1").text()).contains("iPhone");
-        assertThat(iphone.select("#switch-device").text()).contains("Je hebt waarschijnlijk: iPhone");
+        assertThat(iphone.select("#switch-device").text())
+                .contains("Je hebt waarschijnlijk: iPhone");
         assertThat(android.select("h1").text()).contains("Android");
         assertThat(computer.select("#switch-device").text()).contains("We zien niet welk apparaat");
         assertThat(iphone.select(".switches a").eachAttr("href"))

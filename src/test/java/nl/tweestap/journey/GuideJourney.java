@@ -23,7 +23,8 @@ class GuideJourney {
     void D1_shows_the_guess_and_switches_with_one_tap() {
         try (Visit visit = Browser.phone()) {
             visit.go("/nl/rpo/guides/app");
-            assertThat(visit.find("#switch-device").innerText()).contains("Je hebt waarschijnlijk: Android");
+            assertThat(visit.find("#switch-device").innerText())
+                    .contains("Je hebt waarschijnlijk: Android");
 
             visit.click(".segments a:has-text('iPhone')");
 
