@@ -27,11 +27,13 @@
       // Led elsewhere, such as to signing in: the page leads there itself, and back.
       if (!answer.ok || answer.redirected) { location.assign(form.action + query); return; }
       const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (mine === newest) show(form.action + query, document.adoptNode(fresh.body).childNodes);
+      if (mine !== newest) return;
+      // What was typed meanwhile is asked in a moment; nobody who was meant before comes to stand under it.
+      if (field.value.trim() === typed) show(form.action + query, document.adoptNode(fresh.body).childNodes);
+      else asked = null;
     } catch { asked = null; /* No network: the button says so. */ }
   };
-  // From the first letter on nobody who was meant before comes to stand under it.
-  field.addEventListener("input", () => { newest++; clearTimeout(timer); timer = setTimeout(ask, WAIT); });
+  field.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(ask, WAIT); });
 
   document.addEventListener("keydown", (event) => {
     const links = [...found.querySelectorAll("tbody a")];

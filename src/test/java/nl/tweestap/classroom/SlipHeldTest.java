@@ -21,6 +21,13 @@ class SlipHeldTest extends ClassroomCase {
         super(database);
     }
 
+    /** The code of a slip that is over in a second. */
+    private String lateSlip(RegisteredPerson person) {
+        String code = slipOf(person);
+        clock.advance(Slip.GOOD_FOR.minusSeconds(1));
+        return code;
+    }
+
     private Stay typedIn(RegisteredPerson person, String code) {
         Stay stay = signIn(person);
         assertThat(type(stay, code)).isEqualTo(Claimed.ACCEPTED);
@@ -30,8 +37,7 @@ class SlipHeldTest extends ClassroomCase {
     @Test
     void a_slip_typed_in_its_last_second_holds_and_binds_once() {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
-        String code = slipOf(sem);
-        clock.advance(Slip.GOOD_FOR.minusSeconds(1));
+        String code = lateSlip(sem);
         Stay stay = typedIn(sem, code);
         Stay other = typedIn(sem, code);
 
@@ -46,9 +52,7 @@ class SlipHeldTest extends ClassroomCase {
     @Test
     void a_slip_typed_in_its_last_second_holds_for_an_hour() {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
-        String code = slipOf(sem);
-        clock.advance(Slip.GOOD_FOR.minusSeconds(1));
-        Stay stay = typedIn(sem, code);
+        Stay stay = typedIn(sem, lateSlip(sem));
 
         lapseAfter(Slip.HELD_FOR.minusSeconds(1));
         assertThat(isHeld(stay)).isTrue();
@@ -59,9 +63,7 @@ class SlipHeldTest extends ClassroomCase {
     @Test
     void a_newer_print_ends_one_that_is_over_but_held() {
         RegisteredPerson sem = student(WANTS_SLIP, ownClass);
-        String code = slipOf(sem);
-        clock.advance(Slip.GOOD_FOR.minusSeconds(1));
-        Stay stay = typedIn(sem, code);
+        Stay stay = typedIn(sem, lateSlip(sem));
         lapseAfter(Duration.ofMinutes(1));
         assertThat(isHeld(stay)).isTrue();
 

@@ -1,8 +1,8 @@
 package nl.tweestap.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -56,7 +56,12 @@ class UnhurriedCommitTest {
 
     @Test
     void what_comes_after_it_on_the_same_connection_waits() throws SQLException {
-        assumeThat(database.toString()).isNotEqualTo("H2");
+        if (database.toString().equals("H2")) {
+            // It has no such thing, so nothing may be said there.
+            assertThatThrownBy(() -> database.query(UnhurriedCommit.ALLOW)).isNotNull();
+            assertThatCode(this::allowed).doesNotThrowAnyException();
+            return;
+        }
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("set synchronous_commit = on");
@@ -70,6 +75,14 @@ class UnhurriedCommitTest {
             assertThat(setting(statement)).isEqualTo("on");
             connection.rollback();
         }
+    }
+
+    private boolean allowed() {
+        return database.inTransaction(
+                () -> {
+                    unhurried.allow();
+                    return true;
+                });
     }
 
     private static String setting(Statement statement) throws SQLException {

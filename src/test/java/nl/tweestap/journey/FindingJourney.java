@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import java.util.ArrayList;
+import java.util.List;
 import nl.tweestap.journey.kit.Browser;
 import nl.tweestap.journey.kit.Desk;
 import nl.tweestap.journey.kit.Look;
@@ -53,6 +56,34 @@ class FindingJourney {
             assertThat(visit.page().url()).endsWith("/nl/rpo/helpdesk");
             visit.find("#q").pressSequentially("or");
             assertThat(visit.find("#found tbody a").first()).containsText("Noor");
+        }
+    }
+
+    @Test
+    void what_is_typed_while_the_answer_is_under_way_decides_who_is_shown() {
+        try (Visit visit = Browser.desktop()) {
+            visit.become(desk.caller());
+            visit.go(desk.path());
+            List<Route> held = new ArrayList<>();
+            visit.page()
+                    .route(
+                            "**/helpdesk/found?q=noor",
+                            route -> {
+                                if (held.isEmpty()) {
+                                    held.add(route);
+                                } else {
+                                    route.resume();
+                                }
+                            });
+            visit.find("#q").pressSequentially("noor");
+            visit.page().waitForCondition(() -> !held.isEmpty());
+
+            visit.find("#q").pressSequentially("b");
+            visit.page().waitForResponse("**/helpdesk/found?q=noor", held.get(0)::resume);
+            visit.page().keyboard().press("Backspace");
+
+            assertThat(visit.find("#found tbody a").first()).containsText("Noor");
+            assertThat(visit.page().url()).endsWith("?q=noor");
         }
     }
 
