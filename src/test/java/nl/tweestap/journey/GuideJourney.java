@@ -38,7 +38,7 @@ class GuideJourney {
         try (Visit visit = Browser.withoutScripts(Screen.PHONE)) {
             visit.go(GUIDE + "/scan-code");
 
-            assertThat(visit.find("#title-scan-code:focus").count()).isEqualTo(1);
+            visit.find("#title-scan-code:focus").waitFor();
             assertThat(visit.find("#title-scan-code").boundingBox().y).isBetween(0.0, 844.0);
         }
     }
@@ -53,7 +53,7 @@ class GuideJourney {
 
             visit.awaitPath(GUIDE + "/open-start-page");
             assertThat(visit.find("#install-app").isVisible()).isFalse();
-            assertThat(visit.find("#title-open-start-page:focus").count()).isEqualTo(1);
+            visit.find("#title-open-start-page:focus").waitFor();
         }
     }
 

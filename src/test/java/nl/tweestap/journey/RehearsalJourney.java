@@ -52,6 +52,7 @@ class RehearsalJourney {
             visit.go("/nl/hupracloud/try/app/ios");
             while (!visit.path().endsWith("/end")) {
                 String path = visit.path();
+                visit.find("h1:focus").waitFor();
                 for (int tab = 0; visit.find(".go-on:focus").count() == 0; tab++) {
                     assertThat(tab).as("tabs at %s", path).isLessThan(6);
                     visit.page().keyboard().press("Tab");
@@ -69,7 +70,7 @@ class RehearsalJourney {
     void C13_here_only_the_number_is_typed_by_keyboard_alone() {
         try (Visit visit = Browser.desktop()) {
             visit.go(TRY + "/approve");
-            assertThat(visit.find("h1:focus").count()).isEqualTo(1);
+            visit.find("h1:focus").waitFor();
             visit.page().keyboard().press("Tab");
             assertThat(visit.find("#typed:focus").count()).isEqualTo(1);
 
