@@ -121,9 +121,9 @@ class CalloutsTest {
     void D15_the_text_alternative_says_what_the_shape_says() {
         assertThat(step(iphone, "more-information").pictures().get(0).alternative())
                 .contains(
-                        "Wijzer 1, om te bekijken: Kleine tekst: “n.dewit",
-                        "Wijzer 2, alleen als dat nodig is: Link: “Een ander account gebruiken”.",
-                        "Wijzer 3: Knop: “Volgende”.");
+                        "Nummer 1, om te bekijken: Kleine tekst: “n.dewit",
+                        "Nummer 2, alleen als dat nodig is: Link: “Een ander account gebruiken”.",
+                        "Nummer 3: Knop: “Volgende”.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class CalloutsTest {
         assertThat(asked(approve))
                 .containsExactly(Pointing.LOOK_OWN, Pointing.DO, Pointing.TYPE_OWN, Pointing.DO);
         assertThat(approve.pictures().get(0).alternative())
-                .contains("Wijzer 1, om bij jezelf te bekijken: Groot getal: 42.");
+                .contains("Nummer 1, om bij jezelf te bekijken: Groot getal: 42.");
         assertThat(step(iphone, "open-start-page").pointing(1)).isEqualTo(Pointing.TYPE);
         assertThat(iphone.pointings()).contains(Pointing.LOOK, Pointing.LOOK_OWN);
     }
@@ -167,8 +167,8 @@ class CalloutsTest {
         assertThat(have.goOn()).isEqualTo("next");
         assertThat(have.alternative())
                 .contains(
-                        "Wijzer 1, als je de app nog niet hebt: Link",
-                        "Wijzer 2, als je de app hebt: Knop");
+                        "Nummer 1, als je de app nog niet hebt: Link",
+                        "Nummer 2, als je de app hebt: Knop");
     }
 
     @Test

@@ -69,7 +69,7 @@ class HupraStepsTest {
     void D9_C2_A12_back_to_installing_or_straight_to_the_download() {
         Step have = step(iphone, "have-app");
 
-        assertThat(html(have.introduction(), "have-app")).contains("#install-app-from-have-app");
+        assertThat(line(have.callouts().get(0), "have-app")).contains("#install-app-from-have-app");
         assertThat(text(have, 1)).isEqualTo("Nu downloaden");
         assertThat(have.pictures().get(0).alternative()).contains("Download eerst de app");
     }
@@ -87,10 +87,10 @@ class HupraStepsTest {
         assertThat(phone.callouts()).hasSize(4);
         assertThat(phone.pictures().get(0).alternative())
                 .contains(
-                        "Wijzer 1:",
-                        "Wijzer 2, om uw eigen gegevens te typen:",
-                        "Wijzer 3:",
-                        "Wijzer 4:");
+                        "Nummer 1:",
+                        "Nummer 2, om uw eigen gegevens te typen:",
+                        "Nummer 3:",
+                        "Nummer 4:");
     }
 
     @Test

@@ -43,7 +43,7 @@ class PictureValuesTest {
         Picture picture = step(roc, "open-browser").pictures().get(0);
 
         assertThat(picture.where()).isEqualTo(Where.COMPUTER);
-        assertThat(picture.alternative()).contains("Wijzer 1: Programma op de computer: “Edge”.");
+        assertThat(picture.alternative()).contains("Nummer 1: Programma op de computer: “Edge”.");
         assertThat(picture.goOn()).isEqualTo("edge");
     }
 

@@ -49,7 +49,7 @@ class RpoGuideTest {
     void D3_two_chapters_install_and_activate() {
         assertThat(iphone.chapters())
                 .extracting(Guide.Chapter::title)
-                .containsExactly("Zet de app op je telefoon", "Koppel je schoolaccount");
+                .containsExactly("Zet de app op je telefoon", "Koppel je Microsoft-account");
         assertThat(iphone.chapters()).extracting(Guide.Chapter::number).containsExactly(1, 2);
     }
 
@@ -102,7 +102,7 @@ class RpoGuideTest {
         Step have = step(iphone, "have-app");
         Step install = step(iphone, "install-app");
 
-        assertThat(html(have.introduction(), "have-app"))
+        assertThat(line(have.callouts().get(0), "have-app"))
                 .contains("<a href=\"#install-app-from-have-app\">stap\u00a02</a>");
         assertThat(install.returns())
                 .contains(new Step.Return("install-app-from-have-app", "have-app", Optional.of(5)));
@@ -154,11 +154,11 @@ class RpoGuideTest {
                                 + " Kleine tekst: “Uw account veilig houden”."
                                 + " Kop: “Telefoon”."
                                 + " Tekst: “Welk telefoonnummer wilt u gebruiken?”."
-                                + " Wijzer 1: Keuzelijst: “Nederland (+31)”."
-                                + " Wijzer 2, om je eigen gegevens te typen: Invulveld: “06 00 00 00 00”."
-                                + " Wijzer 3: Keuzerondje, aan: “Een code ontvangen”."
+                                + " Nummer 1: Keuzelijst: “Nederland (+31)”."
+                                + " Nummer 2, om je eigen gegevens te typen: Invulveld: “06 00 00 00 00”."
+                                + " Nummer 3: Keuzerondje, aan: “Een code ontvangen”."
                                 + " Keuzerondje, uit: “Bel mij”."
-                                + " Wijzer 4: Knop: “Volgende”.");
+                                + " Nummer 4: Knop: “Volgende”.");
     }
 
     @Test

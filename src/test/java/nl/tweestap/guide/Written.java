@@ -21,7 +21,11 @@ public final class Written {
     }
 
     public static String line(List<Inline> words) {
-        return from("").inline(words);
+        return line(words, "");
+    }
+
+    public static String line(List<Inline> words, String place) {
+        return from(place).inline(words);
     }
 
     private static HtmlWriter from(String place) {

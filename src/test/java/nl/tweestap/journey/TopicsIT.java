@@ -60,7 +60,7 @@ class TopicsIT {
         List<String> shops =
                 guide.select("a[href^=https://portal.manage.microsoft.com]").eachText();
 
-        assertThat(shops).containsExactly("Haal de app uit Bedrijfsportal");
+        assertThat(shops).containsExactly("Staat Bedrijfsportal op je telefoon? Haal de app daar");
         assertThat(guide.select("#open-store").text()).contains("Je eigen telefoon gebruiken mag");
         assertThat(guide.select("#install-app").text()).doesNotContain("Je eigen telefoon");
     }
