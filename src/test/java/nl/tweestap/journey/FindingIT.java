@@ -103,6 +103,6 @@ class FindingIT {
         List<String> rows =
                 desk.caller().open("/nl/rpo/helpdesk/log").html().select("main").eachText();
 
-        assertThat(rows.get(0)).contains("typed-by-the-lead");
+        assertThat(rows.get(0)).contains("Gezocht op: typed-by-the-lead", "0 gevonden");
     }
 }

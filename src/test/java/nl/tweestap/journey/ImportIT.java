@@ -96,7 +96,7 @@ class ImportIT {
                 .atMost(PATIENCE)
                 .until(() -> desk.search("Unalsoy").html().select("tbody a").size() == 1);
         assertThat(desk.caller().open(desk.path() + "/log").html().text())
-                .contains("people.csv: +1 ~0 -0");
+                .contains("people.csv: 1 erbij, 0 gewijzigd, 0 niet meer actief");
     }
 
     @Test

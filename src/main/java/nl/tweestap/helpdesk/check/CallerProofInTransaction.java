@@ -49,7 +49,7 @@ public class CallerProofInTransaction {
         }
         Means means = typed.isSent() ? Means.PHONE_CODE : Means.APP_CODE;
         if (!judge(account, claim, check.get(), means).isAccepted()) {
-            ending.fail(check.get(), "wrong code");
+            ending.fail(check.get(), CheckOutcome.WRONG_CODE);
             return Optional.empty();
         }
         String receipt = receipt();
@@ -59,7 +59,7 @@ public class CallerProofInTransaction {
                         means,
                         words.draw(typed.language()),
                         receipt,
-                        means == Means.APP_CODE ? "code of the app" : "code that was sent");
+                        (typed.isSent() ? CheckOutcome.SENT_CODE : CheckOutcome.APP_CODE).logged());
         return isProven ? Optional.of(receipt) : Optional.empty();
     }
 

@@ -41,12 +41,16 @@ public class CheckEnding {
     }
 
     /** One try that was wrong; the check goes on. */
-    void fail(Check check, String outcome) {
+    void fail(Check check, CheckOutcome outcome) {
+        fail(check, outcome.logged());
+    }
+
+    private void fail(Check check, String outcome) {
         add(check, Action.CHECK_FAILED, "", outcome);
     }
 
     /** Ends it without proof, unless it ended a moment ago. */
-    void end(Check check, String outcome) {
+    void end(Check check, CheckOutcome outcome) {
         if (onceOnly.end(check.id())) {
             fail(check, outcome);
         }
@@ -58,13 +62,14 @@ public class CheckEnding {
      *
      * @return whether anything had been done
      */
-    boolean disprove(Check check, String outcome) {
+    boolean disprove(Check check, CheckOutcome outcome) {
         if (!onceOnly.disprove(check.id())) {
             return false;
         }
         List<String> ended =
                 resting.end(check, evidences.end(check.personId(), check.by().accountId()));
-        fail(check, ended.isEmpty() ? outcome : outcome + "; ended: " + String.join(", ", ended));
+        String what = String.join(CheckOutcome.AND, ended);
+        fail(check, outcome.logged() + (ended.isEmpty() ? "" : CheckOutcome.ENDED + what));
         return !ended.isEmpty();
     }
 

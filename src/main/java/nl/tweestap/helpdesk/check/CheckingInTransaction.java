@@ -45,7 +45,7 @@ public class CheckingInTransaction {
     }
 
     void expire(Check check) {
-        ending.end(check, "too late");
+        ending.end(check, CheckOutcome.TOO_LATE);
     }
 
     boolean claimSend(Check check) {
@@ -64,7 +64,7 @@ public class CheckingInTransaction {
                         check.personId(),
                         "",
                         "",
-                        isSent ? number : "not sent"));
+                        isSent ? number : CheckOutcome.NOT_SENT.logged()));
     }
 
     /** A try is counted first, then judged. */
@@ -73,15 +73,15 @@ public class CheckingInTransaction {
             return Heard.OVER;
         }
         if (SpokenWords.isHeard(check.spoken(), typed)) {
-            return ending.prove(check, Means.WORD, "", "", "words said aloud")
+            return ending.prove(check, Means.WORD, "", "", CheckOutcome.WORDS_SAID.logged())
                     ? Heard.RIGHT
                     : Heard.OVER;
         }
         if (check.tries() + 1 < Check.MOST_TRIES) {
-            ending.fail(check, "wrong words");
+            ending.fail(check, CheckOutcome.WRONG_WORDS);
             return Heard.WRONG;
         }
-        ending.end(check, "wrong words, too often");
+        ending.end(check, CheckOutcome.WRONG_TOO_OFTEN);
         return Heard.OVER;
     }
 
@@ -91,7 +91,7 @@ public class CheckingInTransaction {
                 .flatMap(one -> accounts.find(one.school(), one.username()))
                 .map(Account::id)
                 .ifPresent(accounts::lock);
-        return ending.disprove(check, "another word was said");
+        return ending.disprove(check, CheckOutcome.ANOTHER_WORD);
     }
 
     boolean see(Check check, Document document, String last) {

@@ -81,7 +81,6 @@ public class ImportWorkInTransaction {
             throw new IllegalStateException("It is not to be written any more");
         }
         parts.forget(run.id());
-        String counts = "+" + figures.added() + " ~" + figures.changed() + " -" + figures.leaving();
         log.add(
                 new Entry(
                         run.school(),
@@ -90,6 +89,6 @@ public class ImportWorkInTransaction {
                         "",
                         "",
                         "",
-                        run.fileName() + ": " + counts));
+                        ImportOutcome.logged(run.fileName(), figures)));
     }
 }

@@ -41,6 +41,7 @@ public class LogFile {
 
     @Inject ActionLog log;
     @Inject LogWords words;
+    @Inject LogOutcomes outcomes;
     @Inject DeskEmployee employee;
     @Inject Response response;
     @Inject Texts texts;
@@ -92,6 +93,6 @@ public class LogFile {
                         words.whom(line).map(RegisteredPerson::username).orElse(""),
                         line.reason(),
                         line.evidence(),
-                        line.outcome()));
+                        outcomes.said(line)));
     }
 }

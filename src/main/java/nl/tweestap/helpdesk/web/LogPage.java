@@ -33,6 +33,7 @@ public class LogPage {
     @Inject ActionLog log;
     @Inject LogFile file;
     @Inject LogWords words;
+    @Inject LogOutcomes outcomes;
     @Inject DeskEmployee employee;
     @Inject Persons persons;
     @Inject CurrentAddress address;
@@ -49,6 +50,7 @@ public class LogPage {
             String what,
             String whom,
             String personPath,
+            String reasonName,
             String reason,
             String outcome) {}
 
@@ -108,8 +110,9 @@ public class LogPage {
                 words.what(line.action()),
                 words.whom(line).map(RegisteredPerson::displayName).orElse(""),
                 line.personId().isEmpty() ? "" : address.path("helpdesk/" + line.personId()),
+                words.reasonName(line.action()),
                 line.reason(),
-                line.outcome());
+                outcomes.said(line));
     }
 
     /** User name of the employee whose lines are shown; empty for everybody's. */

@@ -34,6 +34,14 @@ public class LogWords {
         return texts.get(action.words());
     }
 
+    /** What the words with a line are: a reason, or what was looked for. */
+    String reasonName(Action action) {
+        return texts.get(
+                action == Action.SEARCHED
+                        ? "helpdesk.log.looked-for"
+                        : "helpdesk.log.column.reason");
+    }
+
     /** Whom it is about; empty where nobody is meant, or where the register has lost them. */
     Optional<RegisteredPerson> whom(Line line) {
         return line.personId().isEmpty()
