@@ -69,7 +69,7 @@ class HupraStepsTest {
     void D9_C2_A12_back_to_installing_or_straight_to_the_download() {
         Step have = step(iphone, "have-app");
 
-        assertThat(line(have.callouts().get(0), "have-app")).contains("#install-app-from-have-app");
+        assertThat(html(have.introduction(), "have-app")).contains("#install-app-from-have-app");
         assertThat(text(have, 1)).isEqualTo("Nu downloaden");
         assertThat(have.pictures().get(0).alternative()).contains("Download eerst de app");
     }

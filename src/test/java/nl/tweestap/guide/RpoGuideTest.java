@@ -102,7 +102,7 @@ class RpoGuideTest {
         Step have = step(iphone, "have-app");
         Step install = step(iphone, "install-app");
 
-        assertThat(line(have.callouts().get(0), "have-app"))
+        assertThat(html(have.introduction(), "have-app"))
                 .contains("<a href=\"#install-app-from-have-app\">stap\u00a02</a>");
         assertThat(install.returns())
                 .contains(new Step.Return("install-app-from-have-app", "have-app", Optional.of(5)));

@@ -21,11 +21,7 @@ public final class Written {
     }
 
     public static String line(List<Inline> words) {
-        return line(words, "");
-    }
-
-    public static String line(List<Inline> words, String place) {
-        return from(place).inline(words);
+        return from("").inline(words);
     }
 
     private static HtmlWriter from(String place) {

@@ -22,6 +22,8 @@ public record Screen(
     /** The icon of the shop with apps, whichever phone it is on. */
     static final String STORE = "store";
 
+    private static final String ACCOUNT_EXAMPLE = "school.accountExample";
+
     public Screen {
         address = List.copyOf(address);
         elements = List.copyOf(elements);
@@ -154,9 +156,20 @@ public record Screen(
                     : Value.AS_SHOWN;
         }
 
-        /** What a callout at it asks, where nothing else was said. */
+        /**
+         * What a callout at it asks, where nothing else was said: an example of an account is read
+         * as the reader's own.
+         */
         Pointing pointing() {
-            return value() == Value.MADE_UP ? Pointing.TYPE_OWN : kind.pointing();
+            if (value() == Value.MADE_UP) {
+                return Pointing.TYPE_OWN;
+            }
+            boolean isOwn = text.stream().anyMatch(Element::isAccount);
+            return isOwn && kind.pointing() == Pointing.LOOK ? Pointing.LOOK_OWN : kind.pointing();
+        }
+
+        private static boolean isAccount(Inline piece) {
+            return piece instanceof Inline.Name name && name.name().equals(ACCOUNT_EXAMPLE);
         }
 
         private static boolean isLabel(Inline piece) {
