@@ -21,7 +21,8 @@ import nl.tweestap.text.SpokenLanguages;
 /** Reads {@code schools/<slug>/}: {@code school.yaml}, the school's words, and its mark. */
 public final class SchoolReader {
 
-    static final String FOLDER = "schools";
+    /** Where they are in the content. */
+    public static final String FOLDER = "schools";
 
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[a-z]+");
 

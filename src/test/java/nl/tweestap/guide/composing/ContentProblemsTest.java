@@ -127,8 +127,9 @@ class ContentProblemsTest {
                     steps/approve/nl-formal.md | een melding | een notificatie | steps/approve/nl-formal.md:6 | “notificatie” is another word for what all pages call “melding”.
                     steps/approve/en.md | a notification | a push message | steps/approve/en.md:6 | “push message” is another word for what all pages call “notification”.
                     guides/rpo-app/nl.md | Dat is alles | Lees de handleiding | guides/rpo-app/nl.md:31 | “handleiding” is another word for what all pages call “uitleg”.
+                    schools/rpo/en.properties | school email | school user name | schools/rpo/en.properties:1 | “user name” is another word for what all pages call “username”.
                     """)
-    void one_thing_has_one_name_in_all_guides(
+    void one_thing_has_one_name_in_all_guides_and_schools(
             String file, String good, String bad, String place, String what) {
         content.replace(file, good, bad);
 
