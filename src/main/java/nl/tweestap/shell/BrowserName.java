@@ -13,6 +13,9 @@ public final class BrowserName {
     /** The order matters: Edge says it is Chrome, and Chrome that it is Safari. */
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();
 
+    /** Kept for a browser that is none of them, alone or before its system. */
+    private static final String UNKNOWN = "?";
+
     private static final Map<String, String> SYSTEMS = new LinkedHashMap<>();
 
     static {
@@ -38,13 +41,27 @@ public final class BrowserName {
     /** From the User-Agent header, which may be missing or anything at all. */
     public static String of(HttpServletRequest request) {
         String agent = request.getHeader("User-Agent");
-        return agent == null ? "?" : of(agent);
+        return agent == null ? UNKNOWN : of(agent);
     }
 
     static String of(String agent) {
         String browser = firstIn(BROWSERS, agent);
         String system = firstIn(SYSTEMS, agent);
-        return system.equals("?") ? browser : browser + ", " + system;
+        return system.equals(UNKNOWN) ? browser : browser + ", " + system;
+    }
+
+    /**
+     * As a reader is told.
+     *
+     * @param kept what {@link #of} gave
+     * @param unknown what a browser is called that nobody knows
+     */
+    public static String said(String kept, String unknown) {
+        return isUnknown(kept) ? unknown + kept.substring(UNKNOWN.length()) : kept;
+    }
+
+    private static boolean isUnknown(String kept) {
+        return kept.startsWith(UNKNOWN);
     }
 
     private static String firstIn(Map<String, String> names, String agent) {
@@ -52,6 +69,6 @@ public final class BrowserName {
                 .filter(name -> agent.contains(name.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse("?");
+                .orElse(UNKNOWN);
     }
 }

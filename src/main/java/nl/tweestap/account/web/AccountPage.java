@@ -171,6 +171,9 @@ public class AccountPage {
 
     private Place place(Session session) {
         return new Place(
-                session.id(), session.browser(), when(session.startedAt()), owner.isThis(session));
+                session.id(),
+                days.where(session.browser()),
+                when(session.startedAt()),
+                owner.isThis(session));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import nl.tweestap.account.Actor;
 import nl.tweestap.account.ClockTime;
 import nl.tweestap.account.Notices;
+import nl.tweestap.shell.BrowserName;
 import nl.tweestap.shell.CurrentAddress;
 import nl.tweestap.shell.Texts;
 
@@ -56,10 +57,11 @@ public class DayWords {
     }
 
     /** Where something was done: in a browser, or at the service desk. */
-    String where(String browser) {
+    public String where(String browser) {
         return Actor.employee(browser)
                 .map(name -> texts.of("account.page.desk", name))
-                .orElse(browser);
+                .orElseGet(
+                        () -> BrowserName.said(browser, texts.get("account.page.browser-unknown")));
     }
 
     /** What somebody calls an authenticator. */

@@ -172,7 +172,7 @@ public class PersonPage {
 
     private Open open(Session session) {
         return new Open(
-                session.browser(),
+                days.where(session.browser()),
                 days.day(session.startedAt()) + " " + days.time(session.startedAt()),
                 session.state() == SessionState.SIGNED_IN);
     }
