@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Map;
 import nl.tweestap.journey.kit.Browser;
+import nl.tweestap.journey.kit.Caller;
 import nl.tweestap.journey.kit.Enrolled;
 import nl.tweestap.journey.kit.Forms;
 import nl.tweestap.journey.kit.People;
@@ -51,7 +53,8 @@ class ReadmePicturesJourney {
     @ParameterizedTest
     @CsvSource({"DESKTOP, LIGHT, account", "PHONE, DARK, account-phone"})
     void the_account_page(Screen screen, ColorScheme scheme, String name) {
-        Enrolled enrolled = Forms.enrol(portal, People.fresh("rpo"));
+        Caller edge = new Caller(portal, Map.of("User-Agent", "Edg/126.0 (Windows NT 10.0)"));
+        Enrolled enrolled = Forms.enrol(edge, People.fresh("rpo"));
         try (Visit visit = Browser.open(portal, screen, scheme)) {
             visit.become(enrolled.caller());
             visit.go("/en/rpo/account");
