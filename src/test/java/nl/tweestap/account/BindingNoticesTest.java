@@ -35,11 +35,11 @@ class BindingNoticesTest extends BindingCase {
         assertThat(mails())
                 .extracting(Message::subject)
                 .containsExactlyInAnyOrder(
-                        "RPO – Gekoppeld aan je account: Authenticator-app",
-                        "RPO – Gekoppeld aan je account: Telefoon",
+                        "RPO – Er is iets gekoppeld aan je account: Authenticator-app",
+                        "RPO – Er is iets gekoppeld aan je account: Telefoon",
                         "RPO – Je logt nu in met: Telefoon",
-                        "RPO – Verwijderd van je account: Authenticator-app",
-                        "RPO – Gekoppeld aan je account: Herstelcodes");
+                        "RPO – Er is iets verwijderd van je account: Authenticator-app",
+                        "RPO – Er is iets gekoppeld aan je account: Herstelcodes");
     }
 
     @Test
