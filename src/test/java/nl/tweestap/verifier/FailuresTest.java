@@ -50,7 +50,7 @@ class FailuresTest extends VerifierCase {
     private List<String> mails() {
         return WrittenMessages.to(account.mail(), database).stream()
                 .map(mail -> mail.subject().replaceFirst("^RPO – ", ""))
-                .filter(subject -> !subject.startsWith("Gekoppeld"))
+                .filter(subject -> !subject.startsWith("Er is iets gekoppeld"))
                 .toList();
     }
 
