@@ -140,7 +140,7 @@ class MboStepsTest {
                 .contains("Hoe kunnen we contact met u opnemen?", "Telefoon voor authenticatie");
         assertThat(text(step(guide, "phone-number"), 1)).isEqualTo("Nederland (+31)");
         assertThat(text(step(guide, "phone-number"), 2)).isEqualTo("06 00 00 00 00");
-        assertThat(html(step(guide, "phone-number").trouble())).contains("Met 06 vooraan");
+        assertThat(html(step(guide, "phone-number").trouble())).contains("Begint je nummer met 06");
     }
 
     @Test

@@ -20,7 +20,8 @@ class RpoPhoneStepsTest {
     void P1_the_number_is_a_reserve_and_without_a_smartphone_the_way() {
         assertThat(html(step(iphone, "phone-number").introduction()))
                 .contains("als de app een keer niet werkt");
-        assertThat(html(step(other, "phone-number").introduction())).contains("krijg je een code");
+        assertThat(html(step(other, "phone-number").introduction()))
+                .contains("krijg je op dit nummer");
     }
 
     @Test
